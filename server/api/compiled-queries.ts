@@ -1,0 +1,97 @@
+import type { ApolloServerPlugin } from '@apollo/server';
+import {
+  getVariableValues,
+  Kind,
+  type DocumentNode,
+  type FragmentDefinitionNode,
+  type GraphQLFieldResolver,
+} from 'graphql';
+import type { RequestContext } from './context.ts';
+import { DomainError, ErrorCode } from './errors.ts';
+import { NeedsCode } from './read/compilation.ts';
+import { COST_LIMIT, readQuery } from './read/read.ts';
+
+/** JSON text that goes into the answer as it is. */
+class JsonText {
+  readonly text: string;
+  constructor(text: string) {
+    this.text = text;
+  }
+}
+
+/**
+ * Answers queries that are data through and through by one statement, whose text becomes the answer. Any other operation,
+ * and any query that meets an expected fault, goes on to the ordinary resolvers, which say what is wrong and where.
+ */
+export const compiledQueries: ApolloServerPlugin<RequestContext> = {
+  async requestDidStart() {
+    return {
+      async responseForOperation({ schema, operation, document, request, contextValue }) {
+        if (operation.operation !== 'query') return null;
+        const coerced = getVariableValues(schema, operation.variableDefinitions ?? [], request.variables ?? {});
+        if (!coerced.coerced) return null;
+        try {
+          const fragments = fragmentsOf(document);
+          const text = await readQuery(contextValue, { schema, operation, fragments, variables: coerced.coerced });
+          return {
+            http: { status: undefined, headers: new Map() as never },
+            body: { kind: 'single', singleResult: { data: new JsonText(text) as never } },
+          };
+        } catch (error) {
+          contextValue.cost.requested = 0;
+          const isFinal =
+            error instanceof DomainError && (error.code === ErrorCode.UNAVAILABLE || error.key === 'error.timeLimit');
+          if (error instanceof NeedsCode || (error instanceof DomainError && !isFinal)) return null;
+          throw error;
+        }
+      },
+    };
+  },
+};
+
+/** Tells in every answer what its reads cost. */
+export const toldCost: ApolloServerPlugin<RequestContext> = {
+  async requestDidStart() {
+    return {
+      async willSendResponse({ response, contextValue }) {
+        if (response.body.kind !== 'single') return;
+        const { requested } = contextValue.cost;
+        const cost = { requested, limit: COST_LIMIT, remaining: Math.max(0, COST_LIMIT - requested) };
+        response.body.singleResult.extensions = { ...response.body.singleResult.extensions, cost };
+      },
+    };
+  },
+};
+
+/** Writes an answer as JSON, with a compiled query's text put in as it is. */
+export function answerText(value: { data?: unknown; errors?: unknown; extensions?: unknown }): string {
+  if (!(value.data instanceof JsonText)) return JSON.stringify(value);
+  return `{"data":${value.data.text},"extensions":${JSON.stringify(value.extensions ?? {})}}`;
+}
+
+/** Reads a field of what a resolver or the read path gave: read objects have their values under the answer's keys. */
+export const fieldOfSource: GraphQLFieldResolver<Record<string, unknown>, RequestContext> = (
+  source,
+  _args,
+  _context,
+  info,
+) => {
+  const key = String(info.path.key);
+  if ('$' in source) return source[key];
+  const rows = source['$rows'] as Record<string, unknown> | undefined;
+  return rows && key in rows ? rows[key] : source[info.fieldName];
+};
+
+const fragments = new WeakMap<DocumentNode, Record<string, FragmentDefinitionNode>>();
+
+function fragmentsOf(document: DocumentNode): Record<string, FragmentDefinitionNode> {
+  let found = fragments.get(document);
+  if (!found) {
+    found = {};
+    for (const definition of document.definitions) {
+      if (definition.kind === Kind.FRAGMENT_DEFINITION) found[definition.name.value] = definition;
+    }
+    fragments.set(document, found);
+  }
+  return found;
+}

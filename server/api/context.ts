@@ -1,0 +1,20 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import type { LocalDate } from '../values/local-date.ts';
+import type { Language } from './messages.ts';
+import type { ReadDatabase } from './read/read-database.ts';
+
+/** What every resolver gets: who asks, in which language, on which day, and the two ways to the database. */
+export interface RequestContext {
+  /** The way to write: MikroORM's unit of work, forked when first asked for. */
+  readonly em: EntityManager;
+  /** The way to read: one compiled statement at a time. */
+  readonly reads: ReadDatabase;
+  /** The day in Sweden when the request came; the only "today" there is. */
+  readonly today: LocalDate;
+  readonly language: Language;
+  readonly requestId: string;
+  /** Who asks, as written in the audit trail. */
+  readonly actor: string;
+  /** Points that the request's reads have cost so far. */
+  readonly cost: { requested: number };
+}

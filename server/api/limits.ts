@@ -1,0 +1,81 @@
+import {
+  GraphQLError,
+  Kind,
+  type ASTNode,
+  type DocumentNode,
+  type FragmentDefinitionNode,
+  type SelectionSetNode,
+  type ValidationContext,
+  type ValidationRule,
+} from 'graphql';
+import { DomainError, ErrorCode } from './errors.ts';
+
+/** Limits of a document, checked before anything runs. Wide enough for the client's own pages many times over. */
+export const LIMITS = { tokens: 5_000, depth: 16, aliases: 100, directives: 50, keyLength: 60 } as const;
+
+/** Refuses documents that are too deep, or have too many aliases or directives. */
+export const documentLimits: ValidationRule = (context: ValidationContext) => ({
+  Document(document: DocumentNode) {
+    const fault = limitFault(document);
+    if (fault) context.reportError(new GraphQLError(fault.message, { originalError: fault }));
+  },
+});
+
+function limitFault(document: DocumentNode): DomainError | null {
+  const counts = { aliases: 0, directives: 0, longestKey: 0 };
+  count(document, counts);
+  if (counts.aliases > LIMITS.aliases) {
+    return tooComplex('error.tooManyAliases', { count: counts.aliases, limit: LIMITS.aliases });
+  }
+  if (counts.directives > LIMITS.directives) {
+    return tooComplex('error.tooManyDirectives', { count: counts.directives, limit: LIMITS.directives });
+  }
+  if (counts.longestKey > LIMITS.keyLength) {
+    return tooComplex('error.tooLong', { limit: LIMITS.keyLength });
+  }
+  const fragments = new Map<string, FragmentDefinitionNode>();
+  for (const definition of document.definitions) {
+    if (definition.kind === Kind.FRAGMENT_DEFINITION) fragments.set(definition.name.value, definition);
+  }
+  for (const definition of document.definitions) {
+    if (definition.kind !== Kind.OPERATION_DEFINITION) continue;
+    const depth = depthOf(definition.selectionSet, fragments, new Map(), new Set());
+    if (depth > LIMITS.depth) return tooComplex('error.tooDeep', { depth, limit: LIMITS.depth });
+  }
+  return null;
+}
+
+function tooComplex(key: ConstructorParameters<typeof DomainError>[1], values: Record<string, number>): DomainError {
+  return new DomainError(ErrorCode.TOO_COMPLEX, key, { values });
+}
+
+function count(node: ASTNode, counts: { aliases: number; directives: number; longestKey: number }): void {
+  if (node.kind === Kind.FIELD && node.alias) {
+    counts.aliases += 1;
+    counts.longestKey = Math.max(counts.longestKey, node.alias.value.length);
+  }
+  if (node.kind === Kind.DIRECTIVE) counts.directives += 1;
+  if (node.kind === Kind.DOCUMENT) for (const definition of node.definitions) count(definition, counts);
+  if ('directives' in node) for (const directive of node.directives ?? []) count(directive, counts);
+  if ('selectionSet' in node) for (const selection of node.selectionSet?.selections ?? []) count(selection, counts);
+}
+
+/** Levels of fields under a selection; a fragment is measured once, and one that contains itself is left to validation. */
+function depthOf(
+  set: SelectionSetNode,
+  fragments: ReadonlyMap<string, FragmentDefinitionNode>,
+  known: Map<string, number>,
+  open: ReadonlySet<string>,
+): number {
+  const depths = set.selections.map((node): number => {
+    if (node.kind === Kind.FIELD) return node.selectionSet ? 1 + depthOf(node.selectionSet, fragments, known, open) : 1;
+    if (node.kind === Kind.INLINE_FRAGMENT) return depthOf(node.selectionSet, fragments, known, open);
+    const name = node.name.value;
+    const fragment = fragments.get(name);
+    if (!fragment || open.has(name)) return 0;
+    const depth = known.get(name) ?? depthOf(fragment.selectionSet, fragments, known, new Set([...open, name]));
+    known.set(name, depth);
+    return depth;
+  });
+  return Math.max(0, ...depths);
+}

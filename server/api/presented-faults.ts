@@ -1,0 +1,79 @@
+import type { ApolloServerPlugin, GraphQLRequestContextWillSendResponse } from '@apollo/server';
+import { ApolloServerErrorCode } from '@apollo/server/errors';
+import type { FastifyBaseLogger } from 'fastify';
+import type { GraphQLError, GraphQLFormattedError } from 'graphql';
+import { ValueError } from '../values/value-error.ts';
+import type { RequestContext } from './context.ts';
+import { DomainError, ErrorCode } from './errors.ts';
+import { message } from './messages.ts';
+
+/** Faults of the request itself that graphql-js and Apollo word; their texts tell nothing of the server. */
+const REQUEST_FAULTS = new Set<string>([...Object.values(ApolloServerErrorCode), 'BAD_USER_INPUT']);
+REQUEST_FAULTS.delete(ApolloServerErrorCode.INTERNAL_SERVER_ERROR);
+
+/** Gives every fault a code of the closed list and a text in the caller's language; masks what was not expected. */
+export function presentedFaults(log: FastifyBaseLogger): ApolloServerPlugin<RequestContext> {
+  return {
+    async requestDidStart() {
+      return { willSendResponse: async (request) => present(request, log) };
+    },
+  };
+}
+
+async function present(
+  request: GraphQLRequestContextWillSendResponse<RequestContext>,
+  log: FastifyBaseLogger,
+): Promise<void> {
+  const { body, http } = request.response;
+  if (body.kind !== 'single') return;
+  const formatted = body.singleResult.errors;
+  if (!formatted) return;
+  body.singleResult.errors = formatted.map((error, index) =>
+    presented(error, request.errors?.[index], request.contextValue, log),
+  );
+  // GraphQL over HTTP: application/json answers 200 to a well-formed request, whatever became of it.
+  const accepts = request.request.http?.headers.get('accept') ?? '';
+  if (http.status === 400 && request.request.query && !accepts.includes('application/graphql-response+json'))
+    http.status = 200;
+}
+
+function presented(
+  formatted: GraphQLFormattedError,
+  error: GraphQLError | undefined,
+  context: RequestContext,
+  log: FastifyBaseLogger,
+): GraphQLFormattedError {
+  const cause = domainCause(error);
+  const { locations, path } = formatted;
+  const where = { ...(locations && { locations }), ...(path && { path }) };
+  if (cause instanceof DomainError) {
+    const { field, rule, facts } = cause.details;
+    if (cause.cause) log.warn({ err: cause.cause, requestId: context.requestId }, cause.message);
+    const extensions = { code: cause.code, ...(field && { field }), ...(rule && { rule }), ...facts };
+    return { message: message(cause.key, context.language, cause.details.values), ...where, extensions };
+  }
+  if (cause instanceof ValueError) {
+    return {
+      message: message('error.invalid', context.language, { reason: cause.message }),
+      ...where,
+      extensions: { code: ErrorCode.BAD_USER_INPUT },
+    };
+  }
+  if (REQUEST_FAULTS.has(String(formatted.extensions?.['code']))) {
+    return { message: formatted.message, ...where, extensions: { code: ErrorCode.BAD_USER_INPUT } };
+  }
+  log.error({ err: error?.originalError ?? error, requestId: context.requestId }, 'an operation failed');
+  return {
+    message: message('error.internal', context.language, { reference: context.requestId }),
+    ...where,
+    extensions: { code: ErrorCode.INTERNAL, reference: context.requestId },
+  };
+}
+
+/** The fault of ours that graphql-js has wrapped, at any depth. */
+function domainCause(error: unknown): unknown {
+  for (let it = error; it instanceof Error; it = (it as { originalError?: unknown }).originalError) {
+    if (it instanceof DomainError || it instanceof ValueError) return it;
+  }
+  return error;
+}

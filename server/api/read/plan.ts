@@ -1,0 +1,162 @@
+import { createHash } from 'node:crypto';
+import {
+  getArgumentValues,
+  getNamedType,
+  isInterfaceType,
+  isObjectType,
+  Kind,
+  type FieldNode,
+  type FragmentDefinitionNode,
+  type GraphQLField,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+  type SelectionSetNode,
+} from 'graphql';
+import type { Compilation } from './compilation.ts';
+import type { SelectionContext } from './selection.ts';
+import { shapeOf } from './shape.ts';
+import { Statement, type RequestValues } from './statement.ts';
+
+/** One SQL statement that answers a selection, and how its placeholders are filled. */
+export interface Plan {
+  /** Name of the prepared statement; null where PostgreSQL should plan anew with the values at hand. */
+  name: string | null;
+  text: string;
+  points: number;
+  values: (args: readonly Record<string, unknown>[], request: RequestValues) => unknown[];
+}
+
+/** A request's operation with the document's fragments and the coerced variables. */
+export interface Operation {
+  schema: GraphQLSchema;
+  operation: OperationDefinitionNode;
+  fragments: Readonly<Record<string, FragmentDefinitionNode>>;
+  variables: Readonly<Record<string, unknown>>;
+}
+
+interface FieldWithArguments {
+  node: FieldNode;
+  definition: GraphQLField<unknown, unknown>;
+}
+
+/** What is known of an operation of a document whatever its variables are. */
+interface Prepared {
+  fragments: Readonly<Record<string, FragmentDefinitionNode>>;
+  fields: FieldWithArguments[];
+  numbers: Map<FieldNode, number>;
+  conditionVariables: string[];
+  plans: Map<string, Plan>;
+}
+
+const MOST_PLANS_PER_OPERATION = 100;
+/** By the operation's node: a document that is asked again is the same object, from the server's document store. */
+const prepared = new WeakMap<OperationDefinitionNode, Prepared>();
+
+/** A compiled plan with the values of this request's arguments. */
+export interface PlannedRead {
+  plan: Plan;
+  args: readonly Record<string, unknown>[];
+}
+
+/** The plan for a part of an operation, compiled when this shape of arguments is met for the first time. */
+export function planFor(
+  request: Operation,
+  part: string,
+  asText: boolean,
+  compile: (compilation: Compilation) => string,
+): PlannedRead {
+  const known = prepare(request);
+  const { schema, variables } = request;
+  const args = known.fields.map(({ definition, node }) => getArgumentValues(definition, node, variables));
+  const shape = [
+    part,
+    ...known.conditionVariables.map((name) => String(variables[name])),
+    ...known.fields.map(({ definition }, index) => shapeOf(definition, args[index] ?? {})),
+  ].join('|');
+  let plan = known.plans.get(shape);
+  if (!plan) {
+    const context: SelectionContext = {
+      schema,
+      fragments: known.fragments,
+      variables,
+      numbers: known.numbers,
+      values: args,
+    };
+    plan = compilePlan(context, asText, compile);
+    if (known.plans.size >= MOST_PLANS_PER_OPERATION) known.plans.clear();
+    known.plans.set(shape, plan);
+  }
+  return { plan, args };
+}
+
+function compilePlan(context: SelectionContext, asText: boolean, compile: (compilation: Compilation) => string): Plan {
+  const statement = new Statement();
+  const cost = { points: 0, times: 1 };
+  const text = `select (${compile({ context, statement, asText, cost })})::text`;
+  // A plan kept for all values is a bad one for a text pattern: how many rows it finds differs by orders of magnitude.
+  const isKept = !/ i?like /.test(text);
+  const name = isKept ? `h${createHash('sha256').update(text).digest('base64url').slice(0, 22)}` : null;
+  return { name, text, points: cost.points, values: (args, request) => statement.values(args, request) };
+}
+
+function prepare({ schema, fragments, operation }: Operation): Prepared {
+  const known = prepared.get(operation);
+  if (known) return known;
+  const found: FieldWithArguments[] = [];
+  const conditionVariables = new Set<string>();
+  const rootType = schema.getRootType(operation.operation);
+  if (rootType) visitFields(schema, fragments, rootType, operation.selectionSet, found, conditionVariables, new Set());
+  // The input of a mutation is for its command; reading its payload does not depend on it.
+  const fields = operation.operation === 'query' ? found : found.filter(({ node }) => !isRootField(operation, node));
+  const made: Prepared = {
+    fragments,
+    fields,
+    numbers: new Map(fields.map(({ node }, index) => [node, index])),
+    conditionVariables: [...conditionVariables],
+    plans: new Map(),
+  };
+  prepared.set(operation, made);
+  return made;
+}
+
+function isRootField(operation: OperationDefinitionNode, node: FieldNode): boolean {
+  return operation.selectionSet.selections.includes(node);
+}
+
+/** Finds the fields with arguments, and the variables that directives depend on, in a selection and all under it. */
+function visitFields(
+  schema: GraphQLSchema,
+  fragments: Readonly<Record<string, FragmentDefinitionNode>>,
+  type: GraphQLObjectType,
+  set: SelectionSetNode,
+  fields: FieldWithArguments[],
+  conditions: Set<string>,
+  seen: Set<FieldNode>,
+): void {
+  for (const node of set.selections) {
+    for (const directive of node.directives ?? []) {
+      for (const { value } of directive.arguments ?? [])
+        if (value.kind === Kind.VARIABLE) conditions.add(value.name.value);
+    }
+    if (node.kind !== Kind.FIELD) {
+      const fragment = node.kind === Kind.INLINE_FRAGMENT ? node : fragments[node.name.value];
+      const inner = fragment?.typeCondition ? schema.getType(fragment.typeCondition.name.value) : type;
+      const fragmentType = isObjectType(inner) ? inner : type;
+      if (fragment) visitFields(schema, fragments, fragmentType, fragment.selectionSet, fields, conditions, seen);
+      continue;
+    }
+    const definition = type.getFields()[node.name.value];
+    if (!definition || seen.has(node)) continue;
+    seen.add(node);
+    if (node.arguments?.length) fields.push({ node, definition });
+    if (!node.selectionSet) continue;
+    const inner = getNamedType(definition.type);
+    if (isObjectType(inner)) visitFields(schema, fragments, inner, node.selectionSet, fields, conditions, seen);
+    if (isInterfaceType(inner)) {
+      for (const possible of schema.getPossibleTypes(inner)) {
+        visitFields(schema, fragments, possible, node.selectionSet, fields, conditions, seen);
+      }
+    }
+  }
+}

@@ -1,0 +1,109 @@
+import { CompiledQuery, type ControlledTransaction } from 'kysely';
+import pg from 'pg';
+import { DomainError, ErrorCode } from '../errors.ts';
+
+/** A transaction of MikroORM's, for reading what has been written but not committed. */
+export type Transaction = ControlledTransaction<unknown>;
+
+/** A statement to run: `name` keeps it prepared on the connection. */
+export interface ReadStatement {
+  name: string | null;
+  text: string;
+  values: unknown[];
+}
+
+export interface ReadDatabaseOptions {
+  url: string;
+  /** Connections; two to four per core of the database give the shortest queues. */
+  poolSize: number;
+  /** Milliseconds after which PostgreSQL stops a statement. */
+  statementTimeout: number;
+}
+
+const MOST_PREPARED_PER_CONNECTION = 300;
+
+/** The pool that compiled reads run on, with its statements prepared once per connection. */
+export class ReadDatabase {
+  readonly pool: pg.Pool;
+  readonly #timeout: number;
+  readonly #prepared = new WeakMap<pg.PoolClient, Set<string>>();
+  /** Statements that have been run, for tests and metrics. */
+  statements = 0;
+
+  constructor({ url, poolSize, statementTimeout }: ReadDatabaseOptions) {
+    this.#timeout = statementTimeout;
+    this.pool = new pg.Pool({
+      connectionString: url,
+      max: poolSize,
+      statement_timeout: statementTimeout,
+      connectionTimeoutMillis: statementTimeout,
+      options: '-c timezone=UTC -c datestyle=ISO -c jit=off',
+    });
+    // A connection that the server closes is replaced at the next read; the read itself reports what it met.
+    this.pool.on('error', () => undefined);
+  }
+
+  /** Runs a statement that gives one JSON text, in a transaction of MikroORM's when one is given. */
+  async json(statement: ReadStatement, transaction?: Transaction): Promise<string | null> {
+    this.statements += 1;
+    try {
+      if (transaction) {
+        const { rows } = await transaction.executeQuery<{ text: string | null }>(
+          CompiledQuery.raw(statement.text, statement.values),
+        );
+        return rows[0]?.text ?? null;
+      }
+      return await this.#run(statement);
+    } catch (error) {
+      throw readFault(error, this.#timeout);
+    }
+  }
+
+  close(): Promise<void> {
+    return this.pool.end();
+  }
+
+  async #run({ name, text, values }: ReadStatement): Promise<string | null> {
+    const client = await this.pool.connect();
+    let failure: Error | undefined;
+    try {
+      if (name) await this.#makeRoom(client, name);
+      const result = await client.query<[string | null]>({ name: name ?? undefined, text, values, rowMode: 'array' });
+      return result.rows[0]?.[0] ?? null;
+    } catch (error) {
+      failure = isConnectionFault(error) ? (error as Error) : undefined;
+      throw error;
+    } finally {
+      client.release(failure);
+    }
+  }
+
+  /** Forgets a connection's prepared statements when there are too many, so that neither side's memory grows. */
+  async #makeRoom(client: pg.PoolClient, name: string): Promise<void> {
+    const names = this.#prepared.get(client) ?? new Set();
+    this.#prepared.set(client, names);
+    if (names.size >= MOST_PREPARED_PER_CONNECTION && !names.has(name)) {
+      await client.query('deallocate all');
+      (client as unknown as { connection: { parsedStatements: object } }).connection.parsedStatements = {};
+      names.clear();
+    }
+    names.add(name);
+  }
+}
+
+const QUERY_CANCELED = '57014';
+
+function isConnectionFault(error: unknown): boolean {
+  const code = (error as { code?: string }).code ?? '';
+  return code.startsWith('08') || code.startsWith('57P') || code.startsWith('53') || /^E[A-Z]+$/.test(code) || !code;
+}
+
+/** What a client is told of a read that the database did not answer. */
+function readFault(error: unknown, timeout: number): unknown {
+  if ((error as { code?: string }).code === QUERY_CANCELED) {
+    return new DomainError(ErrorCode.TOO_COMPLEX, 'error.timeLimit', { values: { seconds: timeout / 1000 } });
+  }
+  return error instanceof Error && isConnectionFault(error) && !(error instanceof TypeError)
+    ? new DomainError(ErrorCode.UNAVAILABLE, 'error.unavailable', { cause: error })
+    : error;
+}

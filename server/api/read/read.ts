@@ -1,0 +1,99 @@
+import { getNamedType, type FieldNode, type GraphQLResolveInfo } from 'graphql';
+import type { RequestContext } from '../context.ts';
+import { DomainError, ErrorCode } from '../errors.ts';
+import { jsonObject } from './columns.ts';
+import type { Column } from './compilation.ts';
+import { recordSql } from './compile.ts';
+import { planFor, type Operation, type PlannedRead } from './plan.ts';
+import type { Transaction } from './read-database.ts';
+import type { RecordDefinition } from './record.ts';
+import { querySql, rootFieldSql } from './root.ts';
+import { argumentsOf, objectType, selectedFields } from './selection.ts';
+
+/** Points that the reads of one operation may cost. */
+export const COST_LIMIT = 10_000;
+
+/** Runs a planned read, after its cost has been found to be within the limit. */
+async function run(
+  context: RequestContext,
+  { plan, args }: PlannedRead,
+  options: { given?: readonly unknown[]; transaction?: Transaction } = {},
+): Promise<string | null> {
+  context.cost.requested += plan.points;
+  if (context.cost.requested > COST_LIMIT) {
+    throw new DomainError(ErrorCode.TOO_COMPLEX, 'error.tooComplex', {
+      values: { requested: context.cost.requested, limit: COST_LIMIT },
+    });
+  }
+  const values = plan.values(args, { today: context.today, given: options.given });
+  return context.reads.json({ name: plan.name, text: plan.text, values }, options.transaction);
+}
+
+/** A whole query answered by one statement, as JSON text. Throws NeedsCode when resolvers have a part in it. */
+export async function readQuery(context: RequestContext, request: Operation): Promise<string> {
+  const selection = { kind: 'Field', selectionSet: request.operation.selectionSet } as unknown as FieldNode;
+  const planned = planFor(request, 'query', true, (compilation) => querySql(compilation, [selection]));
+  return (await run(context, planned)) ?? 'null';
+}
+
+function operationOf(info: GraphQLResolveInfo): Operation {
+  return {
+    schema: info.schema,
+    operation: info.operation,
+    fragments: info.fragments,
+    variables: info.variableValues,
+  };
+}
+
+/** The resolver of every root field of the read path: one statement, whose rows graphql-js goes on from. */
+export async function readField(context: RequestContext, info: GraphQLResolveInfo): Promise<unknown> {
+  const planned = planFor(operationOf(info), `field:${pathOf(info)}`, false, (compilation) => {
+    const [node] = info.fieldNodes;
+    if (!node) throw new Error('A resolver has a field.');
+    const args = argumentsOf(compilation.context, info.parentType, node);
+    const sql = rootFieldSql(compilation, {
+      key: String(info.path.key),
+      name: info.fieldName,
+      args,
+      nodes: info.fieldNodes,
+    });
+    if (sql === null) throw new Error(`The read path has no root field ${info.fieldName}.`);
+    return sql;
+  });
+  return JSON.parse((await run(context, planned)) ?? 'null');
+}
+
+/** The records in the payload of a mutation, by payload field: what kind they are and which. */
+export type PayloadRecords = Readonly<Record<string, { record: RecordDefinition; key: string }>>;
+
+/**
+ * Reads what a mutation's payload selects of its records, in the mutation's own transaction: the answer shows what was
+ * written, also when it is then taken back. Gives the rows by their keys in the answer.
+ */
+export async function readPayload(
+  context: RequestContext,
+  info: GraphQLResolveInfo,
+  records: PayloadRecords,
+  transaction: Transaction,
+): Promise<Record<string, unknown>> {
+  const names = Object.keys(records);
+  const planned = planFor(operationOf(info), `payload:${pathOf(info)}:${names.join()}`, false, (compilation) => {
+    const type = objectType(info.schema, getNamedType(info.returnType).name);
+    const columns = selectedFields(compilation.context, type, info.fieldNodes).flatMap((field): Column[] => {
+      const read = records[field.name];
+      if (!read) return [];
+      const given = compilation.statement.given(names.indexOf(field.name));
+      return [[field.key, recordSql(compilation, read.record, field.nodes, (alias) => `${alias}.id = ${given}`)]];
+    });
+    return `select ${jsonObject(columns)}`;
+  });
+  const given = names.map((name) => records[name]?.key);
+  return JSON.parse((await run(context, planned, { given, transaction })) ?? '{}') as Record<string, unknown>;
+}
+
+function pathOf(info: GraphQLResolveInfo): string {
+  const keys: string[] = [];
+  for (let path: GraphQLResolveInfo['path'] | undefined = info.path; path; path = path.prev)
+    keys.unshift(String(path.key));
+  return keys.join('.');
+}

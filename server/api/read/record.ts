@@ -1,0 +1,166 @@
+import type { EntityClass } from '@mikro-orm/postgresql';
+import { columnOf, metadataOf, propertyOf } from '../../database/metadata.ts';
+
+/** A class that declares a GraphQL type. */
+export type GraphqlClass = new () => object;
+
+/** A value that records can be grouped and counted by: what is compared, and what a person reads. */
+export interface Grouping {
+  description: string;
+  /** SQL of the value; `column` quotes a property's column of the record, `today` is the request's day. */
+  value: (column: (property: string) => string, today: string) => string;
+}
+
+/** A list of other records that hang on a record, such as the assets of a site. */
+export interface Link {
+  of: () => RecordDefinition;
+  /** The other record's property that points here, or the SQL of the condition between the two aliases. */
+  by: string | ((here: string, there: string) => string);
+  description: string;
+}
+
+/** Rows made from the record itself, such as the entries of a JSON column; fields of `type` are columns of `from`. */
+export interface DerivedRows {
+  from: (alias: string) => string;
+}
+
+/**
+ * All that the read path must know of a kind of record beyond what MikroORM's metadata and the GraphQL class say.
+ * Only what is named here can be filtered, ordered, grouped, summed or followed: a name in a query that is not in these
+ * lists never reaches SQL.
+ */
+export interface RecordSpec<E extends object> {
+  /** Name of the GraphQL type. */
+  name: string;
+  entity: EntityClass<E>;
+  type: () => GraphqlClass;
+  /** Names of the root fields that give the list and the single record. */
+  list: string;
+  one: string;
+  /** First part of the records' global ids. */
+  idPrefix: string;
+  /** The property that people know a record by, unique; null where there is none. */
+  key: (keyof E & string) | null;
+  /** The property that names the record to people, in facets and groups. */
+  label: keyof E & string;
+  description: string;
+  filter: readonly (keyof E & string)[];
+  /** First of these is the order when none is asked for. */
+  order: readonly (keyof E & string)[];
+  /** The direction of the default order; ASC when left out. */
+  newestFirst?: boolean;
+  group?: readonly (keyof E & string)[];
+  groupings?: Readonly<Record<string, Grouping>>;
+  sum?: readonly (keyof E & string)[];
+  /** Properties whose minimum and maximum can be asked for. */
+  bounds?: readonly (keyof E & string)[];
+  search: SearchSpec<E>;
+  links?: Record<string, Link>;
+  derived?: Readonly<Record<string, DerivedRows>>;
+  /** Stored columns that follow from others; no news in a history. */
+  derivedColumns?: readonly (keyof E & string)[];
+  /** Fields that only code can compute, with the properties that the code needs. */
+  computed?: Readonly<Record<string, readonly (keyof E & string)[]>>;
+  /** Filters on a tree, by name. */
+  within?: Readonly<Record<string, Within>>;
+}
+
+/** Where free text is looked for. */
+export interface SearchSpec<E extends object> {
+  /** Properties that are searched. */
+  in: readonly (keyof E & string)[];
+  /** A stored lower-case text of at least these properties with a trigram index; without it the columns are read. */
+  stored?: keyof E & string;
+}
+
+/** A filter on a tree: the record lies in or under one of the given nodes. */
+export interface Within {
+  /** The kind of record that the tree's nodes are. */
+  of: () => RecordDefinition;
+  description: string;
+  condition: (alias: string, ids: string) => string;
+}
+
+// A record's own entity type matters only where it is declared; the compiler treats all records alike.
+// oxlint-disable-next-line typescript/no-explicit-any
+export type RecordDefinition = RecordSpec<any>;
+
+const byName = new Map<string, RecordDefinition>();
+const byEntity = new Map<unknown, RecordDefinition>();
+const byPrefix = new Map<string, RecordDefinition>();
+
+/** Declares a kind of record; the API then has its list, single record, filters, orders, sums, groups and facets. */
+export function defineRecord<E extends object>(spec: RecordSpec<E>): RecordSpec<E> {
+  for (const property of [...spec.filter, ...spec.order, ...(spec.group ?? []), ...(spec.sum ?? [])]) {
+    if (!spec.links?.[property]) propertyOf(spec.entity, property);
+  }
+  byName.set(spec.name, spec);
+  byEntity.set(spec.entity, spec);
+  byPrefix.set(spec.idPrefix, spec);
+  return spec;
+}
+
+/** Hangs a list on a record that an earlier module declared: the assets of a site. */
+export function addLink(record: RecordDefinition, name: string, link: Link): void {
+  record.links = { ...record.links, [name]: link };
+}
+
+export function allRecords(): RecordDefinition[] {
+  return [...byName.values()];
+}
+
+export function recordNamed(name: string): RecordDefinition | undefined {
+  return byName.get(name);
+}
+
+/** The declared record of an entity, if there is one: helper tables have none. */
+export function recordForEntity(entity: unknown): RecordDefinition | undefined {
+  return byEntity.get(entity);
+}
+
+export function recordOfEntity(entity: unknown): RecordDefinition {
+  const record = byEntity.get(entity);
+  if (!record) throw new Error(`No record is declared for the entity ${String(entity)}.`);
+  return record;
+}
+
+export function recordWithPrefix(prefix: string): RecordDefinition | undefined {
+  return byPrefix.get(prefix);
+}
+
+/** Quotes an SQL identifier. */
+export function quoted(identifier: string): string {
+  return `"${identifier.replaceAll('"', '""')}"`;
+}
+
+/** Quotes an SQL text literal; for names of ours only, never for what a caller sent. */
+export function literal(text: string): string {
+  return `'${text.replaceAll("'", "''")}'`;
+}
+
+/** `alias."column"` of a property. */
+export function column(record: RecordDefinition, alias: string, property: string): string {
+  return `${alias}.${quoted(columnOf(record.entity, property))}`;
+}
+
+/** The record's quoted table. */
+export function table(record: RecordDefinition): string {
+  return quoted(metadataOf(record.entity).tableName);
+}
+
+/** The column type that values compared with a property are cast to. */
+export function columnType(record: RecordDefinition, property: string): string {
+  const [type] = propertyOf(record.entity, property).columnTypes;
+  return (type ?? 'text').replace(/^numeric\(.*\)$/, 'numeric').replace(/^int$/, 'integer');
+}
+
+/** The declared record that a many-to-one property points to, or null for an ordinary column. */
+export function targetOf(record: RecordDefinition, property: string): RecordDefinition | null {
+  const target = propertyOf(record.entity, property);
+  return target.kind === 'm:1' ? recordOfEntity(target.targetMeta?.class) : null;
+}
+
+/** PURCHASE_DATE for purchaseDate: enum values are named as GraphQL names them. */
+export function enumName(property: string): string {
+  return property.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase();
+}

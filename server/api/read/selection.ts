@@ -1,0 +1,93 @@
+import {
+  getArgumentValues,
+  getDirectiveValues,
+  GraphQLIncludeDirective,
+  GraphQLSkipDirective,
+  isAbstractType,
+  isObjectType,
+  type FieldNode,
+  type FragmentDefinitionNode,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+  type SelectionNode,
+  type SelectionSetNode,
+} from 'graphql';
+import { Input } from './statement.ts';
+
+/** A selected field: the key it has in the answer, its name, its arguments, and what is selected under it. */
+export interface Selected {
+  key: string;
+  name: string;
+  args: Input;
+  nodes: readonly FieldNode[];
+}
+
+/** The document's parts that reading a selection needs. */
+export interface SelectionContext {
+  schema: GraphQLSchema;
+  fragments: Readonly<Record<string, FragmentDefinitionNode>>;
+  variables: Readonly<Record<string, unknown>>;
+  /** Numbers of the fields with arguments, and the values of these arguments in this request. */
+  numbers: ReadonlyMap<FieldNode, number>;
+  values: readonly Record<string, unknown>[];
+}
+
+/** The fields selected of an object type, with fragments opened, directives obeyed and equal keys merged. */
+export function selectedFields(
+  context: SelectionContext,
+  type: GraphQLObjectType,
+  nodes: readonly FieldNode[],
+): Selected[] {
+  const byKey = new Map<string, FieldNode[]>();
+  for (const { selectionSet } of nodes) if (selectionSet) collect(context, type, selectionSet, byKey);
+  return [...byKey].map(([key, [node, ...others]]) => {
+    if (!node) throw new Error('A key stands for at least one field.');
+    return { key, name: node.name.value, args: argumentsOf(context, type, node), nodes: [node, ...others] };
+  });
+}
+
+/** The arguments of a field, with defaults where the document gives none. */
+export function argumentsOf(context: SelectionContext, type: GraphQLObjectType, node: FieldNode): Input {
+  const number = context.numbers.get(node);
+  if (number !== undefined) return new Input(context.values[number], number);
+  const definition = type.getFields()[node.name.value];
+  return new Input(definition?.args.length ? getArgumentValues(definition, node, context.variables) : {}, -1);
+}
+
+function collect(
+  context: SelectionContext,
+  type: GraphQLObjectType,
+  set: SelectionSetNode,
+  byKey: Map<string, FieldNode[]>,
+): void {
+  for (const node of set.selections) {
+    if (!isIncluded(node, context.variables)) continue;
+    if (node.kind === 'Field') {
+      const key = node.alias?.value ?? node.name.value;
+      byKey.set(key, [...(byKey.get(key) ?? []), node]);
+      continue;
+    }
+    const fragment = node.kind === 'InlineFragment' ? node : context.fragments[node.name.value];
+    const condition = fragment?.typeCondition?.name.value;
+    if (fragment && appliesTo(context.schema, condition, type)) collect(context, type, fragment.selectionSet, byKey);
+  }
+}
+
+function appliesTo(schema: GraphQLSchema, condition: string | undefined, type: GraphQLObjectType): boolean {
+  if (!condition || condition === type.name) return true;
+  const conditionType = schema.getType(condition);
+  return isAbstractType(conditionType) && schema.isSubType(conditionType, type);
+}
+
+function isIncluded(node: SelectionNode, variables: Readonly<Record<string, unknown>>): boolean {
+  if (!node.directives?.length) return true;
+  if (getDirectiveValues(GraphQLSkipDirective, node, variables)?.['if'] === true) return false;
+  return getDirectiveValues(GraphQLIncludeDirective, node, variables)?.['if'] !== false;
+}
+
+/** An object type of the schema by name. */
+export function objectType(schema: GraphQLSchema, name: string): GraphQLObjectType {
+  const type = schema.getType(name);
+  if (!isObjectType(type)) throw new Error(`${name} is not an object type.`);
+  return type;
+}

@@ -1,0 +1,158 @@
+import { badInput } from '../errors.ts';
+import { isPartOperator, likeEscaped, OPERATORS } from './filter.types.ts';
+import { keyOf } from './global-id.ts';
+import { column, columnType, table, targetOf, type Link, type RecordDefinition } from './record.ts';
+import type { Input, Statement } from './statement.ts';
+
+const MOST_SEARCH_WORDS = 8;
+
+/** SQL of a `where` argument over a record's alias; null when it says nothing. `except` leaves out one field's conditions. */
+export function whereSql(
+  statement: Statement,
+  record: RecordDefinition,
+  alias: string,
+  where: Input | undefined,
+  except?: string,
+): string | null {
+  if (!where) return null;
+  const conditions = where.entries().flatMap(([name, input]) => {
+    if (name === except) return [];
+    const sql = conditionSql(statement, record, alias, name, input);
+    return sql === null ? [] : [sql];
+  });
+  return conditions.length ? conditions.join(' and ') : null;
+}
+
+function conditionSql(
+  statement: Statement,
+  record: RecordDefinition,
+  alias: string,
+  name: string,
+  input: Input,
+): string | null {
+  const nested = (inner: Input) => whereSql(statement, record, alias, inner) ?? 'true';
+  if (name === 'and') return `(${input.items().map(nested).join(' and ') || 'true'})`;
+  if (name === 'or') return `(${input.items().map(nested).join(' or ') || 'false'})`;
+  if (name === 'not') return `(${nested(input)}) is not true`;
+  const within = record.within?.[name];
+  if (within) return within.condition(alias, bindKeys(statement, within.of(), input));
+  const link = record.links?.[name];
+  if (link) return linkSql(statement, link, alias, input);
+  if (name === 'id') return operatorsSql(statement, record, alias, 'id', input, record);
+  const target = targetOf(record, name);
+  return target
+    ? relationSql(statement, record, alias, name, target, input)
+    : operatorsSql(statement, record, alias, name, input, null);
+}
+
+/** Conditions on a related record; those on its id alone are read from the reference itself. */
+function relationSql(
+  statement: Statement,
+  record: RecordDefinition,
+  alias: string,
+  name: string,
+  target: RecordDefinition,
+  input: Input,
+): string | null {
+  const id = input.get('id');
+  const onId = id ? operatorsSql(statement, record, alias, name, id, target) : null;
+  const other = statement.alias();
+  const rest = whereSql(statement, target, other, input, 'id');
+  if (rest === null) return onId;
+  const exists = `${column(record, alias, name)} in (select ${other}.id from ${table(target)} ${other} where ${rest})`;
+  return onId === null ? exists : `${onId} and ${exists}`;
+}
+
+function linkSql(statement: Statement, link: Link, alias: string, input: Input): string | null {
+  const conditions = input.entries().map(([quantifier, inner]) => {
+    const there = link.of();
+    const other = statement.alias();
+    const on = linkCondition(link, alias, other);
+    const rest = whereSql(statement, there, other, inner);
+    const found = `exists (select from ${table(there)} ${other} where ${on}${rest ? ` and ${rest}` : ''})`;
+    return quantifier === 'none' ? `not ${found}` : found;
+  });
+  return conditions.length ? conditions.join(' and ') : null;
+}
+
+/** SQL of the condition that a linked record hangs on this one. */
+export function linkCondition(link: Link, here: string, there: string): string {
+  return typeof link.by === 'string' ? `${column(link.of(), there, link.by)} = ${here}.id` : link.by(here, there);
+}
+
+/** Operators over one column; `ids` names the record whose global ids the values are. */
+function operatorsSql(
+  statement: Statement,
+  record: RecordDefinition,
+  alias: string,
+  property: string,
+  input: Input,
+  ids: RecordDefinition | null,
+): string | null {
+  const sqlColumn = column(record, alias, property);
+  const type = columnType(record, property);
+  const conditions = input.entries().map(([name, value]) => {
+    const operator = OPERATORS[name];
+    if (!operator) throw new Error(`There is no operator ${name}.`);
+    if (operator.flag) return operator.sql(sqlColumn, '', value.value === true);
+    if (ids) {
+      const keys = operator.list ? bindKeys(statement, ids, value) : bindKey(statement, ids, value);
+      return operator.sql(sqlColumn, keys);
+    }
+    const bound = statement.bind(value, operator.list ? `${type}[]` : type, operator.bind);
+    const sql = operator.sql(sqlColumn, bound);
+    return isPartOperator(name) && record.search.stored && record.search.in.includes(property)
+      ? `${sql} and ${storedSearch(statement, record, alias, value)}`
+      : sql;
+  });
+  return conditions.length ? conditions.join(' and ') : null;
+}
+
+function bindKey(statement: Statement, record: RecordDefinition, input: Input): string {
+  return statement.bind(input, 'uuid', (id, path) => keyOf(record, String(id), path));
+}
+
+function bindKeys(statement: Statement, record: RecordDefinition, input: Input): string {
+  return statement.bind(input, 'uuid[]', (ids, path) =>
+    (Array.isArray(ids) ? ids : [ids]).map((id, index) => keyOf(record, String(id), [...path, index])),
+  );
+}
+
+/** A condition implied by a part-of-text condition on a searched column, that its trigram index can answer. */
+function storedSearch(statement: Statement, record: RecordDefinition, alias: string, value: Input): string {
+  const bound = statement.bind(value, 'text', (text) => `%${likeEscaped(searchable(String(text)))}%`);
+  return `${column(record, alias, record.search.stored ?? '')} like ${bound}`;
+}
+
+/** Text as it is stored for search and as it is searched for. */
+export function searchable(text: string): string {
+  return text.toLocaleLowerCase('sv').normalize('NFC');
+}
+
+/** The words of a search, at most eight. */
+export function searchWords(search: unknown): string[] {
+  const words = searchable(String(search ?? ''))
+    .split(/\s+/)
+    .filter(Boolean);
+  if (words.length > MOST_SEARCH_WORDS) throw badInput('error.tooManyItems', ['search'], { limit: MOST_SEARCH_WORDS });
+  return words;
+}
+
+/** SQL of a `search` argument: every word, or part of a word, must be found in the record. */
+export function searchSql(
+  statement: Statement,
+  record: RecordDefinition,
+  alias: string,
+  search: Input | undefined,
+): string | null {
+  if (!search) return null;
+  const words = searchWords(search.value);
+  const conditions = words.map((_, index) => {
+    const word = (text: unknown) => `%${likeEscaped(searchWords(text)[index] ?? '')}%`;
+    const bound = statement.bind(search, 'text', word);
+    return record.search.stored
+      ? `${column(record, alias, record.search.stored)} like ${bound}`
+      : `concat_ws(' ', ${record.search.in.map((property: string) => column(record, alias, property)).join(', ')}) ilike ${bound}`;
+  });
+  return conditions.length ? conditions.join(' and ') : null;
+}

@@ -1,0 +1,90 @@
+import 'reflect-metadata';
+import { ApolloServer } from '@apollo/server';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from '@apollo/server/plugin/disabled';
+import { fastifyApolloHandler } from '@as-integrations/fastify';
+import type { MikroORM } from '@mikro-orm/postgresql';
+import type { FastifyBaseLogger, FastifyInstance, FastifyRequest } from 'fastify';
+import type { GraphQLSchema } from 'graphql';
+import { STOCKHOLM, todayIn } from '../values/local-date.ts';
+import { answerText, compiledQueries, fieldOfSource, toldCost } from './compiled-queries.ts';
+import type { RequestContext } from './context.ts';
+import { documentLimits, LIMITS } from './limits.ts';
+import { languageOf } from './messages.ts';
+import { presentedFaults } from './presented-faults.ts';
+import { ReadDatabase } from './read/read-database.ts';
+
+/** Milliseconds that one read may take in PostgreSQL. */
+const STATEMENT_TIMEOUT = 5_000;
+
+export interface GraphqlParts {
+  orm: MikroORM;
+  databaseUrl: string;
+  schema: GraphQLSchema;
+  poolSize: number;
+  log: FastifyBaseLogger;
+}
+
+/** Mounts the API at /graphql; `stop` ends it when the application closes. */
+export async function registerGraphql(app: FastifyInstance, parts: GraphqlParts): Promise<{ stop(): Promise<void> }> {
+  const { orm, log, schema } = parts;
+  const reads = new ReadDatabase({
+    url: parts.databaseUrl,
+    poolSize: parts.poolSize,
+    statementTimeout: STATEMENT_TIMEOUT,
+  });
+  const apollo = new ApolloServer<RequestContext>({
+    schema,
+    // Tools and the served explorer read the schema; it is the public contract.
+    introspection: true,
+    csrfPrevention: true,
+    persistedQueries: false,
+    hideSchemaDetailsFromClientErrors: false,
+    includeStacktraceInErrorResponses: false,
+    stopOnTerminationSignals: false,
+    status400ForVariableCoercionErrors: true,
+    parseOptions: { maxTokens: LIMITS.tokens },
+    validationRules: [documentLimits],
+    fieldResolver: fieldOfSource as never,
+    stringifyResult: answerText,
+    logger: log as never,
+    plugins: [
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginUsageReportingDisabled(),
+      compiledQueries,
+      toldCost,
+      presentedFaults(log),
+    ],
+  });
+  await apollo.start();
+
+  app.route({
+    url: '/graphql',
+    method: ['GET', 'POST', 'OPTIONS'],
+    handler: fastifyApolloHandler(apollo, { context: async (request) => contextOf(request, orm, reads) }) as never,
+  });
+  return {
+    stop: async () => {
+      await apollo.stop();
+      await reads.close();
+    },
+  };
+}
+
+function contextOf(request: FastifyRequest, orm: MikroORM, reads: ReadDatabase): RequestContext {
+  let em: RequestContext['em'] | undefined;
+  return {
+    get em() {
+      em ??= orm.em.fork();
+      return em;
+    },
+    reads,
+    today: todayIn(STOCKHOLM, new Date()),
+    language: languageOf(request.headers['accept-language']),
+    requestId: String(request.id),
+    actor: 'local',
+    cost: { requested: 0 },
+  };
+}

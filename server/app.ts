@@ -1,0 +1,90 @@
+import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { MikroORM } from '@mikro-orm/postgresql';
+import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
+import { registerGraphql } from './api/server.ts';
+import type { Config } from './config.ts';
+import { registerClient } from './operation/client-pages.ts';
+import { type Readiness, registerHealth } from './operation/health.ts';
+import { registerMetrics } from './operation/metrics.ts';
+import { Refusal } from './operation/refusal.ts';
+import { registerFaults, registerRequestLog, requestId } from './operation/requests.ts';
+import { registerSecurityHeaders } from './operation/security-headers.ts';
+import { schema } from './schema.ts';
+
+/** Bytes of one request's body. */
+const BODY_LIMIT = 1024 * 1024;
+
+/** Milliseconds in which a request must have arrived whole, against clients that send one byte now and then. */
+const REQUEST_TIMEOUT = 30_000;
+
+export const CLIENT_FOLDER = path.resolve(import.meta.dirname, '../client/dist');
+
+export interface AppParts {
+  readonly config: Config;
+  readonly orm: MikroORM;
+  readonly databaseUrl: string;
+  readonly log: FastifyBaseLogger;
+}
+
+export interface App {
+  readonly http: FastifyInstance;
+  /** Listens on the configured host and port; returns the address, such as http://127.0.0.1:4000. */
+  listen(): Promise<string>;
+  /** Says no to /readyz, stops accepting, and lets requests under way finish; the ORM stays open, for its opener to close. */
+  close(): Promise<void>;
+}
+
+/** The whole application over an open database: what main starts, and the tests start too. */
+export async function createApp({ config, orm, databaseUrl, log }: AppParts): Promise<App> {
+  const readiness: Readiness = { draining: false };
+  const http = Fastify({
+    loggerInstance: log,
+    logController: new LogController({ disableRequestLogging: true }),
+    genReqId: requestId,
+    bodyLimit: BODY_LIMIT,
+    requestTimeout: REQUEST_TIMEOUT,
+    trustProxy: config.trustProxy,
+  });
+  registerRequestLog(http);
+  registerFaults(http);
+  registerMetrics(http, orm);
+  await registerSecurityHeaders(http);
+  registerHealth(http, orm, readiness);
+  const graphql = await registerGraphql(http, { orm, databaseUrl, schema, poolSize: config.poolSize, log });
+  http.addHook('onClose', () => graphql.stop());
+  await registerClient(http, CLIENT_FOLDER);
+
+  // While draining, each answer also ends its connection, so that no client sends its next request to a closing server.
+  http.addHook('onSend', async (_request, reply) => {
+    if (readiness.draining) reply.header('connection', 'close');
+  });
+
+  return {
+    http,
+    listen: () => listen(http, config),
+    close: async () => {
+      readiness.draining = true;
+      await sleep(config.noticeSeconds * 1000);
+      const limit = setTimeout(() => http.server.closeAllConnections(), config.drainSeconds * 1000);
+      await http.close();
+      clearTimeout(limit);
+    },
+  };
+}
+
+async function listen(http: FastifyInstance, { host, port }: Config): Promise<string> {
+  try {
+    return await http.listen({ host, port });
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code;
+    if (code === 'EADDRINUSE') {
+      throw new Refusal(`Port ${port} on ${host} is taken by another program: stop that one, or set PORT.`);
+    }
+    if (code === 'EACCES') throw new Refusal(`This user may not listen on port ${port}: set PORT to 1024 or above.`);
+    if (code === 'EADDRNOTAVAIL' || code === 'ENOTFOUND') {
+      throw new Refusal(`HOST ${host} is not an address of this machine.`);
+    }
+    throw error;
+  }
+}

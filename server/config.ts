@@ -1,0 +1,138 @@
+import path from 'node:path';
+import { z } from 'zod';
+import { Refusal } from './operation/refusal.ts';
+
+interface Variable<Value> {
+  /** What the value must be, as the end of a sentence: "PORT must be …". */
+  readonly mustBe: string;
+  readonly value: z.ZodType<Value, string>;
+  /** Taken when the variable is unset or empty. */
+  readonly fallback?: string;
+  /** The README's words for a default that is not one fixed value. */
+  readonly fallbackText?: string;
+  readonly description: string;
+}
+
+function wholeNumber(from: number, to: number): Pick<Variable<number>, 'mustBe' | 'value'> {
+  const value = z.string().regex(/^\d{1,9}$/).transform(Number).pipe(z.number().min(from).max(to));
+  return { mustBe: `a whole number from ${from} to ${to}`, value };
+}
+
+const onOff: Pick<Variable<boolean>, 'mustBe' | 'value'> = {
+  mustBe: 'on or off',
+  value: z.enum(['on', 'off']).transform((text) => text === 'on'),
+};
+
+const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+
+/** Every environment variable that the server reads, and all that the README says of it. */
+export const variables = {
+  PORT: {
+    ...wholeNumber(0, 65_535),
+    fallback: '4000',
+    description: 'The port that Hemtag listens on; 0 takes a free one.',
+  },
+  HOST: {
+    mustBe: 'a host name or an IP address',
+    value: z.string().regex(/^[\w.:-]+$/),
+    fallback: '127.0.0.1',
+    description: 'The address that Hemtag listens on; 0.0.0.0 lets other machines in.',
+  },
+  DATABASE_URL: {
+    mustBe: 'an address such as postgresql://user:password@host:5432/database',
+    value: z.string().refine(isPostgresUrl),
+    fallbackText: 'the embedded database',
+    description: 'The PostgreSQL database to use, version 15 or later.',
+  },
+  HEMTAG_DATA: {
+    mustBe: 'a folder',
+    value: z.string().transform((folder) => path.resolve(folder)),
+    fallback: '.hemtag',
+    description: 'The folder of the embedded database.',
+  },
+  HEMTAG_DEMO: {
+    ...onOff,
+    fallbackText: 'on with the embedded database, off with DATABASE_URL',
+    description: 'Whether an empty database is filled with the demo world "Region Exempel".',
+  },
+  HEMTAG_POOL_SIZE: {
+    ...wholeNumber(2, 1000),
+    fallback: '8',
+    description: 'The most connections to the database that this process opens.',
+  },
+  HEMTAG_LOG_LEVEL: {
+    mustBe: `one of ${logLevels.join(', ')}`,
+    value: z.enum(logLevels),
+    fallback: 'info',
+    description: 'The least severe log line that is written, to stderr: readable in a terminal, else JSON.',
+  },
+  HEMTAG_TRUST_PROXY: {
+    ...onOff,
+    fallback: 'off',
+    description: "Whether the X-Forwarded headers of a reverse proxy tell the client's address.",
+  },
+  HEMTAG_NOTICE_SECONDS: {
+    ...wholeNumber(0, 300),
+    fallback: '0',
+    description: 'At shutdown: how long /readyz says no, for load balancers to notice, before connections are refused.',
+  },
+  HEMTAG_DRAIN_SECONDS: {
+    ...wholeNumber(0, 3600),
+    fallback: '10',
+    description: 'At shutdown: how long requests under way may take to finish.',
+  },
+} as const satisfies Record<string, Variable<unknown>>;
+
+type Values = { [Name in keyof typeof variables]: z.output<(typeof variables)[Name]['value']> };
+
+/** What main starts with; everything that the environment decides. */
+export interface Config {
+  readonly port: number;
+  readonly host: string;
+  /** Undefined: the embedded database. */
+  readonly databaseUrl: string | undefined;
+  /** Absolute path. */
+  readonly dataFolder: string;
+  readonly demo: boolean;
+  readonly poolSize: number;
+  readonly logLevel: (typeof logLevels)[number];
+  readonly trustProxy: boolean;
+  readonly noticeSeconds: number;
+  readonly drainSeconds: number;
+}
+
+/**
+ * The configuration that an environment gives.
+ * @throws Refusal with one sentence for each variable whose value is wrong
+ */
+export function readConfig(environment: Readonly<Record<string, string | undefined>>): Config {
+  const faults: string[] = [];
+  const entries = Object.entries<Variable<unknown>>(variables).map(([name, variable]) => {
+    const text = environment[name] || variable.fallback;
+    if (text === undefined) return [name, undefined];
+    const result = variable.value.safeParse(text);
+    // The address of a database holds a password, so it is not repeated.
+    const given = name === 'DATABASE_URL' ? '' : `, but is ${JSON.stringify(text)}`;
+    if (!result.success) faults.push(`${name} must be ${variable.mustBe}${given}.`);
+    return [name, result.data];
+  });
+  if (faults.length > 0) throw new Refusal(faults.join('\n'));
+  const values: Partial<Values> & Omit<Values, 'DATABASE_URL' | 'HEMTAG_DEMO'> = Object.fromEntries(entries);
+  return {
+    port: values.PORT,
+    host: values.HOST,
+    databaseUrl: values.DATABASE_URL,
+    dataFolder: values.HEMTAG_DATA,
+    demo: values.HEMTAG_DEMO ?? values.DATABASE_URL === undefined,
+    poolSize: values.HEMTAG_POOL_SIZE,
+    logLevel: values.HEMTAG_LOG_LEVEL,
+    trustProxy: values.HEMTAG_TRUST_PROXY,
+    noticeSeconds: values.HEMTAG_NOTICE_SECONDS,
+    drainSeconds: values.HEMTAG_DRAIN_SECONDS,
+  };
+}
+
+function isPostgresUrl(text: string): boolean {
+  const url = URL.parse(text);
+  return url !== null && /^postgres(ql)?:$/.test(url.protocol) && url.pathname.length > 1;
+}

@@ -1,0 +1,25 @@
+import { AuditEvent } from '../access/audit-event.entity.ts';
+import { IdempotentAnswer } from '../api/idempotency.entity.ts';
+import { AssetModel } from '../inventory/asset-model.entity.ts';
+import { AssetRelation } from '../inventory/asset-relation.entity.ts';
+import { Asset } from '../inventory/asset.entity.ts';
+import { ProductCycle } from '../inventory/product-cycle.entity.ts';
+import { OrganisationUnit, UnitDescendant } from '../organisation/organisation-unit.entity.ts';
+import { Person } from '../organisation/person.entity.ts';
+import { Site } from '../organisation/site.entity.ts';
+import { Supplier } from '../organisation/supplier.entity.ts';
+
+/** Every entity there is, named one by one: nothing becomes a table by lying in a folder. */
+export const entities = [
+  OrganisationUnit,
+  UnitDescendant,
+  Person,
+  Supplier,
+  Site,
+  ProductCycle,
+  AssetModel,
+  Asset,
+  AssetRelation,
+  AuditEvent,
+  IdempotentAnswer,
+];

@@ -1,0 +1,73 @@
+import { defineEntity, p } from '@mikro-orm/core';
+import { codeText, nameText, recordColumns } from '../database/columns.ts';
+import { OrganisationUnit } from '../organisation/organisation-unit.entity.ts';
+import { Person } from '../organisation/person.entity.ts';
+import { Site } from '../organisation/site.entity.ts';
+import { Supplier } from '../organisation/supplier.entity.ts';
+import type { LocalDate } from '../values/local-date.ts';
+import type { Money } from '../values/money.ts';
+import { AssetCategory } from './asset-category.ts';
+import { AssetStatus } from './asset-lifecycle.ts';
+import { AssetModel } from './asset-model.entity.ts';
+import type { AttributeValues } from './attributes.ts';
+import { SupportEndSource } from './support-end.ts';
+
+const SEARCH_INDEX = 'create index "asset_search_text_trigram" on "asset" using gin ("search_text" gin_trgm_ops)';
+
+/** One thing that the region owns or runs. */
+const AssetSchema = defineEntity({
+  name: 'Asset',
+  tableName: 'asset',
+  properties: {
+    ...recordColumns,
+    tag: codeText().unique(),
+    name: nameText(),
+    category: p.enum(() => AssetCategory),
+    status: p.enum(() => AssetStatus),
+    model: () => p.manyToOne(AssetModel).nullable().deleteRule('restrict'),
+    serialNumber: codeText().nullable(),
+    site: () => p.manyToOne(Site).nullable().deleteRule('restrict'),
+    unit: () => p.manyToOne(OrganisationUnit),
+    custodian: () => p.manyToOne(Person).nullable().deleteRule('restrict'),
+    systemOwner: () => p.manyToOne(Person).nullable().deleteRule('restrict'),
+    supplier: () => p.manyToOne(Supplier).nullable().deleteRule('restrict'),
+    orderNumber: codeText().nullable(),
+    purchaseDate: p.date().$type<LocalDate>().nullable(),
+    purchaseCost: p.decimal().precision(18).scale(2).$type<Money>().nullable(),
+    warrantyEnd: p.date().$type<LocalDate>().nullable(),
+    /** The day set on the asset itself; null lets the model or its product cycle decide. */
+    ownSupportEnd: p.date().$type<LocalDate>().nullable(),
+    /** The day that counts, stored because lists filter and sort by it; kept by `applySupportEnd`. */
+    supportEnd: p.date().$type<LocalDate>().nullable(),
+    supportEndSource: p.enum(() => SupportEndSource).nullable(),
+    confidentiality: p.smallint().nullable(),
+    integrity: p.smallint().nullable(),
+    availability: p.smallint().nullable(),
+    attributes: p.json<AttributeValues>().defaultRaw("'{}'"),
+    note: p.text().nullable(),
+    /** Lower-case tag, name, serial number, maker and model, for part-of-word search; kept by `applySearchText`. */
+    searchText: codeText(),
+  },
+  // A list is narrowed by a leading column and walked in tag order, or walked in the order of a leading column and id.
+  indexes: [
+    { properties: ['category', 'tag'] },
+    { properties: ['status', 'tag'] },
+    { properties: ['unit', 'tag'] },
+    { properties: ['site', 'tag'] },
+    { properties: ['model', 'tag'] },
+    { properties: ['supplier', 'tag'] },
+    { properties: ['custodian'] },
+    { properties: ['systemOwner'] },
+    { properties: ['name', 'id'] },
+    { properties: ['serialNumber', 'id'] },
+    { properties: ['purchaseDate', 'id'] },
+    { properties: ['purchaseCost', 'id'] },
+    { properties: ['warrantyEnd', 'id'] },
+    { properties: ['supportEnd', 'id'] },
+    { properties: ['updatedAt', 'id'] },
+    { name: 'asset_search_text_trigram', expression: SEARCH_INDEX },
+  ],
+});
+
+export class Asset extends AssetSchema.class {}
+AssetSchema.setClass(Asset);

@@ -1,0 +1,93 @@
+import { addLink, defineRecord } from '../api/read/record.ts';
+import { inOrUnder } from '../organisation/in-or-under.ts';
+import { organisationUnits } from '../organisation/organisation-unit.record.ts';
+import { people } from '../organisation/person.record.ts';
+import { sites } from '../organisation/site.record.ts';
+import { suppliers } from '../organisation/supplier.record.ts';
+import { assetModels } from './asset-model.record.ts';
+import { Asset } from './asset.entity.ts';
+import { AssetType } from './asset.type.ts';
+
+export const assets = defineRecord({
+  name: 'Asset',
+  entity: Asset,
+  type: () => AssetType,
+  list: 'assets',
+  one: 'asset',
+  idPrefix: 'asset',
+  key: 'tag',
+  label: 'tag',
+  description: 'The things that the region owns or runs.',
+  filter: [
+    'tag',
+    'name',
+    'category',
+    'status',
+    'model',
+    'serialNumber',
+    'site',
+    'unit',
+    'custodian',
+    'systemOwner',
+    'supplier',
+    'orderNumber',
+    'purchaseDate',
+    'purchaseCost',
+    'warrantyEnd',
+    'supportEnd',
+    'supportEndSource',
+    'confidentiality',
+    'integrity',
+    'availability',
+    'createdAt',
+    'updatedAt',
+  ],
+  order: ['tag', 'name', 'serialNumber', 'purchaseDate', 'purchaseCost', 'warrantyEnd', 'supportEnd', 'updatedAt'],
+  group: ['category', 'status', 'unit', 'site', 'model', 'supplier'],
+  groupings: {
+    age: {
+      description: 'Age in whole years since the day of purchase.',
+      value: (column, today) => `extract(year from age(${today}, ${column('purchaseDate')}))::integer`,
+    },
+    purchaseYear: {
+      description: 'Calendar year of purchase.',
+      value: (column) => `extract(year from ${column('purchaseDate')})::integer`,
+    },
+    supportEndQuarter: {
+      description: 'Quarter in which support ends, 2027-Q1.',
+      value: (column) => `to_char(${column('supportEnd')}, 'YYYY"-Q"Q')`,
+    },
+  },
+  sum: ['purchaseCost'],
+  bounds: ['purchaseDate', 'purchaseCost', 'warrantyEnd', 'supportEnd'],
+  search: { in: ['tag', 'name', 'serialNumber'], stored: 'searchText' },
+  within: {
+    unitWithin: {
+      of: () => organisationUnits,
+      description: 'The asset belongs to one of these units or to a unit under one of them.',
+      condition: (alias, ids) => inOrUnder(`${alias}.unit_id`, ids),
+    },
+  },
+  derived: { attributes: { from: (alias) => `jsonb_each_text(${alias}.attributes) as entry(name, value)` } },
+  derivedColumns: ['supportEnd', 'supportEndSource'],
+  computed: { nextStatuses: ['status'] },
+});
+
+addLink(sites, 'assets', { of: () => assets, by: 'site', description: 'The assets that stand here.' });
+addLink(suppliers, 'assets', {
+  of: () => assets,
+  by: 'supplier',
+  description: 'The assets that the supplier delivered.',
+});
+addLink(assetModels, 'assets', { of: () => assets, by: 'model', description: 'The assets of this model.' });
+addLink(organisationUnits, 'assets', {
+  of: () => assets,
+  by: 'unit',
+  description: 'The assets that belong to the unit itself; assets(where: { unitWithin }) has those of the branch.',
+});
+addLink(people, 'keeps', { of: () => assets, by: 'custodian', description: 'The assets that the person keeps.' });
+addLink(people, 'owns', {
+  of: () => assets,
+  by: 'systemOwner',
+  description: 'The assets that the person is system owner of.',
+});

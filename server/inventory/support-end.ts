@@ -1,0 +1,24 @@
+import { enumOf, type EnumOf } from '../values/enum-of.ts';
+import type { LocalDate } from '../values/local-date.ts';
+
+/** Where an asset's support-end day comes from. */
+export const SupportEndSource = enumOf('ASSET', 'MODEL', 'PRODUCT_CYCLE');
+export type SupportEndSource = EnumOf<typeof SupportEndSource>;
+
+/** What is known of the support of an asset, its model and the model's product cycle; null is not known. */
+export interface SupportDays {
+  asset: LocalDate | null;
+  model: LocalDate | null;
+  productCycle: LocalDate | null;
+}
+
+/** The day on which support of an asset ends and which record says so, or null when none of them knows. */
+export type SupportEnd = { day: LocalDate; source: SupportEndSource } | null;
+
+/** The nearest knowledge wins: the asset's own day, else its model's, else that of the model's product cycle. */
+export function supportEnd(days: SupportDays): SupportEnd {
+  if (days.asset) return { day: days.asset, source: SupportEndSource.ASSET };
+  if (days.model) return { day: days.model, source: SupportEndSource.MODEL };
+  if (days.productCycle) return { day: days.productCycle, source: SupportEndSource.PRODUCT_CYCLE };
+  return null;
+}

@@ -1,0 +1,50 @@
+import { createApp } from './app.ts';
+import { readConfig } from './config.ts';
+import { migrate, openOrm } from './database/orm.ts';
+import { openDatabase } from './operation/database.ts';
+import { createLog } from './operation/log.ts';
+import { Refusal } from './operation/refusal.ts';
+import { Resources } from './operation/resources.ts';
+
+const resources = new Resources();
+let log = await createLog('info');
+let exiting = false;
+
+async function exit(code: number): Promise<void> {
+  if (exiting) return;
+  exiting = true;
+  await resources.close((error) => log.error({ err: error }, 'something could not be closed'));
+  process.exit(code);
+}
+
+function fail(error: unknown): void {
+  // What breaks while everything is being closed has no other cause than that.
+  if (exiting) return;
+  if (error instanceof Refusal) process.stderr.write(`${error.message}\n`);
+  else log.fatal({ err: error }, 'Hemtag stops because of an unexpected fault');
+  void exit(1);
+}
+
+async function start(): Promise<void> {
+  const config = readConfig(process.env);
+  log = await createLog(config.logLevel);
+  const database = await resources.open(
+    () => openDatabase(config, { onLost: fail }),
+    (opened) => opened.stop(),
+  );
+  const orm = await resources.open(
+    () => openOrm(database.url, { poolSize: config.poolSize }),
+    (opened) => opened.close(true),
+  );
+  await migrate(orm);
+  const app = await resources.open(
+    () => createApp({ config, orm, databaseUrl: database.url, log }),
+    (opened) => opened.close(),
+  );
+  process.stdout.write(`Hemtag is ready: ${await app.listen()}\n`);
+}
+
+process.on('uncaughtException', fail);
+process.on('unhandledRejection', fail);
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void exit(0));
+await start().catch(fail);

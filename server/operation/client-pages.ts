@@ -1,0 +1,56 @@
+import { randomBytes } from 'node:crypto';
+import fs from 'node:fs';
+import path from 'node:path';
+import fastifyStatic from '@fastify/static';
+import type { FastifyInstance, FastifyReply } from 'fastify';
+import { pagePolicy } from './security-headers.ts';
+
+/** Stands in the built pages where each answer puts its own nonce (`html.cspNonce` in client/vite.config.ts). */
+const NONCE = '__CSP_NONCE__';
+
+/**
+ * Serves the built client: files with a hash in their name for ever, everything else checked at each use, and the
+ * one page for every address that the client routes itself.
+ * @param folder the build's output, client/dist
+ */
+export async function registerClient(app: FastifyInstance, folder: string): Promise<void> {
+  const page = readPage(folder);
+  if (page !== undefined) {
+    await app.register(fastifyStatic, {
+      root: folder,
+      index: false,
+      preCompressed: true,
+      allowedPath: (file) => !file.endsWith('.html'),
+      cacheControl: false,
+      setHeaders: (reply, file) => {
+        const hashed = file.startsWith(path.join(folder, 'assets') + path.sep);
+        reply.header('cache-control', hashed ? 'public, max-age=31536000, immutable' : 'no-cache');
+      },
+    });
+  }
+  const answer = (reply: FastifyReply) =>
+    page === undefined
+      ? reply.code(503).type('text/plain').send('The client is not built: npm start builds it.')
+      : sendPage(reply, page);
+  app.get('/', (_request, reply) => answer(reply));
+  app.setNotFoundHandler((request, reply) => {
+    const wantsPage = request.method === 'GET' && request.headers.accept?.includes('text/html');
+    return wantsPage
+      ? answer(reply)
+      : reply.code(404).send({ message: 'There is nothing at this address.', requestId: request.id });
+  });
+}
+
+/** Sends a page of the client, with a nonce of its own for the styles that its components add while it runs. */
+export function sendPage(reply: FastifyReply, page: string): FastifyReply {
+  const nonce = randomBytes(16).toString('base64');
+  return reply
+    .headers({ 'content-security-policy': pagePolicy(nonce), 'cache-control': 'no-store' })
+    .type('text/html')
+    .send(page.replaceAll(NONCE, nonce));
+}
+
+function readPage(folder: string): string | undefined {
+  const file = path.join(folder, 'index.html');
+  return fs.existsSync(file) ? fs.readFileSync(file, 'utf8') : undefined;
+}

@@ -1,0 +1,42 @@
+import { randomUUID } from 'node:crypto';
+import type { IncomingMessage } from 'node:http';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+
+const REQUEST_ID = 'x-request-id';
+
+/** The caller's own request id, if it is harmless to log and to send back, else a new one. */
+export function requestId(request: Pick<IncomingMessage, 'headers'>): string {
+  const given = request.headers[REQUEST_ID];
+  return typeof given === 'string' && /^[\w.:-]{1,100}$/.test(given) ? given : randomUUID();
+}
+
+/** Sends the request id back, and writes one log line for each request: no query string and no body, which may be secret. */
+export function registerRequestLog(app: FastifyInstance): void {
+  app.addHook('onRequest', async (request, reply) => {
+    reply.header(REQUEST_ID, request.id);
+  });
+  app.addHook('onResponse', async (request, reply) => {
+    const line = {
+      method: request.method,
+      path: request.url.split('?', 1)[0],
+      status: reply.statusCode,
+      ms: Math.round(reply.elapsedTime),
+    };
+    request.log[severity(request, reply.statusCode)](line, 'request');
+  });
+}
+
+function severity(request: FastifyRequest, status: number): 'error' | 'info' | 'debug' {
+  if (status >= 500) return 'error';
+  return request.method === 'POST' ? 'info' : 'debug';
+}
+
+/** Answers faults outside GraphQL as JSON: what the caller did wrong in words, anything else only as its reference. */
+export function registerFaults(app: FastifyInstance): void {
+  app.setErrorHandler<Error & { statusCode?: number }>((error, request, reply) => {
+    const status = error.statusCode ?? 500;
+    if (status < 500) return reply.code(status).send({ message: error.message, requestId: request.id });
+    request.log.error({ err: error }, 'a request failed');
+    return reply.code(500).send({ message: 'Something went wrong here.', requestId: request.id });
+  });
+}

@@ -1,0 +1,79 @@
+import path from 'node:path';
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { inject, onTestFailed, TestRunner } from 'vitest';
+
+const screenshots = path.resolve(import.meta.dirname, '../.output');
+
+/** No sandbox, since tests may run as root; nothing that calls home. */
+const flags = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+export interface PageOptions {
+  /** Path and query at the application's address; `/` if not given. */
+  path?: string;
+  locale?: 'sv-SE' | 'en-GB';
+  colorScheme?: 'light' | 'dark';
+  /** Of the window, in CSS pixels; 1280 × 800 if not given. */
+  width?: number;
+  height?: number;
+}
+
+export interface OpenedPage {
+  readonly page: Page;
+  /** What went wrong unseen: uncaught errors, errors in the console, refusals by the content security policy. */
+  readonly problems: readonly string[];
+}
+
+export interface TestBrowser {
+  /** Opens a page in a session of its own, with its own cookies and storage. A failing test leaves a picture of it. */
+  openPage(options?: PageOptions): Promise<OpenedPage>;
+  close(): Promise<void>;
+}
+
+/** Starts Chromium for the application at this address; pages can reach no other. */
+export async function startBrowser(url: string): Promise<TestBrowser> {
+  const browser = await chromium.launch({ executablePath: inject('chromium'), args: flags });
+  return { openPage: (options) => openPage(browser, url, options ?? {}), close: () => browser.close() };
+}
+
+async function openPage(browser: Browser, url: string, options: PageOptions): Promise<OpenedPage> {
+  const { path: address = '/', locale = 'sv-SE', colorScheme = 'light', width = 1280, height = 800 } = options;
+  const settings: BrowserContextOptions = {
+    baseURL: url,
+    locale,
+    colorScheme,
+    viewport: { width, height },
+    timezoneId: 'Europe/Stockholm',
+    reducedMotion: 'reduce',
+  };
+  const page = await (await browser.newContext(settings)).newPage();
+  const problems: string[] = [];
+  page.on('pageerror', (error) => problems.push(error.message));
+  page.on('console', (message) => message.type() === 'error' && problems.push(message.text()));
+  await page.route(
+    (target) => target.origin !== url,
+    (route) => {
+      problems.push(`asked for ${route.request().url()}`);
+      return route.abort();
+    },
+  );
+  pictureIfTestFails(page);
+  await page.goto(address);
+  return { page, problems };
+}
+
+function pictureIfTestFails(page: Page): void {
+  const test = TestRunner.getCurrentTest();
+  if (!test) return;
+  const name = test.name.replaceAll(/\W+/g, '-').slice(0, 80);
+  onTestFailed(async () => {
+    await page.screenshot({ path: path.join(screenshots, `${name}.png`), fullPage: true });
+  });
+}

@@ -1,0 +1,28 @@
+import type { SerializedError } from 'vitest';
+import type { Reporter, TestModule } from 'vitest/node';
+
+/**
+ * Prints `N passed, N failed` as the very last line of a run. A file that could not be loaded and a fault outside all
+ * tests each count as one failure; a run that never came to its tests has failed too.
+ */
+export class TotalsReporter implements Reporter {
+  #passed = 0;
+  #failed = 1;
+
+  onInit(): void {
+    process.once('exit', () => process.stdout.write(`${this.#passed} passed, ${this.#failed} failed\n`));
+  }
+
+  onTestRunEnd(modules: readonly TestModule[], unhandledErrors: readonly SerializedError[]): void {
+    this.#passed = 0;
+    this.#failed = unhandledErrors.length;
+    for (const module of modules) {
+      this.#failed += module.errors().length;
+      for (const test of module.children.allTests()) {
+        if (test.result().state === 'passed') this.#passed += 1;
+        if (test.result().state === 'failed') this.#failed += 1;
+      }
+      for (const suite of module.children.allSuites()) this.#failed += suite.errors().length;
+    }
+  }
+}

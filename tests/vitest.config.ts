@@ -1,0 +1,33 @@
+import path from 'node:path';
+import { defineConfig } from 'vitest/config';
+import { TotalsReporter } from './support/totals-reporter.ts';
+
+const database = 'tests/support/test-server.ts';
+const browser = 'tests/support/browser-setup.ts';
+
+/** The kinds of tests, each a folder of its name, and what must be made ready before the first test of that kind. */
+const kinds: Record<string, string[]> = {
+  rules: [],
+  guards: [database],
+  client: [],
+  api: [database],
+  operation: [database],
+  browser: [database, browser],
+};
+
+// oxlint-disable-next-line import/no-default-export -- vitest reads this one
+export default defineConfig({
+  root: path.resolve(import.meta.dirname, '..'),
+  // Everything must see the same copy of graphql, or it takes schemas for those "from another module or realm".
+  resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
+  test: {
+    maxWorkers: 2,
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+    reporters: ['default', new TotalsReporter()],
+    projects: Object.entries(kinds).map(([name, globalSetup]) => ({
+      extends: true as const,
+      test: { name, globalSetup, include: [`tests/${name}/**/*.test.{ts,tsx}`] },
+    })),
+  },
+});

@@ -1,6 +1,5 @@
 import type { EntityManager, RequiredEntityData } from '@mikro-orm/postgresql';
 import { badInput, ruleViolation } from '../api/errors.ts';
-import { searchable } from '../api/read/where.ts';
 import { applyFields, loadForChange, type FieldRule } from '../api/write/fields.ts';
 import { OrganisationUnit } from '../organisation/organisation-unit.entity.ts';
 import { Person } from '../organisation/person.entity.ts';
@@ -12,7 +11,7 @@ import { AssetModel } from './asset-model.entity.ts';
 import { Asset } from './asset.entity.ts';
 import type { AssetAttributeInput, AssetFieldsInput, CreateAssetInput, UpdateAssetInput } from './asset.input.ts';
 import { assets } from './asset.record.ts';
-import { supportEnd } from './support-end.ts';
+import { applySearchText, applySupportEnd } from './stored-columns.ts';
 
 const classLevel: FieldRule = { range: [0, 4], invalid: 'inventory.classLevel' };
 
@@ -104,21 +103,4 @@ async function settle(em: EntityManager, asset: AssetDraft): Promise<void> {
   if (model) await em.populate(model, ['productCycle']);
   applySupportEnd(asset);
   applySearchText(asset);
-}
-
-/** Stores the support end that counts: lists filter and sort by it. */
-export function applySupportEnd(asset: Partial<Asset>): void {
-  const end = supportEnd({
-    asset: asset.ownSupportEnd ?? null,
-    model: asset.model?.supportEnd ?? null,
-    productCycle: asset.model?.productCycle?.supportEnd ?? null,
-  });
-  asset.supportEnd = end?.day ?? null;
-  asset.supportEndSource = end?.source ?? null;
-}
-
-/** Stores the text that search looks in. */
-export function applySearchText(asset: Partial<Asset>): void {
-  const { tag, name, serialNumber, model } = asset;
-  asset.searchText = searchable([tag, name, serialNumber, model?.manufacturer, model?.name].filter(Boolean).join(' '));
 }

@@ -27,10 +27,7 @@ export class AssetResolver {
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Payload> {
-    return write(context, info, input, async (em) => {
-      const asset = await createAsset(em, input);
-      return { records: { asset: { record: assets, key: asset.id } } };
-    });
+    return write(context, info, input, async (em) => ({ records: { asset: await createAsset(em, input) } }));
   }
 
   @Mutation(() => AssetPayload, { description: 'Changes an asset: an absent field keeps its value, null clears it.' })
@@ -39,10 +36,7 @@ export class AssetResolver {
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Payload> {
-    return write(context, info, input, async (em) => {
-      const asset = await updateAsset(em, input);
-      return { records: { asset: { record: assets, key: asset.id } } };
-    });
+    return write(context, info, input, async (em) => ({ records: { asset: await updateAsset(em, input) } }));
   }
 
   @Mutation(() => DeletePayload, {

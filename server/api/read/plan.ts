@@ -93,7 +93,7 @@ export function planFor(
 function compilePlan(context: SelectionContext, asText: boolean, compile: (compilation: Compilation) => string): Plan {
   const statement = new Statement();
   const cost = { points: 0, times: 1 };
-  const text = `select (${compile({ context, statement, asText, cost })})::text`;
+  const text = `select (${compile({ context, statement, asText, cost })})::text as text`;
   // A plan kept for all values is a bad one for a text pattern: how many rows it finds differs by orders of magnitude.
   const isKept = !/ i?like /.test(text);
   const name = isKept ? `h${createHash('sha256').update(text).digest('base64url').slice(0, 22)}` : null;

@@ -6,13 +6,14 @@ import type { RequestContext } from '../context.ts';
 import { badInput, DomainError, ErrorCode } from '../errors.ts';
 import { IdempotentAnswer } from '../idempotency.entity.ts';
 import { readPayload, type PayloadRecords } from '../read/read.ts';
+import { recordOfEntity } from '../read/record.ts';
 import type { Transaction } from '../read/read-database.ts';
 import { writeFault } from './faults.ts';
 import type { WriteInput } from './write.input.ts';
 
-/** What a command did: the records that its payload shows, and further values of the payload. */
+/** What a command did: the records that its payload shows, by payload field, and further values of the payload. */
 export interface Written {
-  records?: PayloadRecords;
+  records?: Readonly<Record<string, object>>;
   values?: Record<string, unknown>;
 }
 
@@ -85,8 +86,18 @@ async function perform(
     reason: input.reason?.trim() || null,
   });
   await em.flush();
-  const $rows = await readPayload(context, info, records, em.getTransactionContext() as Transaction);
+  const $rows = await readPayload(context, info, payloadRecords(records), em.getTransactionContext() as Transaction);
   return { changes, ...values, $rows };
+}
+
+/** Keys of new records are known once they are written. */
+function payloadRecords(records: Readonly<Record<string, object>>): PayloadRecords {
+  return Object.fromEntries(
+    Object.entries(records).map(([name, entity]) => [
+      name,
+      { record: recordOfEntity(entity.constructor), key: (entity as { id: string }).id },
+    ]),
+  );
 }
 
 function repeated(earlier: IdempotentAnswer, inputHash: string): Payload {

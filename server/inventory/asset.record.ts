@@ -32,6 +32,7 @@ export const assets = defineRecord({
     'supplier',
     'orderNumber',
     'purchaseDate',
+    'purchaseYear',
     'purchaseCost',
     'warrantyEnd',
     'supportEnd',
@@ -43,21 +44,26 @@ export const assets = defineRecord({
     'updatedAt',
   ],
   order: ['tag', 'name', 'serialNumber', 'purchaseDate', 'purchaseCost', 'warrantyEnd', 'supportEnd', 'updatedAt'],
-  group: ['category', 'status', 'unit', 'site', 'model', 'supplier'],
+  group: ['category', 'status', 'unit', 'site', 'model', 'supplier', 'purchaseYear'],
   groupings: {
     age: {
-      description: 'Age in whole years since the day of purchase.',
-      value: (column, today) => `extract(year from age(${today}, ${column('purchaseDate')}))::integer`,
-    },
-    purchaseYear: {
-      description: 'Calendar year of purchase.',
-      value: (column) => `extract(year from ${column('purchaseDate')})::integer`,
+      description: 'Age in calendar years: the current year less the year of purchase.',
+      property: 'purchaseYear',
+      shown: (year, today) => `date_part('year', ${today}) - ${year}`,
+      narrowedBy: ['purchaseDate', 'purchaseYear'],
     },
     supportEndQuarter: {
       description: 'Quarter in which support ends, 2027-Q1.',
-      value: (column) => `to_char(${column('supportEnd')}, 'YYYY"-Q"Q')`,
+      property: 'supportEndQuarter',
+      shown: (quarter) => `${quarter} / 4 || '-Q' || ${quarter} % 4 + 1`,
+      narrowedBy: ['supportEnd'],
     },
   },
+  countedTogether: [
+    ['model', 'category'],
+    ['unit', 'site'],
+    ['status', 'purchaseYear', 'supportEndQuarter'],
+  ],
   sum: ['purchaseCost'],
   bounds: ['purchaseDate', 'purchaseCost', 'warrantyEnd', 'supportEnd'],
   search: { in: ['tag', 'name', 'serialNumber'], stored: 'searchText' },
@@ -69,7 +75,7 @@ export const assets = defineRecord({
     },
   },
   derived: { attributes: { from: (alias) => `jsonb_each_text(${alias}.attributes) as entry(name, value)` } },
-  derivedColumns: ['supportEnd', 'supportEndSource'],
+  derivedColumns: ['supportEnd', 'supportEndSource', 'purchaseYear', 'supportEndQuarter'],
   computed: { nextStatuses: ['status'] },
 });
 

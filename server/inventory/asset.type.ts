@@ -71,6 +71,9 @@ export class AssetType extends RecordFields {
   @Field(() => DateScalar, { nullable: true, description: 'Day of purchase.' })
   purchaseDate!: string | null;
 
+  @Field(() => Int, { nullable: true, description: 'Calendar year of purchase.' })
+  purchaseYear!: number | null;
+
   @Field(() => MoneyScalar, { nullable: true, description: 'Purchase cost (anskaffningsvärde), SEK excluding VAT.' })
   purchaseCost!: string | null;
 

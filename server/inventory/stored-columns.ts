@@ -16,5 +16,8 @@ export function applySupportEnd(asset: Partial<Asset>): void {
 /** Stores the text that search looks in. */
 export function applySearchText(asset: Partial<Asset>): void {
   const { tag, name, serialNumber, model } = asset;
-  asset.searchText = searchable([tag, name, serialNumber, model?.manufacturer, model?.name].filter(Boolean).join(' '));
+  // The space in front lets a search find the start of the first word like that of any other.
+  asset.searchText = searchable(
+    ['', tag, name, serialNumber, model?.manufacturer, model?.name].filter((text) => text != null).join(' '),
+  );
 }

@@ -16,12 +16,15 @@ import {
   type Column,
   type Compilation,
 } from './compilation.ts';
-import { aggregateSql, facetsSql, groupBySql } from './groups.ts';
+import { facetsSql } from './facets.ts';
+import { groupBySql } from './groups.ts';
+import { listFilter, type ListFilter } from './list-filter.ts';
 import { cursorSql } from './order.ts';
 import { pageRequest, pageRowsSql, type PageRequest } from './page.ts';
 import { column, table, targetOf, type RecordDefinition } from './record.ts';
 import { objectType, selectedFields, type Selected } from './selection.ts';
-import { linkCondition, searchSql, whereSql } from './where.ts';
+import { aggregateSql } from './sums.ts';
+import { linkCondition } from './where.ts';
 
 /** SQL of one record as JSON, or null when `condition` finds none. */
 export function recordSql(
@@ -129,13 +132,7 @@ export function connectionSql(
   const { statement } = compilation;
   const type = objectType(compilation.context.schema, `${record.name}Connection`);
   const fields = selectedFields(compilation.context, type, field.nodes);
-  const conditionsOf = (alias: string, except?: string): string[] =>
-    [
-      on(alias),
-      whereSql(statement, record, alias, field.args.get('where'), except),
-      searchSql(statement, record, alias, field.args.get('search')),
-    ].filter((sql) => sql !== null);
-
+  const filter = listFilter(compilation, record, field, on);
   const page = pageRequest(record, field.args);
   const rows = statement.alias();
   const needsPage = fields.some(({ name }) => name === 'nodes' || name === 'edges' || name === 'pageInfo');
@@ -145,12 +142,19 @@ export function connectionSql(
     if (part.name === 'edges') return [part.key, edgesSql(compilation, record, part, rows, page)];
     if (part.name === 'pageInfo') return [part.key, pageInfoSql(compilation, record, part, rows, page)];
     if (part.name === '__typename') return [part.key, `'${type.name}'::text`];
-    return [part.key, sumSql(compilation, record, type, part, conditionsOf)];
+    return [part.key, sumSql(compilation, record, type, part, filter)];
   });
   const marked = compilation.asText ? columns : [...columns, EMPTY_MARK];
   if (!needsPage) return `(select ${jsonObject(marked)})`;
   const alias = statement.alias();
-  const source = pageRowsSql(statement, record, alias, page, conditionsOf(alias), page.size + (needsProbe ? 1 : 0));
+  const source = pageRowsSql(
+    statement,
+    record,
+    alias,
+    page,
+    filter.conditions(alias),
+    page.size + (needsProbe ? 1 : 0),
+  );
   return `(with ${rows} as materialized (select p.*, row_number() over () as "#" from (${source}) p) select ${jsonObject(marked)})`;
 }
 
@@ -160,18 +164,18 @@ function sumSql(
   record: RecordDefinition,
   type: GraphQLObjectType,
   part: Selected,
-  conditionsOf: (alias: string, except?: string) => string[],
+  filter: ListFilter,
 ): string {
   cost(compilation, SUM_COST);
   const inner = namedType(type, part.name);
   if (part.name === 'totalCount') {
     const alias = compilation.statement.alias();
-    return `(select count(*)::integer from ${table(record)} ${alias}${whereAll(conditionsOf(alias))})`;
+    return `(select count(*)::integer from ${table(record)} ${alias}${whereAll(filter.conditions(alias))})`;
   }
   const fields = selectedFields(compilation.context, objectType(compilation.context.schema, inner), part.nodes);
-  if (part.name === 'aggregate') return aggregateSql(compilation, record, fields, conditionsOf);
-  if (part.name === 'groupBy') return groupBySql(compilation, record, part, fields, conditionsOf);
-  return facetsSql(compilation, record, part, fields, conditionsOf);
+  if (part.name === 'aggregate') return aggregateSql(compilation, record, fields, filter);
+  if (part.name === 'groupBy') return groupBySql(compilation, record, part, fields, filter);
+  return facetsSql(compilation, record, part, fields, filter);
 }
 
 /** The page's rows in the order that they are shown in, without the row that only shows whether there are more. */

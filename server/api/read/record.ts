@@ -4,11 +4,15 @@ import { columnOf, metadataOf, propertyOf } from '../../database/metadata.ts';
 /** A class that declares a GraphQL type. */
 export type GraphqlClass = new () => object;
 
-/** A value that records can be grouped and counted by: what is compared, and what a person reads. */
+/** A value that follows from a stored property and that records can be grouped and counted by. */
 export interface Grouping {
   description: string;
-  /** SQL of the value; `column` quotes a property's column of the record, `today` is the request's day. */
-  value: (column: (property: string) => string, today: string) => string;
+  /** The property whose values are compared. */
+  property: string;
+  /** SQL of the value as it is shown, from the compared value and the request's day; the value itself when left out. */
+  shown?: (value: string, today: string) => string;
+  /** Filters on the same thing, which do not narrow its own counts. */
+  narrowedBy?: readonly string[];
 }
 
 /** A list of other records that hang on a record, such as the assets of a site. */
@@ -51,6 +55,8 @@ export interface RecordSpec<E extends object> {
   newestFirst?: boolean;
   group?: readonly (keyof E & string)[];
   groupings?: Readonly<Record<string, Grouping>>;
+  /** Group properties whose values go together, so that there are few combinations of them. */
+  countedTogether?: readonly (readonly string[])[];
   sum?: readonly (keyof E & string)[];
   /** Properties whose minimum and maximum can be asked for. */
   bounds?: readonly (keyof E & string)[];

@@ -6,17 +6,17 @@ import type { Input, Statement } from './statement.ts';
 
 const MOST_SEARCH_WORDS = 8;
 
-/** SQL of a `where` argument over a record's alias; null when it says nothing. `except` leaves out one field's conditions. */
+/** SQL of a `where` argument over a record's alias; null when it says nothing. `except` leaves out the conditions on some fields. */
 export function whereSql(
   statement: Statement,
   record: RecordDefinition,
   alias: string,
   where: Input | undefined,
-  except?: string,
+  except: readonly string[] = [],
 ): string | null {
   if (!where) return null;
   const conditions = where.entries().flatMap(([name, input]) => {
-    if (name === except) return [];
+    if (except.includes(name)) return [];
     const sql = conditionSql(statement, record, alias, name, input);
     return sql === null ? [] : [sql];
   });
@@ -57,7 +57,7 @@ function relationSql(
   const id = input.get('id');
   const onId = id ? operatorsSql(statement, record, alias, name, id, target) : null;
   const other = statement.alias();
-  const rest = whereSql(statement, target, other, input, 'id');
+  const rest = whereSql(statement, target, other, input, ['id']);
   if (rest === null) return onId;
   const exists = `${column(record, alias, name)} in (select ${other}.id from ${table(target)} ${other} where ${rest})`;
   return onId === null ? exists : `${onId} and ${exists}`;
@@ -138,6 +138,11 @@ export function searchWords(search: unknown): string[] {
   return words;
 }
 
+/** A word is found anywhere in a text; one of one or two letters, which a trigram index cannot find, at the start of a word. */
+function wordPattern(word: string): string {
+  return `%${word.length < 3 ? ' ' : ''}${likeEscaped(word)}%`;
+}
+
 /** SQL of a `search` argument: every word, or part of a word, must be found in the record. */
 export function searchSql(
   statement: Statement,
@@ -148,11 +153,10 @@ export function searchSql(
   if (!search) return null;
   const words = searchWords(search.value);
   const conditions = words.map((_, index) => {
-    const word = (text: unknown) => `%${likeEscaped(searchWords(text)[index] ?? '')}%`;
-    const bound = statement.bind(search, 'text', word);
+    const bound = statement.bind(search, 'text', (text) => wordPattern(searchWords(text)[index] ?? ''));
     return record.search.stored
       ? `${column(record, alias, record.search.stored)} like ${bound}`
-      : `concat_ws(' ', ${record.search.in.map((property: string) => column(record, alias, property)).join(', ')}) ilike ${bound}`;
+      : `concat_ws(' ', '', ${record.search.in.map((property: string) => column(record, alias, property)).join(', ')}) ilike ${bound}`;
   });
   return conditions.length ? conditions.join(' and ') : null;
 }

@@ -166,6 +166,8 @@ export class OrganisationAndInventory extends Migration {
       "availability" smallint null,
       "attributes" jsonb not null default '{}',
       "note" text null,
+      "purchase_year" smallint generated always as (date_part('year', purchase_date)) stored null,
+      "support_end_quarter" smallint generated always as (date_part('year', support_end) * 4 + date_part('quarter', support_end) - 1) stored null,
       "search_text" text collate "C" not null,
       primary key ("id")
     )`);
@@ -185,6 +187,9 @@ export class OrganisationAndInventory extends Migration {
     this.addSql(`create index "asset_warranty_end_id_index" on "asset" ("warranty_end", "id")`);
     this.addSql(`create index "asset_support_end_id_index" on "asset" ("support_end", "id")`);
     this.addSql(`create index "asset_updated_at_id_index" on "asset" ("updated_at", "id")`);
+    this.addSql(
+      `create index "asset_facets" on "asset" ("category", "status") include ("unit_id", "site_id", "model_id", "supplier_id", "purchase_year", "support_end_quarter", "purchase_cost")`,
+    );
     this.addSql(`create index "asset_search_text_trigram" on "asset" using gin ("search_text" gin_trgm_ops)`);
     this.addSql(
       `alter table "asset" add constraint "asset_category_check" check ("category" in ('NETWORK', 'COMPUTER', 'SMARTPHONE', 'SERVER', 'STORAGE', 'IT_SECURITY', 'MEDICAL_DEVICE', 'SOFTWARE'))`,

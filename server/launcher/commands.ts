@@ -21,6 +21,23 @@ async function serve(): Promise<undefined> {
   await import('../main.ts');
 }
 
+/** Writes the contract that the server's code makes. */
+const printSchema = () => runScript('server/launcher/print-schema.ts');
+
+/** Writes the types of the client's GraphQL documents, by the contract as it is written. */
+async function generateCode(): Promise<number> {
+  const { writeGeneratedFiles } = await import('./codegen.ts');
+  await writeGeneratedFiles();
+  return 0;
+}
+
+/** Writes the table of environment variables into the README. */
+async function writeVariables(): Promise<number> {
+  const { writeReadme } = await import('./readme-variables.ts');
+  writeReadme();
+  return 0;
+}
+
 /** What `npm start`, `npm test` and `npm run …` do, given the arguments after `--`: each returns an exit code, or lives on. */
 const commands: Record<string, (args: string[]) => Promise<number | undefined>> = {
   start: async () => (await buildClient()) || serve(),
@@ -33,12 +50,19 @@ const commands: Record<string, (args: string[]) => Promise<number | undefined>> 
       () => run('oxlint'),
       () => run('prettier', '--check', '--log-level', 'warn', '.'),
     ),
+  'print-schema': printSchema,
+  codegen: generateCode,
   fix: () =>
     each(
+      printSchema,
+      generateCode,
+      writeVariables,
       () => run('oxlint', '--fix'),
       () => run('prettier', '--write', '--log-level', 'warn', '.'),
     ),
   demo: (args) => runScript('server/database/demo/command.ts', ...args),
+  'bench:read': (args) => runScript('tests/bench/read.ts', ...args),
+  screenshots: (args) => runScript('tests/screenshots/take.ts', ...args),
   'import-catalogue': (args) => runScript('server/inventory/catalogue/command.ts', ...args),
 };
 

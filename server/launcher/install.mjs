@@ -16,9 +16,7 @@ export async function installIfNeeded() {
     const npm = process.env.npm_execpath?.endsWith('npm-cli.js') ? process.env.npm_execpath : undefined;
     const args = ['ci', '--no-audit', '--no-fund', '--loglevel=error'];
     const options = { cwd: root, stdio: 'inherit', shell: !npm && process.platform === 'win32' };
-    const { status } = npm
-      ? spawnSync(process.execPath, [npm, ...args], options)
-      : spawnSync('npm', args, options);
+    const { status } = npm ? spawnSync(process.execPath, [npm, ...args], options) : spawnSync('npm', args, options);
     if (status !== 0) process.exit(status ?? 1);
   });
 }

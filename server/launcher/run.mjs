@@ -46,7 +46,7 @@ const child = spawn(node, command, {
 });
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
   // A terminal sends Ctrl-C to the child as well; twice would mean "at once" to some programs.
-  process.on(signal, () => signal === 'SIGINT' && process.stdin.isTTY ? undefined : child.kill(signal));
+  process.on(signal, () => (signal === 'SIGINT' && process.stdin.isTTY ? undefined : child.kill(signal)));
 }
 if (process.env.npm_lifecycle_event) {
   // npm runs this through a shell, which does not pass on a SIGTERM, and npm itself may be killed: then this process

@@ -48,10 +48,12 @@ export async function createApp({ config, orm, databaseUrl, log }: AppParts): Pr
   });
   registerRequestLog(http);
   registerFaults(http);
-  registerMetrics(http, orm);
+  const metrics = registerMetrics(http);
+  metrics.watchPool('write', () => orm.em.getConnection().getNativeClient());
   await registerSecurityHeaders(http);
   registerHealth(http, orm, readiness);
   const graphql = await registerGraphql(http, { orm, databaseUrl, schema, poolSize: config.poolSize, log });
+  metrics.watchPool('read', () => graphql.pool);
   http.addHook('onClose', () => graphql.stop());
   await registerClient(http, CLIENT_FOLDER);
 

@@ -14,7 +14,11 @@ interface Variable<Value> {
 }
 
 function wholeNumber(from: number, to: number): Pick<Variable<number>, 'mustBe' | 'value'> {
-  const value = z.string().regex(/^\d{1,9}$/).transform(Number).pipe(z.number().min(from).max(to));
+  const value = z
+    .string()
+    .regex(/^\d{1,9}$/)
+    .transform(Number)
+    .pipe(z.number().min(from).max(to));
   return { mustBe: `a whole number from ${from} to ${to}`, value };
 }
 
@@ -58,7 +62,7 @@ export const variables = {
   HEMTAG_POOL_SIZE: {
     ...wholeNumber(2, 1000),
     fallback: '8',
-    description: 'The most connections to the database that this process opens.',
+    description: 'The most connections in each of the two pools of a process: one for reading, one for writing.',
   },
   HEMTAG_LOG_LEVEL: {
     mustBe: `one of ${logLevels.join(', ')}`,

@@ -1,10 +1,12 @@
 import { createApp } from './app.ts';
 import { readConfig } from './config.ts';
+import { DEFAULT_ASSETS, fillDemoWorld } from './database/demo/fill.ts';
 import { migrate, openOrm } from './database/orm.ts';
 import { openDatabase } from './operation/database.ts';
 import { createLog } from './operation/log.ts';
 import { Refusal } from './operation/refusal.ts';
 import { Resources } from './operation/resources.ts';
+import { STOCKHOLM, todayIn } from './values/local-date.ts';
 
 const resources = new Resources();
 let log = await createLog('info');
@@ -29,7 +31,7 @@ async function start(): Promise<void> {
   const config = readConfig(process.env);
   log = await createLog(config.logLevel);
   const database = await resources.open(
-    () => openDatabase(config, { onLost: fail }),
+    () => openDatabase(config, { onLost: fail, tell: (event) => log.warn(event) }),
     (opened) => opened.stop(),
   );
   const orm = await resources.open(
@@ -37,6 +39,10 @@ async function start(): Promise<void> {
     (opened) => opened.close(true),
   );
   await migrate(orm);
+  if (config.demo) {
+    const today = todayIn(STOCKHOLM, new Date());
+    await fillDemoWorld(database.url, { assets: DEFAULT_ASSETS, today, existing: 'keep' });
+  }
   const app = await resources.open(
     () => createApp({ config, orm, databaseUrl: database.url, log }),
     (opened) => opened.close(),

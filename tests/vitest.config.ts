@@ -15,15 +15,15 @@ const kinds: Record<string, string[]> = {
   browser: [database, browser],
 };
 
-// oxlint-disable-next-line import/no-default-export -- vitest reads this one
 export default defineConfig({
   root: path.resolve(import.meta.dirname, '..'),
   // Everything must see the same copy of graphql, or it takes schemas for those "from another module or realm".
   resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
   test: {
     maxWorkers: 2,
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
+    // For tests that start whole servers on a machine that is busy with something else: no test waits for time itself.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
     reporters: ['default', new TotalsReporter()],
     projects: Object.entries(kinds).map(([name, globalSetup]) => ({
       extends: true as const,

@@ -12,7 +12,7 @@ const output = path.join(root, 'client/dist');
 const stamp = path.join(output, '.sources');
 
 /** All that the built client depends on. */
-const sources = ['client', 'package-lock.json', 'tsconfig.json'];
+const sources = ['client', 'schema/examples', 'server/values', 'package-lock.json', 'tsconfig.json'];
 
 /** Builds the client into client/dist, unless its sources are those of the last build. Returns an exit code. */
 export async function buildClient(): Promise<number> {

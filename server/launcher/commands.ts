@@ -63,7 +63,8 @@ const commands: Record<string, (args: string[]) => Promise<number | undefined>> 
   demo: (args) => runScript('server/database/demo/command.ts', ...args),
   'bench:read': (args) => runScript('tests/bench/read.ts', ...args),
   screenshots: (args) => runScript('tests/screenshots/take.ts', ...args),
-  'import-catalogue': (args) => runScript('server/inventory/catalogue/command.ts', ...args),
+  'import-catalogue': (args) => runScript('server/launcher/import-catalogue.ts', ...args),
+  rebuild: () => runScript('server/launcher/rebuild.ts'),
 };
 
 // The launcher was killed: nobody else would end this process.

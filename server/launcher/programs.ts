@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
-import { constants } from 'node:os';
 import path from 'node:path';
+import { endOf } from './child.mjs';
 
 /** The folder of package.json. */
 export const root = path.resolve(import.meta.dirname, '../..');
@@ -38,18 +38,5 @@ export function runScript(file: string, ...args: string[]): Promise<number> {
 
 function startNode(...args: string[]): Running {
   const child = spawn(process.execPath, args, { cwd: root, stdio: 'inherit' });
-  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
-  const pass = (signal: NodeJS.Signals) => {
-    // A terminal sends Ctrl-C to the child as well.
-    if (signal !== 'SIGINT' || !process.stdin.isTTY) child.kill(signal);
-  };
-  for (const signal of signals) process.on(signal, pass);
-  const ended = new Promise<number>((resolve, reject) => {
-    child.once('error', reject);
-    child.once('exit', (code, signal) => {
-      for (const each of signals) process.off(each, pass);
-      resolve(signal ? 128 + constants.signals[signal] : (code ?? 1));
-    });
-  });
-  return { ended, stop: () => child.kill() };
+  return { ended: endOf(child), stop: () => child.kill() };
 }

@@ -5,13 +5,13 @@ const README = new URL('../../README.md', import.meta.url);
 const TABLE = /(<!-- variables: [^>]* -->\n)[^]*(<!-- \/variables -->)/;
 
 /** The README with its table of variables as the configuration has them. */
-export function readmeWithVariables(readme: string): string {
+export function readmeWithVariables(text: string): string {
   const rows = Object.entries<{ fallback?: string; fallbackText?: string; description: string }>(variables).map(
     ([name, { fallback, fallbackText, description }]) =>
       `| \`${name}\` | ${fallback === undefined ? (fallbackText ?? '') : `\`${fallback}\``} | ${description} |\n`,
   );
   const table = `\n| variable | default | |\n| --- | --- | --- |\n${rows.join('')}\n`;
-  return readme.replace(TABLE, (_all, start: string, end: string) => `${start}${table}${end}`);
+  return text.replace(TABLE, (_all, start: string, end: string) => `${start}${table}${end}`);
 }
 
 export function readme(): string {

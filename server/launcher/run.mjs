@@ -2,8 +2,8 @@
 // neighbour install.mjs are plain JavaScript without packages, since any Node from 18 on runs them first.
 import { spawn } from 'node:child_process';
 import fs from 'node:fs';
-import os from 'node:os';
 import path from 'node:path';
+import { endOf } from './child.mjs';
 import { installIfNeeded, root } from './install.mjs';
 
 /** The Node that npm installed for this platform, as an optional dependency. */
@@ -25,16 +25,8 @@ function suitableNode() {
   return process.exit(1);
 }
 
-/** The ids of the parent process and, on Linux, of its parent. */
-function ancestors() {
-  try {
-    return `${process.ppid} ${/^PPid:.*$/m.exec(fs.readFileSync(`/proc/${process.ppid}/status`, 'utf8'))}`;
-  } catch {
-    return String(process.ppid);
-  }
-}
-
-await installIfNeeded();
+const installed = await installIfNeeded();
+if (installed !== 0) process.exit(installed);
 const node = suitableNode();
 const bins = [path.dirname(node), path.join(root, 'node_modules', '.bin'), process.env.PATH];
 const command = ['--import', 'tsx', path.join('server', 'launcher', 'commands.ts'), ...process.argv.slice(2)];
@@ -44,14 +36,4 @@ const child = spawn(node, command, {
   stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
   env: { ...process.env, PATH: bins.join(path.delimiter) },
 });
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
-  // A terminal sends Ctrl-C to the child as well; twice would mean "at once" to some programs.
-  process.on(signal, () => (signal === 'SIGINT' && process.stdin.isTTY ? undefined : child.kill(signal)));
-}
-if (process.env.npm_lifecycle_event) {
-  // npm runs this through a shell, which does not pass on a SIGTERM, and npm itself may be killed: then this process
-  // or the shell gets another parent.
-  const before = ancestors();
-  setInterval(() => ancestors() === before || child.kill('SIGTERM'), 250).unref();
-}
-child.on('exit', (code, signal) => process.exit(signal ? 128 + os.constants.signals[signal] : code));
+process.exit(await endOf(child));

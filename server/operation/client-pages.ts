@@ -9,12 +9,13 @@ import { pagePolicy } from './security-headers.ts';
 const NONCE = '__CSP_NONCE__';
 
 /**
- * Serves the built client: files with a hash in their name for ever, everything else checked at each use, and the
- * one page for every address that the client routes itself.
+ * Serves the built client: files with a hash in their name for ever, everything else checked at each use, the API's
+ * explorer at /graphiql, and the one page for every address that the client routes itself.
  * @param folder the build's output, client/dist
  */
 export async function registerClient(app: FastifyInstance, folder: string): Promise<void> {
-  const page = readPage(folder);
+  const page = readPage(folder, 'index.html');
+  const explorer = readPage(folder, 'graphiql.html');
   if (page !== undefined) {
     await app.register(fastifyStatic, {
       root: folder,
@@ -28,11 +29,12 @@ export async function registerClient(app: FastifyInstance, folder: string): Prom
       },
     });
   }
-  const answer = (reply: FastifyReply) =>
-    page === undefined
+  const answer = (reply: FastifyReply, wanted = page) =>
+    wanted === undefined
       ? reply.code(503).type('text/plain').send('The client is not built: npm start builds it.')
-      : sendPage(reply, page);
+      : sendPage(reply, wanted);
   app.get('/', (_request, reply) => answer(reply));
+  app.get('/graphiql', (_request, reply) => answer(reply, explorer));
   app.setNotFoundHandler((request, reply) => {
     const wantsPage = request.method === 'GET' && request.headers.accept?.includes('text/html');
     return wantsPage
@@ -46,11 +48,11 @@ export function sendPage(reply: FastifyReply, page: string): FastifyReply {
   const nonce = randomBytes(16).toString('base64');
   return reply
     .headers({ 'content-security-policy': pagePolicy(nonce), 'cache-control': 'no-store' })
-    .type('text/html')
+    .type('text/html; charset=utf-8')
     .send(page.replaceAll(NONCE, nonce));
 }
 
-function readPage(folder: string): string | undefined {
-  const file = path.join(folder, 'index.html');
+function readPage(folder: string, name: string): string | undefined {
+  const file = path.join(folder, name);
   return fs.existsSync(file) ? fs.readFileSync(file, 'utf8') : undefined;
 }

@@ -19,7 +19,7 @@ export interface Database {
  */
 export async function openDatabase(
   config: Pick<Config, 'databaseUrl' | 'dataFolder'>,
-  options: { share?: boolean; onLost?: (reason: Error) => void } = {},
+  options: { share?: boolean; onLost?: (reason: Error) => void; tell?: (event: string) => void } = {},
 ): Promise<Database> {
   if (config.databaseUrl === undefined) return startEmbeddedPostgres({ dataFolder: config.dataFolder, ...options });
   await check(config.databaseUrl);

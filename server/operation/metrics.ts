@@ -1,9 +1,16 @@
-import type { MikroORM } from '@mikro-orm/postgresql';
 import type { FastifyInstance } from 'fastify';
+import type { Pool } from 'pg';
 import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 
-/** /metrics for Prometheus: the process, its event loop, requests by route, and the pool of database connections. */
-export function registerMetrics(app: FastifyInstance, orm: MikroORM): void {
+type PoolSizes = Pick<Pool, 'totalCount' | 'idleCount' | 'waitingCount'>;
+
+export interface Metrics {
+  /** Adds a pool of database connections, by the name that its figures carry. */
+  watchPool(name: string, pool: () => PoolSizes | Promise<PoolSizes>): void;
+}
+
+/** /metrics for Prometheus: the process, its event loop, requests by route, and the pools of database connections. */
+export function registerMetrics(app: FastifyInstance): Metrics {
   const registry = new Registry();
   const registers = [registry];
   collectDefaultMetrics({ register: registry });
@@ -21,18 +28,22 @@ export function registerMetrics(app: FastifyInstance, orm: MikroORM): void {
     duration.observe(labels, reply.elapsedTime / 1000);
   });
 
+  const pools = new Map<string, () => PoolSizes | Promise<PoolSizes>>();
   const connections = new Gauge({
     name: 'database_pool_connections',
-    help: 'Connections to the database, in use and idle, and requests that wait for one.',
-    labelNames: ['state'],
+    help: 'Connections to the database, used and idle, and the requests that wait for one.',
+    labelNames: ['pool', 'state'],
     registers,
     async collect() {
-      const pool = await orm.em.getConnection().getNativeClient();
-      connections.set({ state: 'used' }, pool.totalCount - pool.idleCount);
-      connections.set({ state: 'idle' }, pool.idleCount);
-      connections.set({ state: 'waiting' }, pool.waitingCount);
+      for (const [pool, sizes] of pools) {
+        const { totalCount, idleCount, waitingCount } = await sizes();
+        connections.set({ pool, state: 'used' }, totalCount - idleCount);
+        connections.set({ pool, state: 'idle' }, idleCount);
+        connections.set({ pool, state: 'waiting' }, waitingCount);
+      }
     },
   });
 
   app.get('/metrics', async (_request, reply) => reply.type(registry.contentType).send(await registry.metrics()));
+  return { watchPool: (name, pool) => void pools.set(name, pool) };
 }

@@ -25,7 +25,10 @@ const { database, server } = compose.services;
 
 /** What Compose puts into a value, with PASSWORD for every variable that has no default. */
 function filledIn(value: string | number): string {
-  return String(value).replaceAll(/\$\{\w+(?::-(\w+)|:\?[^}]*)?\}/g, (_all, fallback?: string) => fallback ?? 'PASSWORD');
+  return String(value).replaceAll(
+    /\$\{\w+(?::-(\w+)|:\?[^}]*)?\}/g,
+    (_all, fallback?: string) => fallback ?? 'PASSWORD',
+  );
 }
 
 describe('docker-compose.yml', () => {
@@ -75,7 +78,11 @@ describe('server/Dockerfile', () => {
   });
 
   it('takes from its build stage only what that stage has', () => {
-    const made = new Set(['/hemtag/node_modules', '/hemtag/client/dist', ...copies.map((source) => `/hemtag/${source}`)]);
+    const made = new Set([
+      '/hemtag/node_modules',
+      '/hemtag/client/dist',
+      ...copies.map((source) => `/hemtag/${source}`),
+    ]);
     const taken = [...dockerfile.matchAll(/^COPY --from=build (.+) \S+$/gm)].flatMap((match) => match[1]!.split(' '));
     expect(taken.filter((source) => !made.has(source))).toEqual([]);
   });

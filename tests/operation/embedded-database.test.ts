@@ -5,12 +5,13 @@ import { Client } from 'pg';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { type EmbeddedPostgres, startEmbeddedPostgres } from '../../server/database/embedded/embedded.ts';
 import { Refusal } from '../../server/operation/refusal.ts';
+import { dataFolder } from '../support/data-folder.ts';
 import { eventually } from '../support/eventually.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
 /** A quick database in the folder, stopped when the test has finished. */
-async function start(dataFolder: string, share = false): Promise<EmbeddedPostgres> {
-  const postgres = await startEmbeddedPostgres({ dataFolder, share, durable: false });
+async function start(folder: string, share = false): Promise<EmbeddedPostgres> {
+  const postgres = await startEmbeddedPostgres({ dataFolder: folder, share, durable: false });
   onTestFinished(() => postgres.stop());
   return postgres;
 }
@@ -29,21 +30,31 @@ async function ask(url: string, query: string): Promise<unknown[]> {
 const inCluster = (folder: string, name: string) => path.join(folder, 'postgres', name);
 const lockFile = (folder: string) => inCluster(folder, 'data/postmaster.pid');
 const postmaster = (folder: string) => Number(fs.readFileSync(lockFile(folder), 'utf8').split('\n')[0]);
-const answers = (url: string) => ask(url, 'select 1').then(() => true, () => false);
+const answers = (url: string) =>
+  ask(url, 'select 1').then(
+    () => true,
+    () => false,
+  );
 
 describe('the embedded PostgreSQL', () => {
   it('sorts as Swedish does, and takes å, ä and ö for letters when it searches by parts of words', async () => {
-    const { url } = await start(temporaryFolder());
+    const { url } = await start(await dataFolder());
     const words = `unnest(array['Öga', 'zon', 'Åre', 'ärm', 'Arm'])`;
-    expect(await ask(url, `select word from ${words} as word order by word`)).toEqual(['Arm', 'zon', 'Åre', 'ärm', 'Öga']);
+    expect(await ask(url, `select word from ${words} as word order by word`)).toEqual([
+      'Arm',
+      'zon',
+      'Åre',
+      'ärm',
+      'Öga',
+    ]);
     await ask(url, 'create extension pg_trgm');
     expect(await ask(url, `select word_similarity('skärm', 'Bildskärm på vägg') > 0.5`)).toEqual([true]);
     // Were ä a gap between words, the two would be equal here.
     expect(await ask(url, `select similarity('skärm', 'sk rm') < 0.5`)).toEqual([true]);
   });
 
-  it('listens on loopback only, and asks for the password that only its owner can read', async () => {
-    const folder = temporaryFolder();
+  it('listens on loopback only, and asks for its password', async () => {
+    const folder = await dataFolder();
     const { url } = await start(folder);
     expect(await ask(url, 'show listen_addresses')).toEqual(['127.0.0.1']);
     expect(await ask(url, 'show unix_socket_directories')).toEqual(['']);
@@ -51,14 +62,20 @@ describe('the embedded PostgreSQL', () => {
     const wrong = new URL(url);
     wrong.password = 'guess';
     await expect(ask(wrong.href, 'select 1')).rejects.toThrow('password authentication failed');
-    if (process.platform !== 'win32') expect(fs.statSync(inCluster(folder, 'password')).mode & 0o777).toBe(0o600);
+  });
+
+  it.runIf(process.platform !== 'win32')('keeps its password where only its owner can read it', async () => {
+    const folder = await dataFolder();
+    expect(fs.statSync(inCluster(folder, 'password')).mode & 0o777).toBe(0o600);
   });
 
   it('keeps its data and its port from start to start, and everything is safely written by default', async () => {
-    const folder = temporaryFolder();
+    const folder = await dataFolder();
     const first = await startEmbeddedPostgres({ dataFolder: folder });
     await ask(first.url, 'create table kept as select 42 as answer');
-    expect(await ask(first.url, `select current_setting('fsync') || current_setting('synchronous_commit')`)).toEqual(['onon']);
+    expect(await ask(first.url, `select current_setting('fsync') || current_setting('synchronous_commit')`)).toEqual([
+      'onon',
+    ]);
     await first.stop();
     const second = await start(folder);
     expect(second).toMatchObject({ url: first.url, wasRunning: false });
@@ -66,7 +83,7 @@ describe('the embedded PostgreSQL', () => {
   });
 
   it('refuses a folder that another Hemtag uses, and says which; a one-off command may share it', async () => {
-    const folder = temporaryFolder();
+    const folder = await dataFolder();
     const owner = await start(folder);
     await expect(start(folder)).rejects.toThrow(
       new Refusal(
@@ -79,7 +96,7 @@ describe('the embedded PostgreSQL', () => {
     expect(await answers(owner.url)).toBe(true);
   });
 
-  it('lets one of two that start at once win, and the other hear why', async () => {
+  it('lets one of two that start at once on an empty folder win, and the other hear why', async () => {
     const folder = temporaryFolder();
     const outcomes = await Promise.allSettled([start(folder), start(folder)]);
     expect(outcomes.map((outcome) => outcome.status).toSorted()).toEqual(['fulfilled', 'rejected']);
@@ -88,7 +105,7 @@ describe('the embedded PostgreSQL', () => {
   });
 
   it('comes back by itself, at the same address, when it is killed while in use', async () => {
-    const folder = temporaryFolder();
+    const folder = await dataFolder();
     const { url, stop } = await startEmbeddedPostgres({ dataFolder: folder });
     onTestFinished(stop);
     await ask(url, 'create table kept as select 42 as answer');
@@ -100,7 +117,7 @@ describe('the embedded PostgreSQL', () => {
   });
 
   it('starts over a lock file whose process id now belongs to another program', async () => {
-    const folder = temporaryFolder();
+    const folder = await dataFolder();
     const before = await startEmbeddedPostgres({ dataFolder: folder, durable: false });
     const lock = fs.readFileSync(lockFile(folder), 'utf8').split('\n');
     await before.stop();
@@ -112,7 +129,7 @@ describe('the embedded PostgreSQL', () => {
   });
 
   it('starts over a lock file whose process is gone', async () => {
-    const folder = temporaryFolder();
+    const folder = await dataFolder();
     const before = await startEmbeddedPostgres({ dataFolder: folder, durable: false });
     const lock = fs.readFileSync(lockFile(folder), 'utf8');
     await before.stop();
@@ -129,9 +146,15 @@ describe('the embedded PostgreSQL', () => {
     expect(fs.readdirSync(folder)).toEqual(['postgres']);
   });
 
+  it('says in one sentence that its password file was replaced', async () => {
+    const folder = await dataFolder();
+    fs.writeFileSync(inCluster(folder, 'password'), 'guess');
+    await expect(start(folder)).rejects.toThrow(/refuses Hemtag: password authentication failed for user "hemtag"\.$/);
+    process.kill(postmaster(folder), 'SIGINT');
+  });
+
   it('says in one sentence that a cluster is not fit to start, with the words of PostgreSQL', async () => {
-    const folder = temporaryFolder();
-    await (await startEmbeddedPostgres({ dataFolder: folder, durable: false })).stop();
+    const folder = await dataFolder();
     fs.writeFileSync(inCluster(folder, 'data/PG_VERSION'), '12\n');
     await expect(start(folder)).rejects.toThrow(/does not start: .*initialized by PostgreSQL version 12/);
   });

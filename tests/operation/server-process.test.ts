@@ -3,38 +3,44 @@ import net from 'node:net';
 import path from 'node:path';
 import { Client } from 'pg';
 import { describe, expect, inject, it, onTestFinished } from 'vitest';
-import { isAlive } from '../../server/database/embedded/process.ts';
+import { commandLine } from '../../server/database/embedded/process.ts';
+import { dataFolder } from '../support/data-folder.ts';
 import { freshDatabase } from '../support/database.ts';
 import { eventually } from '../support/eventually.ts';
 import { startFakePostgres } from '../support/fake-postgres.ts';
 import { startServerProcess } from '../support/server-process.ts';
-import { temporaryFolder } from '../support/temporary-folder.ts';
 import { addressOf } from '../support/test-server.ts';
 
 /** A connection to the embedded database of a data folder, closed when the test has finished. */
-async function connectTo(dataFolder: string): Promise<Client> {
-  const read = (name: string) => fs.readFileSync(path.join(dataFolder, 'postgres', name), 'utf8');
+async function connectTo(folder: string): Promise<Client> {
+  const read = (name: string) => fs.readFileSync(path.join(folder, 'postgres', name), 'utf8');
   const port = Number(read('data/postmaster.pid').split('\n')[3]);
-  const client = new Client({ host: '127.0.0.1', port, user: 'hemtag', database: 'hemtag', password: read('password') });
+  const client = new Client({
+    host: '127.0.0.1',
+    port,
+    user: 'hemtag',
+    database: 'hemtag',
+    password: read('password'),
+  });
   client.on('error', () => undefined);
   await client.connect();
   onTestFinished(() => client.end().catch(() => undefined));
   return client;
 }
 
-function postmaster(dataFolder: string): number {
-  return Number.parseInt(fs.readFileSync(path.join(dataFolder, 'postgres/data/postmaster.pid'), 'utf8'), 10);
+function postmaster(folder: string): number {
+  return Number.parseInt(fs.readFileSync(path.join(folder, 'postgres/data/postmaster.pid'), 'utf8'), 10);
 }
 
 /** Writes 42 into a new table of the embedded database. */
-async function leaveMark(dataFolder: string): Promise<void> {
-  const client = await connectTo(dataFolder);
+async function leaveMark(folder: string): Promise<void> {
+  const client = await connectTo(folder);
   await client.query('create table mark as select 42 as answer');
   await client.end();
 }
 
-async function findMark(dataFolder: string): Promise<unknown> {
-  const { rows } = await (await connectTo(dataFolder)).query('select answer from mark');
+async function findMark(folder: string): Promise<unknown> {
+  const { rows } = await (await connectTo(folder)).query('select answer from mark');
   return rows;
 }
 
@@ -58,7 +64,7 @@ async function refusal(environment: Record<string, string>): Promise<string> {
 
 describe('after kill -9 of the server, the next start', () => {
   it('takes over the database that was left running', async () => {
-    const HEMTAG_DATA = temporaryFolder();
+    const HEMTAG_DATA = await dataFolder();
     const first = startServerProcess({ HEMTAG_DATA });
     await first.ready;
     await leaveMark(HEMTAG_DATA);
@@ -72,11 +78,11 @@ describe('after kill -9 of the server, the next start', () => {
     expect(await findMark(HEMTAG_DATA)).toEqual(mark);
     second.process.kill('SIGTERM');
     expect(await second.ended).toMatchObject({ code: 0 });
-    await eventually(() => !isAlive(orphan));
+    await eventually(() => !commandLine(orphan));
   });
 
   it('starts the database again if that was killed too', async () => {
-    const HEMTAG_DATA = temporaryFolder();
+    const HEMTAG_DATA = await dataFolder();
     const first = startServerProcess({ HEMTAG_DATA });
     await first.ready;
     await leaveMark(HEMTAG_DATA);
@@ -89,7 +95,7 @@ describe('after kill -9 of the server, the next start', () => {
   });
 
   it('waits for a database that is just ending, and starts it again', async () => {
-    const HEMTAG_DATA = temporaryFolder();
+    const HEMTAG_DATA = await dataFolder();
     const first = startServerProcess({ HEMTAG_DATA });
     await first.ready;
     await leaveMark(HEMTAG_DATA);
@@ -98,7 +104,12 @@ describe('after kill -9 of the server, the next start', () => {
     first.process.kill('SIGKILL');
     await first.ended;
     process.kill(orphan, 'SIGTERM'); // lets the last client finish, and takes in no new one
-    await eventually(() => connectTo(HEMTAG_DATA).then(() => false, () => true));
+    await eventually(() =>
+      connectTo(HEMTAG_DATA).then(
+        () => false,
+        () => true,
+      ),
+    );
     const second = startServerProcess({ HEMTAG_DATA });
     await lastClient.end();
     await second.ready;
@@ -157,7 +168,7 @@ describe('a start that cannot succeed ends with code 1 and one clear sentence, w
   });
 
   it('another Hemtag uses the data folder', async () => {
-    const HEMTAG_DATA = temporaryFolder();
+    const HEMTAG_DATA = await dataFolder();
     const first = startServerProcess({ HEMTAG_DATA });
     const url = await first.ready;
     expect(await refusal({ HEMTAG_DATA })).toBe(
@@ -169,7 +180,7 @@ describe('a start that cannot succeed ends with code 1 and one clear sentence, w
 
 describe('SIGTERM', () => {
   it('lets a request under way finish, refuses new ones, and leaves no process behind', async () => {
-    const HEMTAG_DATA = temporaryFolder();
+    const HEMTAG_DATA = await dataFolder();
     const server = startServerProcess({ HEMTAG_DATA, HEMTAG_DRAIN_SECONDS: '20' });
     const url = await server.ready;
     const database = postmaster(HEMTAG_DATA);
@@ -184,24 +195,29 @@ describe('SIGTERM', () => {
     );
     await eventually(() => answer.includes('100 Continue')); // the server has the request, but not yet its body
     server.process.kill('SIGTERM');
-    await eventually(() => fetch(`${url}/livez`).then(() => false, () => true));
+    await eventually(() =>
+      fetch(`${url}/livez`).then(
+        () => false,
+        () => true,
+      ),
+    );
     request.write(body);
     await eventually(() => request.readableEnded);
     expect(answer).toContain('HTTP/1.1 200 OK');
     expect(answer).toMatch(/connection: close/i);
-    expect(answer).toContain('{"data":{"__typename":"Query"}}');
-    expect(await server.ended).toMatchObject({ code: 0, stderr: '' });
-    await eventually(() => !isAlive(database));
+    expect(JSON.parse(answer.split('\r\n\r\n').at(-1)!)).toMatchObject({ data: { __typename: 'Query' } });
+    expect(await server.ended).toEqual({ code: 0, stdout: `Hemtag is ready: ${url}\n`, stderr: '' });
+    await eventually(() => !commandLine(database));
   });
 
   it('in the middle of a start leaves no process behind either', async () => {
-    const HEMTAG_DATA = temporaryFolder();
+    const HEMTAG_DATA = await dataFolder();
     const lock = path.join(HEMTAG_DATA, 'postgres/data/postmaster.pid');
     const server = startServerProcess({ HEMTAG_DATA });
     await eventually(() => fs.existsSync(lock) && postmaster(HEMTAG_DATA) > 0);
     const database = postmaster(HEMTAG_DATA);
     server.process.kill('SIGTERM');
     expect(await server.ended).toMatchObject({ code: 0 });
-    await eventually(() => !isAlive(database));
+    await eventually(() => !commandLine(database));
   });
 });

@@ -6,6 +6,7 @@ import { onTestFailed, TestRunner } from 'vitest';
 import { type App, createApp } from '../../server/app.ts';
 import { type Config, readConfig } from '../../server/config.ts';
 import { openOrm } from '../../server/database/orm.ts';
+import { byResolvers, expectSame } from './both-ways.ts';
 import { freshDatabase } from './database.ts';
 
 /** The body of a GraphQL answer. */
@@ -23,7 +24,10 @@ export interface TestApp {
   readonly databaseUrl: string;
   /** The lines that the server has logged. */
   readonly log: readonly Record<string, unknown>[];
-  /** Sends an operation and returns the answer as it is; a failing test prints every exchange that it had. */
+  /**
+   * Sends an operation and returns the answer as it is; a failing test prints every exchange that it had. Each query that
+   * succeeds is also answered by the ordinary resolvers, and the test fails if they say anything else.
+   */
   graphql<Data = unknown, Variables = Record<string, unknown>>(
     document: string | TypedDocumentNode<Data, Variables>,
     variables?: Variables,
@@ -33,14 +37,18 @@ export interface TestApp {
   close(): Promise<void>;
 }
 
-/** The whole application on a free port, over a fresh database. */
-export async function startApp(overrides: Partial<Config> = {}): Promise<TestApp> {
+/** The whole application on a free port, over a fresh database; `wayTo` gives the address that it reaches the database by. */
+export async function startApp(
+  overrides: Partial<Config> = {},
+  wayTo: (databaseUrl: string) => string | Promise<string> = (databaseUrl) => databaseUrl,
+): Promise<TestApp> {
   const database = await freshDatabase();
+  const databaseUrl = await wayTo(database.url);
   const config = { ...readConfig({ PORT: '0', HEMTAG_DRAIN_SECONDS: '1' }), ...overrides };
-  const orm = await openOrm(database.url, { poolSize: config.poolSize });
+  const orm = await openOrm(databaseUrl, { poolSize: config.poolSize });
   const lines: Record<string, unknown>[] = [];
   const log = pino({ level: 'debug' }, { write: (line: string) => void lines.push(JSON.parse(line)) });
-  const app = await createApp({ config, orm, databaseUrl: database.url, log });
+  const app = await createApp({ config, orm, databaseUrl, log });
   const url = await app.listen();
   return {
     url,
@@ -64,6 +72,18 @@ async function exchange<Data>(
   headers: Record<string, string> = {},
 ): Promise<Answer<Data>> {
   const query = typeof document === 'string' ? document : print(document);
+  const answer = await post<Data>(url, query, variables, headers);
+  const other = answer.data && !answer.errors ? byResolvers(query) : null;
+  if (other) expectSame(answer.data, (await post(url, other, variables, headers)).data);
+  return answer;
+}
+
+async function post<Data>(
+  url: string,
+  query: string,
+  variables: unknown,
+  headers: Record<string, string>,
+): Promise<Answer<Data>> {
   const response = await fetch(`${url}/graphql`, {
     method: 'POST',
     headers: { 'content-type': 'application/json', ...headers },

@@ -16,6 +16,8 @@ const flags = [
 ];
 
 export interface PageOptions {
+  /** Address of the application, if it is another than the browser was started for. */
+  url?: string;
   /** Path and query at the application's address; `/` if not given. */
   path?: string;
   locale?: 'sv-SE' | 'en-GB';
@@ -37,10 +39,13 @@ export interface TestBrowser {
   close(): Promise<void>;
 }
 
+/** Milliseconds that a page is waited for; less than a test has, so that a test that waits in vain tells for what. */
+const patience = 15_000;
+
 /** Starts Chromium for the application at this address; pages can reach no other. */
 export async function startBrowser(url: string): Promise<TestBrowser> {
   const browser = await chromium.launch({ executablePath: inject('chromium'), args: flags });
-  return { openPage: (options) => openPage(browser, url, options ?? {}), close: () => browser.close() };
+  return { openPage: (options) => openPage(browser, options?.url ?? url, options ?? {}), close: () => browser.close() };
 }
 
 async function openPage(browser: Browser, url: string, options: PageOptions): Promise<OpenedPage> {
@@ -54,6 +59,7 @@ async function openPage(browser: Browser, url: string, options: PageOptions): Pr
     reducedMotion: 'reduce',
   };
   const page = await (await browser.newContext(settings)).newPage();
+  page.setDefaultTimeout(patience);
   const problems: string[] = [];
   page.on('pageerror', (error) => problems.push(error.message));
   page.on('console', (message) => message.type() === 'error' && problems.push(message.text()));

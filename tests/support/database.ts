@@ -12,5 +12,5 @@ export async function freshDatabase(): Promise<FreshDatabase> {
   const { url, template } = inject('testServer');
   const name = `${template}_${randomBytes(4).toString('hex')}`;
   await execute(url, `create database ${name} template ${template} strategy file_copy`);
-  return { url: addressOf(url, name), drop: () => execute(url, `drop database ${name} with (force)`) };
+  return { url: addressOf(url, name), drop: () => execute(url, `drop database if exists ${name} with (force)`) };
 }

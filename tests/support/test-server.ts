@@ -6,6 +6,7 @@ import { Client } from 'pg';
 import type { TestProject } from 'vitest/node';
 import { readConfig } from '../../server/config.ts';
 import { startEmbeddedPostgres } from '../../server/database/embedded/embedded.ts';
+import { isAlive } from '../../server/database/embedded/process.ts';
 import { migrate, openOrm } from '../../server/database/orm.ts';
 import { openDatabase } from '../../server/operation/database.ts';
 
@@ -26,6 +27,9 @@ declare module 'vitest' {
 interface RunningServer extends TestServer {
   stop(): Promise<void>;
 }
+
+/** Of temporary folders; the id of the process that uses it follows. */
+const PREFIX = 'hemtag-tests-';
 
 let running: Promise<RunningServer> | undefined;
 let users = 0;
@@ -64,8 +68,17 @@ async function start(): Promise<RunningServer> {
 async function startServer(): Promise<{ url: string; stop(): Promise<void> }> {
   const config = readConfig(process.env);
   if (config.databaseUrl) return openDatabase(config);
-  const dataFolder = fs.mkdtempSync(path.join(os.tmpdir(), 'hemtag-tests-'));
-  fs.chmodSync(dataFolder, 0o755); // PostgreSQL may run as another user, who has to get through
+  for (const name of fs.readdirSync(os.tmpdir()).filter((entry) => entry.startsWith(PREFIX))) {
+    const abandoned = !isAlive(Number.parseInt(name.slice(PREFIX.length), 10));
+    if (abandoned) await (await startThrowAway(path.join(os.tmpdir(), name))).stop();
+  }
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), `${PREFIX}${process.pid}-`));
+  fs.chmodSync(folder, 0o755); // PostgreSQL may run as another user, who has to get through
+  return startThrowAway(folder);
+}
+
+/** Starts the embedded database in a folder, or takes over one left by a killed run; stopping it removes the folder. */
+async function startThrowAway(dataFolder: string): Promise<{ url: string; stop(): Promise<void> }> {
   const embedded = await startEmbeddedPostgres({ dataFolder, durable: false });
   const stop = async () => {
     await embedded.stop();

@@ -6,7 +6,7 @@ import { AssetRelation } from '../../server/inventory/asset-relation.entity.ts';
 import { Asset } from '../../server/inventory/asset.entity.ts';
 import { applySearchText, applySupportEnd } from '../../server/inventory/stored-columns.ts';
 import { ProductCycle } from '../../server/inventory/product-cycle.entity.ts';
-import { RelationKind } from '../../server/inventory/relation-kind.ts';
+import type { RelationKind } from '../../server/inventory/relation-kind.ts';
 import { OrganisationUnit } from '../../server/organisation/organisation-unit.entity.ts';
 import { Person } from '../../server/organisation/person.entity.ts';
 import { Site } from '../../server/organisation/site.entity.ts';

@@ -42,6 +42,7 @@ export async function openCluster(dataFolder: string, durable: boolean): Promise
   const cluster = clusterIn(path.join(fs.realpathSync(dataFolder), 'postgres'));
   removeAbandonedDrafts(cluster.folder);
   if (!fs.existsSync(cluster.data)) await createCluster(cluster, durable);
+  fs.chmodSync(cluster.data, 0o700); // PostgreSQL insists, and copies or backups may have lost it
   return cluster;
 }
 

@@ -24,6 +24,8 @@ interface Options {
   readonly share?: boolean;
   /** Called when the server died and could not be brought back. */
   readonly onLost?: (reason: Error) => void;
+  /** Told, as a sentence, of what is out of the ordinary. */
+  readonly tell?: (event: string) => void;
 }
 
 /** Milliseconds between two looks at a server that is about to start or to stop. */
@@ -33,7 +35,7 @@ const PAUSE = 50;
 const PATIENCE = 300_000;
 
 /** Milliseconds granted to another Hemtag that may be about to end, such as the one before a restart. */
-const FAREWELL = 3000;
+const FAREWELL = 2000;
 
 /** Of advisory locks: who holds this one in the database `postgres` owns the server and stops it in the end. */
 const OWNER = `hashtext('hemtag.owner')`;
@@ -62,6 +64,7 @@ export async function startEmbeddedPostgres(options: Options): Promise<EmbeddedP
     const ownership = await takeOwnership(cluster, options);
     ownership.session?.once('end', () => {
       if (stopping) return;
+      options.tell?.('The embedded PostgreSQL ended unasked; it is started again.');
       current = own();
       current.catch((error: Error) => options.onLost?.(error));
     });
@@ -78,6 +81,7 @@ export async function startEmbeddedPostgres(options: Options): Promise<EmbeddedP
 
   let current = own();
   const { port, wasRunning } = await current;
+  if (wasRunning && !options.share) options.tell?.('Took over the PostgreSQL that a killed Hemtag had left running.');
   await createDatabase(cluster, port);
   const url = `postgresql://${HEMTAG}:${password(cluster)}@127.0.0.1:${port}/${HEMTAG}`;
   return { url, wasRunning, stop };
@@ -86,7 +90,11 @@ export async function startEmbeddedPostgres(options: Options): Promise<EmbeddedP
 async function takeOwnership(cluster: Cluster, options: Options): Promise<Ownership> {
   let wasRunning = true;
   const begin = Date.now();
-  for (; Date.now() - begin < PATIENCE; await sleep(PAUSE)) {
+  for (let told = false; Date.now() - begin < PATIENCE; await sleep(PAUSE)) {
+    if (!told && Date.now() - begin > FAREWELL) {
+      options.tell?.(`Waiting for the PostgreSQL in ${cluster.folder}, which is recovering or ending.`);
+      told = true;
+    }
     if (!runningPort(cluster)) {
       if (!(await startServer(cluster, options.durable ?? true))) continue;
       wasRunning = false;
@@ -128,9 +136,9 @@ async function connect(cluster: Cluster, port: number): Promise<Client | undefin
     await client.connect();
     return client;
   } catch (error) {
-    if ((error as { code?: string }).code === '28P01') {
-      throw new Refusal(`The password in ${cluster.password} is not the one that the PostgreSQL of this folder has.`);
-    }
+    const { code = '', message } = error as { code?: string; message: string };
+    // Class 28 of PostgreSQL's codes: the user or the password is wrong, which waiting does not mend.
+    if (code.startsWith('28')) throw new Refusal(`The PostgreSQL in ${cluster.folder} refuses Hemtag: ${message}.`);
     return undefined;
   }
 }

@@ -96,10 +96,11 @@ export async function runProgram(
       windowsHide: true,
       uid: runner.user,
       gid: runner.user,
-      env: { ...process.env, LC_ALL: undefined, LC_MESSAGES: 'C', PGDATA: undefined },
+      // The cluster's own settings decide; macOS starts PostgreSQL under no locale but a valid one.
+      env: { ...process.env, LC_ALL: 'C', PGDATA: undefined },
     });
     return await new Promise((resolve, reject) => {
-      child.once('error', reject);
+      child.once('error', (error) => reject(new Refusal(`The embedded PostgreSQL cannot run: ${error.message}.`)));
       child.once('exit', (code) => resolve(code ?? 1));
     });
   } finally {

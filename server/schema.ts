@@ -4,17 +4,40 @@ import { buildSchemaSync } from 'type-graphql';
 import { auditEvents } from './access/audit-event.record.ts';
 import { addHistory } from './access/audit-event.record.ts';
 import { NodeResolver, recordQueries } from './api/read/record-queries.ts';
+import { AssetCategoriesResolver } from './inventory/asset-categories.resolver.ts';
 import { assetModels } from './inventory/asset-model.record.ts';
+import { AssetModelMutations } from './inventory/asset-model.resolver.ts';
 import { assetRelations } from './inventory/asset-relation.record.ts';
+import { AssetRelationMutations } from './inventory/asset-relation.resolver.ts';
 import { assets } from './inventory/asset.record.ts';
-import { AssetResolver } from './inventory/asset.resolver.ts';
+import { AssetMutations, AssetResolver } from './inventory/asset.resolver.ts';
+import { BulkUpdateResolver } from './inventory/bulk-update.resolver.ts';
+import { CatalogueResolver } from './inventory/catalogue/catalogue.resolver.ts';
 import { productCycles } from './inventory/product-cycle.record.ts';
 import { organisationUnits } from './organisation/organisation-unit.record.ts';
+import { OrganisationUnitMutations } from './organisation/organisation-unit.resolver.ts';
 import { people } from './organisation/person.record.ts';
+import { PersonMutations } from './organisation/person.resolver.ts';
 import { sites } from './organisation/site.record.ts';
+import { SiteMutations } from './organisation/site.resolver.ts';
 import { suppliers } from './organisation/supplier.record.ts';
+import { SupplierMutations } from './organisation/supplier.resolver.ts';
 
 const records = [organisationUnits, people, suppliers, sites, productCycles, assetModels, assets, assetRelations];
+
+const resolvers = [
+  OrganisationUnitMutations,
+  PersonMutations,
+  SupplierMutations,
+  SiteMutations,
+  AssetModelMutations,
+  AssetResolver,
+  AssetMutations,
+  AssetRelationMutations,
+  BulkUpdateResolver,
+  AssetCategoriesResolver,
+  CatalogueResolver,
+];
 
 /** The whole GraphQL schema, built once from the modules' declarations. */
 export const schema: GraphQLSchema = build();
@@ -22,7 +45,7 @@ export const schema: GraphQLSchema = build();
 function build(): GraphQLSchema {
   for (const record of records) addHistory(record);
   const built = buildSchemaSync({
-    resolvers: [NodeResolver, ...[...records, auditEvents].map(recordQueries), AssetResolver] as never,
+    resolvers: [NodeResolver, ...[...records, auditEvents].map(recordQueries), ...resolvers] as never,
     validate: false,
     emitSchemaFile: false,
   });

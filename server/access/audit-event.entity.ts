@@ -22,7 +22,7 @@ const AuditEventSchema = defineEntity({
       .primary()
       .onCreate(() => v7()),
     at: p
-      .datetime()
+      .datetime(3)
       .defaultRaw('now()')
       .onCreate(() => new Date()),
     actor: p.text(),
@@ -33,7 +33,7 @@ const AuditEventSchema = defineEntity({
     changes: p.json<RecordedChange[]>(),
     reason: p.text().nullable(),
   },
-  indexes: [{ properties: ['recordId', 'id'] }],
+  indexes: [{ properties: ['recordId', 'at', 'id'] }, { properties: ['at', 'id'] }],
 });
 
 export class AuditEvent extends AuditEventSchema.class {}

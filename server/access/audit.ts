@@ -1,17 +1,18 @@
-import type { EntityManager, EntityProperty } from '@mikro-orm/postgresql';
-import { column, literal, recordForEntity, table, type RecordDefinition } from '../api/read/record.ts';
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { v7 } from 'uuid';
+import { column, recordForEntity, table, type RecordDefinition } from '../api/read/record.ts';
 import { propertyOf } from '../database/metadata.ts';
-import { AuditAction, AuditEvent, type RecordedChange } from './audit-event.entity.ts';
+import { AuditAction, type RecordedChange } from './audit-event.entity.ts';
 
-/** Who does it, in which request, and why. */
+/** Who does it, in which request if there is one, and why. */
 export interface Authorship {
   actor: string;
-  requestId: string;
+  requestId: string | null;
   reason: string | null;
 }
 
-/** What one pending write does to one record. */
-interface PendingChange {
+/** What one write did to one record. */
+export interface RecordedWrite {
   record: RecordDefinition;
   action: AuditAction;
   recordId: string;
@@ -28,25 +29,47 @@ const ACTIONS: Readonly<Record<string, AuditAction>> = {
 const UNRECORDED = new Set(['id', 'version', 'createdAt', 'updatedAt']);
 
 /**
- * Puts an audit event beside every change that the unit of work is about to write, so that both are written in one
- * flush or neither is. Returns the field changes of the records, for the answer.
+ * Writes an audit event for every change that the unit of work is about to write, in the same transaction: both are
+ * written or neither is. Returns what is done to each record, for the answer.
  */
-export async function recordChanges(em: EntityManager, authorship: Authorship): Promise<RecordedChange[]> {
+export async function recordChanges(em: EntityManager, authorship: Authorship): Promise<RecordedWrite[]> {
   const unitOfWork = em.getUnitOfWork();
   unitOfWork.computeChangeSets();
-  const pending = unitOfWork.getChangeSets().flatMap((changeSet): PendingChange[] => {
+  const pending = unitOfWork.getChangeSets().flatMap((changeSet): RecordedWrite[] => {
     const record = recordForEntity(changeSet.meta.class);
     const action = ACTIONS[changeSet.type];
     if (!record || !action) return [];
     const recordId = String((changeSet.entity as { id: string }).id);
-    const changes = fieldChanges(record, action, changeSet.originalEntity, changeSet.payload);
+    const original = changeSet.originalEntity ?? em.getComparator().prepareEntity(changeSet.entity);
+    const changes = fieldChanges(record, action, original, changeSet.payload);
     return action === AuditAction.UPDATE && !changes.length ? [] : [{ record, action, recordId, changes }];
   });
   await nameReferences(em, pending);
-  for (const { record, action, recordId, changes } of pending) {
-    em.persist(em.create(AuditEvent, { ...authorship, action, recordType: record.name, recordId, changes }));
-  }
-  return pending.flatMap(({ changes }) => changes);
+  await recordSetChanges(em, authorship, pending);
+  return pending;
+}
+
+/** Writes the audit events of changes that SQL made to many records at once, in the transaction of the changes. */
+export async function recordSetChanges(
+  em: EntityManager,
+  authorship: Authorship,
+  writes: readonly RecordedWrite[],
+): Promise<void> {
+  if (!writes.length) return;
+  const { actor, requestId, reason } = authorship;
+  const events = writes.map(({ record, recordId, action, changes }) => ({
+    id: v7(),
+    type: record.name,
+    record: recordId,
+    action,
+    changes,
+  }));
+  await em.execute(
+    `insert into audit_event (id, actor, request_id, reason, record_type, record_id, action, changes)
+     select x.id, ?, ?, ?, x.type, x.record, x.action, x.changes
+     from json_to_recordset(?::json) as x(id uuid, type text, record uuid, action text, changes jsonb)`,
+    [actor, requestId, reason, JSON.stringify(events)],
+  );
 }
 
 type Values = Readonly<Record<string, unknown>>;
@@ -62,8 +85,25 @@ function fieldChanges(
   const names = action === AuditAction.DELETE ? Object.keys(before) : Object.keys(after);
   return names
     .filter((name) => !UNRECORDED.has(name) && name !== record.search.stored && !record.derivedColumns?.includes(name))
-    .map((name) => ({ field: name, before: asText(before[name]), after: asText(after[name]) }))
+    .flatMap((name) => changesOf(record, name, before[name], after[name]))
     .filter(({ before: was, after: is }) => was !== is);
+}
+
+/** One change, or one for each entry of a JSON object: attributes.hostName. */
+function changesOf(record: RecordDefinition, field: string, before: unknown, after: unknown): RecordedChange[] {
+  if (propertyOf(record.entity, field).columnTypes[0] !== 'jsonb')
+    return [{ field, before: asText(before), after: asText(after) }];
+  const [was, is] = [entriesOf(before), entriesOf(after)];
+  return Object.keys({ ...was, ...is }).map((name) => ({
+    field: `${field}.${name}`,
+    before: asText(was[name]),
+    after: asText(is[name]),
+  }));
+}
+
+/** The entries of a JSON object, which the unit of work has as text. */
+function entriesOf(json: unknown): Values {
+  return ((typeof json === 'string' ? JSON.parse(json) : json) ?? {}) as Values;
 }
 
 function asText(value: unknown): string | null {
@@ -73,11 +113,11 @@ function asText(value: unknown): string | null {
 }
 
 /** Replaces the keys of referred records by what people call them, one statement per kind of record. */
-async function nameReferences(em: EntityManager, pending: readonly PendingChange[]): Promise<void> {
+async function nameReferences(em: EntityManager, pending: readonly RecordedWrite[]): Promise<void> {
   const wanted = new Map<RecordDefinition, Set<string>>();
   const references = pending.flatMap(({ record, changes }) =>
     changes.flatMap((change) => {
-      const target = referredRecord(propertyOf(record.entity, change.field));
+      const target = referredRecord(record, change.field);
       if (!target) return [];
       const keys = wanted.get(target) ?? new Set();
       wanted.set(target, keys);
@@ -94,7 +134,8 @@ async function nameReferences(em: EntityManager, pending: readonly PendingChange
     const missing = [...keys].filter((key) => !names.has(key));
     if (!missing.length) continue;
     const rows = await em.execute<{ id: string; name: string }[]>(
-      `select r.id, ${column(target, 'r', target.label)}::text as name from ${table(target)} r where r.id in (${missing.map(literal).join(', ')})`,
+      `select r.id, ${column(target, 'r', target.label)}::text as name from ${table(target)} r where r.id = any(?::uuid[])`,
+      [`{${missing.join()}}`],
     );
     for (const { id, name } of rows) names.set(id, name);
   }
@@ -104,6 +145,8 @@ async function nameReferences(em: EntityManager, pending: readonly PendingChange
   }
 }
 
-function referredRecord(property: EntityProperty): RecordDefinition | null {
+function referredRecord(record: RecordDefinition, field: string): RecordDefinition | null {
+  const [name = ''] = field.split('.', 1);
+  const property = propertyOf(record.entity, name);
   return property.kind === 'm:1' ? (recordForEntity(property.targetMeta?.class) ?? null) : null;
 }

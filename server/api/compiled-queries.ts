@@ -1,6 +1,7 @@
 import type { ApolloServerPlugin } from '@apollo/server';
 import {
   getVariableValues,
+  GraphQLError,
   Kind,
   type DocumentNode,
   type FragmentDefinitionNode,
@@ -27,10 +28,11 @@ export const compiledQueries: ApolloServerPlugin<RequestContext> = {
   async requestDidStart() {
     return {
       async responseForOperation({ schema, operation, document, request, contextValue }) {
-        if (operation.operation !== 'query') return null;
-        const coerced = getVariableValues(schema, operation.variableDefinitions ?? [], request.variables ?? {});
-        if (!coerced.coerced) return null;
+        // Without an operation of the name that was asked for there is nothing to compile, whatever the type says.
+        if ((operation as typeof operation | undefined)?.operation !== 'query') return null;
         try {
+          const coerced = getVariableValues(schema, operation.variableDefinitions ?? [], request.variables ?? {});
+          if (!coerced.coerced) return null;
           const fragments = fragmentsOf(document);
           const text = await readQuery(contextValue, { schema, operation, fragments, variables: coerced.coerced });
           return {
@@ -38,16 +40,20 @@ export const compiledQueries: ApolloServerPlugin<RequestContext> = {
             body: { kind: 'single', singleResult: { data: new JsonText(text) as never } },
           };
         } catch (error) {
-          contextValue.cost.requested = 0;
-          const isFinal =
-            error instanceof DomainError && (error.code === ErrorCode.UNAVAILABLE || error.key === 'error.timeLimit');
-          if (error instanceof NeedsCode || (error instanceof DomainError && !isFinal)) return null;
-          throw error;
+          if (isForResolvers(error)) contextValue.cost.requested = 0;
+          else contextValue.fault = error;
+          return null;
         }
       },
     };
   },
 };
+
+/** Whether the ordinary resolvers can do better: answer, or say which field is at fault. */
+function isForResolvers(error: unknown): boolean {
+  if (error instanceof DomainError) return error.code === ErrorCode.BAD_USER_INPUT;
+  return error instanceof NeedsCode || error instanceof GraphQLError;
+}
 
 /** Tells in every answer what its reads cost. */
 export const toldCost: ApolloServerPlugin<RequestContext> = {

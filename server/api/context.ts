@@ -17,4 +17,6 @@ export interface RequestContext {
   readonly actor: string;
   /** Points that the request's reads have cost so far. */
   readonly cost: { requested: number };
+  /** Set when a read has failed for good: the request's other reads then fail alike, without asking the database again. */
+  fault?: unknown;
 }

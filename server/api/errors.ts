@@ -1,5 +1,5 @@
 import { enumOf, type EnumOf } from '../values/enum-of.ts';
-import type { MessageKey } from './messages.ts';
+import type { MessageKey, MessageValues } from './messages.ts';
 
 /** The closed list of faults that a client can meet. Everything else is INTERNAL, with a reference that is in the log. */
 export const ErrorCode = enumOf(
@@ -23,7 +23,7 @@ export interface ErrorDetails {
   /** Name of the broken rule, stable for programs. */
   rule?: string;
   /** Values for the message's placeholders. */
-  values?: Readonly<Record<string, string | number>>;
+  values?: MessageValues;
   /** Further facts for programs, such as the current version at a conflict. */
   facts?: Readonly<Record<string, unknown>>;
   /** What lies behind it, for the log only. */
@@ -46,11 +46,7 @@ export class DomainError extends Error {
 }
 
 /** An input value that cannot be taken; `field` is the path to it, from the argument down. */
-export function badInput(
-  key: MessageKey,
-  field: readonly (string | number)[],
-  values?: Record<string, string | number>,
-): DomainError {
+export function badInput(key: MessageKey, field: readonly (string | number)[], values?: MessageValues): DomainError {
   return new DomainError(ErrorCode.BAD_USER_INPUT, key, { field, values });
 }
 
@@ -58,7 +54,7 @@ export function badInput(
 export function ruleViolation(
   key: MessageKey,
   rule: string,
-  values?: Record<string, string | number>,
+  values?: MessageValues,
   field?: readonly (string | number)[],
 ): DomainError {
   return new DomainError(ErrorCode.RULE_VIOLATION, key, { rule, values, field });

@@ -9,7 +9,7 @@ const IdempotentAnswerSchema = defineEntity({
     inputHash: p.text(),
     answer: p.json<Record<string, unknown>>(),
     createdAt: p
-      .datetime()
+      .datetime(3)
       .defaultRaw('now()')
       .onCreate(() => new Date())
       .index(),

@@ -1,3 +1,4 @@
+import type { ApolloServerPlugin } from '@apollo/server';
 import {
   GraphQLError,
   Kind,
@@ -11,7 +12,14 @@ import {
 import { DomainError, ErrorCode } from './errors.ts';
 
 /** Limits of a document, checked before anything runs. Wide enough for the client's own pages many times over. */
-export const LIMITS = { tokens: 5_000, depth: 16, aliases: 100, directives: 50, keyLength: 60 } as const;
+export const LIMITS = {
+  tokens: 5_000,
+  depth: 16,
+  aliases: 100,
+  directives: 50,
+  keyLength: 60,
+  variableDepth: 60,
+} as const;
 
 /** Refuses documents that are too deep, or have too many aliases or directives. */
 export const documentLimits: ValidationRule = (context: ValidationContext) => ({
@@ -78,4 +86,26 @@ function depthOf(
     return depth;
   });
   return Math.max(0, ...depths);
+}
+
+/** Refuses variables that are nested deeper than what reads them can follow. */
+export const variableLimits: ApolloServerPlugin = {
+  async requestDidStart() {
+    return {
+      async didResolveOperation({ request }) {
+        if (isDeeperThan(request.variables, LIMITS.variableDepth)) {
+          throw tooComplex('error.variablesTooDeep', { limit: LIMITS.variableDepth });
+        }
+      },
+    };
+  },
+};
+
+function isDeeperThan(value: unknown, limit: number): boolean {
+  let level: unknown[] = [value];
+  for (let depth = 0; level.length; depth += 1) {
+    if (depth > limit) return true;
+    level = level.flatMap((item) => (typeof item === 'object' && item !== null ? Object.values(item) : []));
+  }
+  return false;
 }

@@ -24,6 +24,26 @@ const MESSAGES = {
     sv: 'Frågan kostar {requested} poäng och gränsen är {limit}. Hämta färre poster eller nivåer åt gången.',
     en: 'The query costs {requested} points and the limit is {limit}. Ask for fewer records or levels at a time.',
   },
+  'error.documentTooLarge': {
+    sv: 'Frågan är för stor: högst {limit} ord och tecken, och inte samma fält om och om igen.',
+    en: 'The query is too large: at most {limit} words and signs, and not one field over and over.',
+  },
+  'error.tooManyConditions': {
+    sv: 'Urvalet har fler än {limit} villkor eller ligger för djupt. Dela upp det.',
+    en: 'The filter has more than {limit} conditions or lies too deep. Split it up.',
+  },
+  'error.emptySelection': {
+    sv: 'Urvalet säger ingenting. Ange minst ett villkor eller sökord.',
+    en: 'The selection says nothing. Give at least one condition or word to search for.',
+  },
+  'error.variablesTooDeep': {
+    sv: 'Variablerna är fler än {limit} nivåer djupa.',
+    en: 'The variables are more than {limit} levels deep.',
+  },
+  'error.tooManyParts': {
+    sv: 'Frågan hämtar fler än {limit} slags poster och listor. Dela upp den.',
+    en: 'The query reads more than {limit} kinds of records and lists. Split it up.',
+  },
   'error.tooDeep': {
     sv: 'Frågan är {depth} nivåer djup och gränsen är {limit}.',
     en: 'The query is {depth} levels deep and the limit is {limit}.',
@@ -57,10 +77,18 @@ const MESSAGES = {
   'error.tooLong': { sv: 'Högst {limit} tecken.', en: 'At most {limit} characters.' },
   'error.taken': { sv: 'Värdet används redan av en annan post.', en: 'Another record has this value already.' },
   'error.invalid': { sv: 'Värdet kan inte tolkas: {reason}', en: 'The value cannot be read: {reason}' },
+  'error.unreadable': {
+    sv: 'Texten innehåller tecken som inte kan läsas.',
+    en: 'The text has characters that cannot be read.',
+  },
   'error.tooManyItems': { sv: 'Högst {limit} åt gången.', en: 'At most {limit} at a time.' },
   'error.inUse': {
-    sv: 'Posten kan inte tas bort: {referrers} hänvisar till den.',
-    en: 'The record cannot be deleted: {referrers} refer to it.',
+    sv: 'Posten kan inte tas bort så länge den används av {referrers}.',
+    en: 'The record cannot be deleted while it is used by {referrers}.',
+  },
+  'error.inUseMeanwhile': {
+    sv: 'Posten kan inte tas bort: någon har just börjat använda den.',
+    en: 'The record cannot be deleted: somebody has just begun to use it.',
   },
   'error.idempotencyKeyReused': {
     sv: 'Nyckeln har redan använts för en annan begäran.',
@@ -75,6 +103,19 @@ const MESSAGES = {
     en: 'The organisation number is not valid (ten digits with a check digit).',
   },
   'organisation.hsaId': { sv: 'HSA-id:t är inte giltigt.', en: 'The HSA id is not valid.' },
+  'organisation.email': { sv: 'E-postadressen är inte giltig.', en: 'The e-mail address is not valid.' },
+  'organisation.phone': {
+    sv: 'Telefonnumret är inte giltigt (siffror, mellanslag, bindestreck och inledande +).',
+    en: 'The telephone number is not valid (digits, spaces, hyphens and a leading +).',
+  },
+  'organisation.website': {
+    sv: 'Webbadressen ska börja med https:// och vara fullständig.',
+    en: 'The web address must begin with https:// and be complete.',
+  },
+  'organisation.postalCode': {
+    sv: 'Postnumret är inte giltigt (fem siffror, som 371 85).',
+    en: 'The postal code is not valid (five digits, such as 371 85).',
+  },
   'organisation.unitCycle': {
     sv: 'En enhet kan inte ligga under sig själv eller en enhet i sin egen gren.',
     en: 'A unit cannot lie under itself or a unit of its own branch.',
@@ -91,13 +132,17 @@ const MESSAGES = {
     sv: 'Egenskapen {name} har ett värde som inte är tillåtet.',
     en: 'The attribute {name} has a value that is not allowed.',
   },
-  'inventory.attributeRequired': {
-    sv: 'Egenskapen {name} måste anges för den här kategorin.',
-    en: 'The attribute {name} is needed for this category.',
-  },
   'inventory.modelCategory': {
     sv: 'Modellen hör till en annan kategori än tillgången.',
     en: 'The model belongs to another category than the asset.',
+  },
+  'inventory.categoryInUse': {
+    sv: 'Modellens kategori kan inte ändras: {count} tillgångar av en annan kategori använder den.',
+    en: "The model's category cannot be changed: {count} assets of another category use it.",
+  },
+  'inventory.rackUnits': {
+    sv: 'Höjden anges i rackenheter från 0 till 999,9 med högst en decimal.',
+    en: 'The height is given in rack units from 0 to 999.9 with one decimal at most.',
   },
   'inventory.classLevel': {
     sv: 'Informationsklass anges från 0 till 4.',
@@ -107,6 +152,10 @@ const MESSAGES = {
     sv: 'En tillgång kan inte ha en relation till sig själv.',
     en: 'An asset cannot have a relation to itself.',
   },
+  'inventory.relationExists': {
+    sv: 'Tillgångarna har redan den relationen.',
+    en: 'The assets have this relation already.',
+  },
   'inventory.relationCycle': {
     sv: 'Relationen skulle ge en rundgång: {path}.',
     en: 'The relation would close a circle: {path}.',
@@ -115,24 +164,55 @@ const MESSAGES = {
     sv: 'Garantin kan inte sluta före inköpsdagen.',
     en: 'The warranty cannot end before the day of purchase.',
   },
+  'inventory.idsOrWhere': {
+    sv: 'Ange antingen ids eller ett urval med where och search, inte båda.',
+    en: 'Give either ids or a selection by where and search, not both.',
+  },
+  'catalogue.tooLarge': { sv: 'Filen är större än {limit} MiB.', en: 'The file is larger than {limit} MiB.' },
+  'catalogue.notJson': { sv: 'Det är inte JSON: {reason}', en: 'This is not JSON: {reason}' },
+  'catalogue.invalid': { sv: '{path}: {reason}', en: '{path}: {reason}' },
+  'catalogue.repeated': {
+    sv: '{name} finns redan på rad {line}.',
+    en: '{name} is on line {line} already.',
+  },
+  'records.organisationUnits': { sv: 'enheter', en: 'units' },
+  'records.people': { sv: 'personer', en: 'people' },
+  'records.suppliers': { sv: 'leverantörer', en: 'suppliers' },
+  'records.sites': { sv: 'platser', en: 'sites' },
+  'records.productCycles': { sv: 'produktcykler', en: 'product cycles' },
+  'records.assetModels': { sv: 'modeller', en: 'models' },
+  'records.assets': { sv: 'tillgångar', en: 'assets' },
+  'records.assetRelations': { sv: 'relationer mellan tillgångar', en: 'relations between assets' },
 } as const satisfies Record<string, Record<Language, string>>;
 
 export type MessageKey = keyof typeof MESSAGES;
 
-/** The message in a language, with its placeholders filled in. */
-export function message(
-  key: MessageKey,
-  language: Language,
-  values: Readonly<Record<string, string | number>> = {},
-): string {
-  return MESSAGES[key][language].replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole));
+/** So many of something that has a name in both languages. */
+export interface Counted {
+  name: MessageKey;
+  count: number;
 }
 
-/** The language that an Accept-Language header asks for first among those that exist. */
+/** What placeholders are filled with: texts and numbers as they are, what is counted by its name in the language. */
+export type MessageValues = Readonly<Record<string, string | number | readonly Counted[]>>;
+
+/** The message in a language, with its placeholders filled in. */
+export function message(key: MessageKey, language: Language, values: MessageValues = {}): string {
+  return MESSAGES[key][language].replace(/\{(\w+)\}/g, (whole, name: string) => {
+    const value = values[name] ?? whole;
+    if (typeof value !== 'object') return String(value);
+    return value.map((each) => `${MESSAGES[each.name][language]} (${each.count})`).join(', ');
+  });
+}
+
+/** The language that an Accept-Language header asks for most among those that exist; Swedish when it asks for none. */
 export function languageOf(acceptLanguage: string | undefined): Language {
+  let best: { language: Language; weight: number } = { language: 'sv', weight: 0 };
   for (const part of (acceptLanguage ?? '').split(',')) {
-    const tag = part.trim().slice(0, 2).toLowerCase();
-    if (tag === 'sv' || tag === 'en') return tag;
+    const [, language, weight = '1'] = /^\s*(sv|en)\b[^;]*(?:;\s*q=([\d.]+))?/i.exec(part) ?? [];
+    if (language && Number(weight) > best.weight) {
+      best = { language: language.toLowerCase() as Language, weight: Number(weight) };
+    }
   }
-  return 'sv';
+  return best.language;
 }

@@ -5,11 +5,27 @@ import type { GraphQLError, GraphQLFormattedError } from 'graphql';
 import { ValueError } from '../values/value-error.ts';
 import type { RequestContext } from './context.ts';
 import { DomainError, ErrorCode } from './errors.ts';
+import { LIMITS } from './limits.ts';
 import { message } from './messages.ts';
 
 /** Faults of the request itself that graphql-js and Apollo word; their texts tell nothing of the server. */
 const REQUEST_FAULTS = new Set<string>([...Object.values(ApolloServerErrorCode), 'BAD_USER_INPUT']);
 REQUEST_FAULTS.delete(ApolloServerErrorCode.INTERNAL_SERVER_ERROR);
+
+/** How graphql-js says that it reads no further. */
+const GIVEN_UP = /(Parsing|Validation) aborted\.$/;
+
+/** How graphql-js refuses a null, given by a variable, for an argument that needs a value. */
+const ARGUMENT_FAULT = /^Argument "\w+" of (non-null|required) type /;
+
+/** Gives what Apollo refuses before an operation runs, such as several operations at once, a code of the closed list. */
+export function requestFault(formatted: GraphQLFormattedError): GraphQLFormattedError {
+  return isRequestFault(formatted) ? { ...formatted, extensions: { code: ErrorCode.BAD_USER_INPUT } } : formatted;
+}
+
+function isRequestFault({ extensions }: GraphQLFormattedError): boolean {
+  return REQUEST_FAULTS.has(String(extensions?.['code']));
+}
 
 /** Gives every fault a code of the closed list and a text in the caller's language; masks what was not expected. */
 export function presentedFaults(log: FastifyBaseLogger): ApolloServerPlugin<RequestContext> {
@@ -59,7 +75,13 @@ function presented(
       extensions: { code: ErrorCode.BAD_USER_INPUT },
     };
   }
-  if (REQUEST_FAULTS.has(String(formatted.extensions?.['code']))) {
+  if (GIVEN_UP.test(formatted.message)) {
+    return {
+      message: message('error.documentTooLarge', context.language, { limit: LIMITS.tokens }),
+      extensions: { code: ErrorCode.TOO_COMPLEX },
+    };
+  }
+  if (isRequestFault(formatted) || ARGUMENT_FAULT.test(formatted.message)) {
     return { message: formatted.message, ...where, extensions: { code: ErrorCode.BAD_USER_INPUT } };
   }
   log.error({ err: error?.originalError ?? error, requestId: context.requestId }, 'an operation failed');

@@ -2,8 +2,8 @@ import { Field, Int, ObjectType } from 'type-graphql';
 import { NodeType } from './node.type.ts';
 import { DateTimeScalar } from './scalars.ts';
 
-/** GraphQL: the fields that every changeable record has. */
-@ObjectType({ implements: NodeType, simpleResolvers: true })
+/** GraphQL: the fields that every changeable record has; not a type of its own. */
+@ObjectType({ simpleResolvers: true })
 export abstract class RecordFields extends NodeType {
   @Field(() => Int, {
     description: 'Grows by one with every change; send it as expectedVersion to change only what you have seen.',

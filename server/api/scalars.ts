@@ -1,5 +1,5 @@
 import { GraphQLScalarType, Kind, type ValueNode } from 'graphql';
-import { parseLocalDate } from '../values/local-date.ts';
+import { isLocalDate, parseLocalDate } from '../values/local-date.ts';
 import { parseMoney } from '../values/money.ts';
 import { parseDecimal } from '../values/decimal.ts';
 import { parsePercent } from '../values/rate.ts';
@@ -34,9 +34,14 @@ export const DecimalScalar = textScalar('Decimal', 'An exact decimal number, "3.
 
 export const PercentScalar = textScalar('Percent', 'An exact number of percent, "2.5" for 2.5 %.', parsePercent);
 
+/** A time of day with its distance from UTC, so that it is one instant wherever it is read. */
+const TIME = /^T\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:\d\d)$/;
+
 export const DateTimeScalar = textScalar('DateTime', 'An instant in UTC, YYYY-MM-DDTHH:MM:SS.mmmZ.', (text) => {
   const instant = new Date(text);
-  if (!/^\d{4}-\d\d-\d\dT/.test(text) || Number.isNaN(instant.getTime())) {
+  const isWritten = isLocalDate(text.slice(0, 10)) && TIME.test(text.slice(10)) && !Number.isNaN(instant.getTime());
+  // An offset may move an instant out of the years that there are.
+  if (!isWritten || !isLocalDate(instant.toISOString().slice(0, 10))) {
     throw new TypeError('DateTime is written as 2026-03-29T12:00:00Z.');
   }
   return instant.toISOString();

@@ -8,12 +8,14 @@ import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import type { FastifyBaseLogger, FastifyInstance, FastifyRequest } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
+import type { Pool } from 'pg';
 import { STOCKHOLM, todayIn } from '../values/local-date.ts';
 import { answerText, compiledQueries, fieldOfSource, toldCost } from './compiled-queries.ts';
 import type { RequestContext } from './context.ts';
-import { documentLimits, LIMITS } from './limits.ts';
+import { ErrorCode } from './errors.ts';
+import { documentLimits, LIMITS, variableLimits } from './limits.ts';
 import { languageOf } from './messages.ts';
-import { presentedFaults } from './presented-faults.ts';
+import { presentedFaults, requestFault } from './presented-faults.ts';
 import { ReadDatabase } from './read/read-database.ts';
 
 /** Milliseconds that one read may take in PostgreSQL. */
@@ -27,8 +29,11 @@ export interface GraphqlParts {
   log: FastifyBaseLogger;
 }
 
-/** Mounts the API at /graphql; `stop` ends it when the application closes. */
-export async function registerGraphql(app: FastifyInstance, parts: GraphqlParts): Promise<{ stop(): Promise<void> }> {
+/** Mounts the API at /graphql; `pool` is what reads run on, `stop` ends it all when the application closes. */
+export async function registerGraphql(
+  app: FastifyInstance,
+  parts: GraphqlParts,
+): Promise<{ pool: Pool; stop(): Promise<void> }> {
   const { orm, log, schema } = parts;
   const reads = new ReadDatabase({
     url: parts.databaseUrl,
@@ -44,15 +49,16 @@ export async function registerGraphql(app: FastifyInstance, parts: GraphqlParts)
     hideSchemaDetailsFromClientErrors: false,
     includeStacktraceInErrorResponses: false,
     stopOnTerminationSignals: false,
-    status400ForVariableCoercionErrors: true,
-    parseOptions: { maxTokens: LIMITS.tokens },
+    parseOptions: { maxLexicalTokens: LIMITS.tokens },
     validationRules: [documentLimits],
     fieldResolver: fieldOfSource as never,
     stringifyResult: answerText,
+    formatError: requestFault,
     logger: log as never,
     plugins: [
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
+      variableLimits,
       compiledQueries,
       toldCost,
       presentedFaults(log),
@@ -60,12 +66,23 @@ export async function registerGraphql(app: FastifyInstance, parts: GraphqlParts)
   });
   await apollo.start();
 
+  // No GET: what a page elsewhere can make a browser ask for by an address alone must not reach the data.
   app.route({
     url: '/graphql',
-    method: ['GET', 'POST', 'OPTIONS'],
+    method: ['GET', 'HEAD', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'],
+    handler: (_request, reply) => {
+      const message = 'Send the operation by POST, as JSON. The explorer is at /graphiql.';
+      const errors = [{ message, extensions: { code: ErrorCode.BAD_USER_INPUT } }];
+      return reply.code(405).header('allow', 'POST').send({ errors });
+    },
+  });
+  app.route({
+    url: '/graphql',
+    method: 'POST',
     handler: fastifyApolloHandler(apollo, { context: async (request) => contextOf(request, orm, reads) }) as never,
   });
   return {
+    pool: reads.pool,
     stop: async () => {
       await apollo.stop();
       await reads.close();

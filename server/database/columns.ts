@@ -12,11 +12,11 @@ export const recordColumns = {
     .onCreate(() => v7()),
   version: p.integer().version().default(1),
   createdAt: p
-    .datetime()
+    .datetime(3)
     .defaultRaw('now()')
     .onCreate(() => new Date()),
   updatedAt: p
-    .datetime()
+    .datetime(3)
     .defaultRaw('now()')
     .onCreate(() => new Date())
     .onUpdate(() => new Date()),

@@ -12,7 +12,7 @@ export function openOrm(databaseUrl: string, options: { poolSize?: number } = {}
     extensions: [Migrator],
     pool: { min: 0, max: options.poolSize ?? 8 },
     forceUtcTimezone: true,
-    migrations: { migrationsList: migrations, snapshot: false, tableName: 'hemtag_migration' },
+    migrations: { migrationsList: migrations, snapshot: false, silent: true, tableName: 'hemtag_migration' },
     schemaGenerator: { ignoreSchema: [] },
   });
 }

@@ -1,6 +1,6 @@
-import type { EntityManager, RequiredEntityData } from '@mikro-orm/postgresql';
+import { LockMode, type EntityManager, type RequiredEntityData } from '@mikro-orm/postgresql';
 import { badInput, ruleViolation } from '../api/errors.ts';
-import { applyFields, loadForChange, type FieldRule } from '../api/write/fields.ts';
+import { applyFields, loadForChange, textOrNull, type FieldRule, type FieldRules } from '../api/write/fields.ts';
 import { OrganisationUnit } from '../organisation/organisation-unit.entity.ts';
 import { Person } from '../organisation/person.entity.ts';
 import { Site } from '../organisation/site.entity.ts';
@@ -9,14 +9,14 @@ import { attributeValue, checkAttributes } from './attribute-check.ts';
 import { AssetStatus, mayMove } from './asset-lifecycle.ts';
 import { AssetModel } from './asset-model.entity.ts';
 import { Asset } from './asset.entity.ts';
-import type { AssetAttributeInput, AssetFieldsInput, CreateAssetInput, UpdateAssetInput } from './asset.input.ts';
+import type { AssetAttributeInput, AssetPatchInput, CreateAssetInput, UpdateAssetInput } from './asset.input.ts';
 import { assets } from './asset.record.ts';
 import { applySearchText, applySupportEnd } from './stored-columns.ts';
 
 const classLevel: FieldRule = { range: [0, 4], invalid: 'inventory.classLevel' };
 
 /** How each field of an asset's input is checked and set. */
-const FIELDS: Readonly<Record<string, FieldRule>> = {
+export const ASSET_FIELDS: FieldRules = {
   tag: { longest: 60 },
   name: {},
   category: {},
@@ -38,69 +38,83 @@ const FIELDS: Readonly<Record<string, FieldRule>> = {
   note: { longest: 4000 },
 };
 
+type Path = readonly (string | number)[];
 type AssetDraft = Partial<Asset> & Pick<Asset, 'category' | 'attributes'>;
 
 /** Makes an asset. */
 export async function createAsset(em: EntityManager, input: CreateAssetInput): Promise<Asset> {
   const draft: AssetDraft = { category: input.category, attributes: {}, status: input.status ?? AssetStatus.IN_STOCK };
-  await applyFields(em, Asset, draft, input, FIELDS);
-  applyAttributes(draft, input.attributes);
-  await settle(em, draft);
+  await applyFields(em, Asset, draft, input, ASSET_FIELDS);
+  if (draft.model) await holdModels(em, [draft.model.id]);
+  applyAttributes(draft, input.attributes, ['input']);
+  settle(draft, ['input']);
   return em.create(Asset, draft as RequiredEntityData<Asset>);
 }
 
 /** Changes an asset; refuses a stale version and a move that the lifecycle does not have. */
 export async function updateAsset(em: EntityManager, input: UpdateAssetInput): Promise<Asset> {
-  const asset = await loadForChange(em, assets, Asset, input, ['model.productCycle']);
+  const asset = await loadForChange(em, assets, Asset, input);
+  if (asset.model) await holdModels(em, [asset.model.id]);
   await changeAsset(em, asset, input, ['input']);
   return asset;
 }
 
-/** Applies changes to a loaded asset: the one way for single and bulk updates. */
+/** Loads models with their product cycles; nobody changes them until the write ends, so what assets take from them is right. */
+export async function holdModels(em: EntityManager, keys: readonly string[]): Promise<void> {
+  const models = await em.find(AssetModel, { id: { $in: [...keys] } }, { lockMode: LockMode.PESSIMISTIC_READ });
+  await em.populate(models, ['productCycle']);
+}
+
+/** Applies changes to a loaded asset whose model is held: the one way for single and bulk updates. */
 export async function changeAsset(
   em: EntityManager,
   asset: Asset,
-  changes: AssetFieldsInput & Pick<UpdateAssetInput, 'status'>,
-  path: readonly (string | number)[],
+  changes: Omit<UpdateAssetInput, 'id'> | AssetPatchInput,
+  path: Path,
 ): Promise<void> {
-  const { status } = changes;
+  const { status, attributes } = changes;
   if (status === null) throw badInput('error.required', [...path, 'status']);
   if (status && !mayMove(asset.status, status)) {
-    throw ruleViolation('inventory.transition', 'ASSET_LIFECYCLE', { from: asset.status, to: status }, [
-      ...path,
-      'status',
-    ]);
+    const field = [...path, 'status'];
+    throw ruleViolation('inventory.transition', 'ASSET_LIFECYCLE', { from: asset.status, to: status }, field);
   }
-  await applyFields(em, Asset, asset, changes, FIELDS, path);
+  const { model } = asset;
+  await applyFields(em, Asset, asset, changes, ASSET_FIELDS, path);
+  if (asset.model && asset.model !== model) await em.populate(asset.model, ['productCycle']);
   if (status) asset.status = status;
-  applyAttributes(asset, changes.attributes);
-  await settle(em, asset);
+  applyAttributes(asset, attributes, path);
+  settle(asset, path);
 }
 
-/** Sets the named attributes and keeps the others; a null value takes an attribute away. */
-function applyAttributes(asset: AssetDraft, inputs: readonly AssetAttributeInput[] | null | undefined): void {
-  if (!inputs) return;
-  const values = { ...asset.attributes };
-  for (const { name, value } of inputs) {
-    if (value === null || value === undefined || value.trim() === '') delete values[name];
-    else values[name] = attributeValue(asset.category, name, value.trim());
+/** Sets the named attributes and keeps the others; a null value takes one away, null instead of a list all of them. */
+function applyAttributes(
+  asset: AssetDraft,
+  inputs: readonly AssetAttributeInput[] | null | undefined,
+  path: Path,
+): void {
+  if (inputs === undefined) return;
+  const values = inputs === null ? {} : { ...asset.attributes };
+  for (const [index, { name, value }] of (inputs ?? []).entries()) {
+    const text = textOrNull(value, [...path, 'attributes', index, 'value'], 1000);
+    if (text === null) delete values[name];
+    else values[name] = attributeValue(asset.category, name, text, [...path, 'attributes', index, 'name']);
   }
   asset.attributes = values;
 }
 
 /** Checks what concerns several fields together, and brings the stored columns that follow from others in step. */
-async function settle(em: EntityManager, asset: AssetDraft): Promise<void> {
-  checkAttributes(asset.category, asset.attributes, ['input', 'attributes']);
+function settle(asset: AssetDraft, path: Path): void {
+  checkAttributes(asset.category, asset.attributes, [...path, 'attributes']);
   const { model, purchaseDate, purchaseCost, warrantyEnd } = asset;
   if (model && model.category !== asset.category) {
-    throw ruleViolation('inventory.modelCategory', 'MODEL_CATEGORY', {}, ['input', 'modelId']);
+    throw ruleViolation('inventory.modelCategory', 'MODEL_CATEGORY', {}, [...path, 'modelId']);
   }
   if (purchaseDate && warrantyEnd && warrantyEnd < purchaseDate) {
-    throw ruleViolation('inventory.warrantyBeforePurchase', 'WARRANTY_AFTER_PURCHASE', {}, ['input', 'warrantyEnd']);
+    throw ruleViolation('inventory.warrantyBeforePurchase', 'WARRANTY_AFTER_PURCHASE', {}, [...path, 'warrantyEnd']);
   }
-  if (purchaseCost?.startsWith('-'))
-    throw badInput('error.invalid', ['input', 'purchaseCost'], { reason: purchaseCost });
-  if (model) await em.populate(model, ['productCycle']);
+  if (purchaseCost?.startsWith('-')) {
+    throw badInput('error.invalid', [...path, 'purchaseCost'], { reason: purchaseCost });
+  }
   applySupportEnd(asset);
   applySearchText(asset);
 }

@@ -1,6 +1,7 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
-import { WriteInput } from '../api/write/write.input.ts';
 import { DateScalar, MoneyScalar } from '../api/scalars.ts';
+import { changeInput, patchInput, type Change } from '../api/write/change-input.ts';
+import { WriteInput } from '../api/write/write.input.ts';
 import type { LocalDate } from '../values/local-date.ts';
 import type { Money } from '../values/money.ts';
 import { AssetCategory } from './asset-category.ts';
@@ -15,11 +16,33 @@ export class AssetAttributeInput {
   value?: string | null;
 }
 
-/** GraphQL: what can be set on an asset, one by one or many at once. An absent field keeps, null clears. */
-@InputType()
-export abstract class AssetFieldsInput extends WriteInput {
+@InputType('CreateAssetInput', { description: 'A new asset.' })
+export class CreateAssetInput extends WriteInput {
+  @Field(() => String, { description: 'Asset tag, unique, at most 60 characters.' })
+  tag!: string;
+
+  @Field(() => String, { description: 'Name, at most 200 characters.' })
+  name!: string;
+
+  @Field(() => AssetCategory, {
+    description: 'Kind of asset. Attributes that a new category lacks must be taken away in the same change.',
+  })
+  category!: AssetCategory;
+
+  @Field(() => AssetStatus, {
+    nullable: true,
+    description: 'State in the lifecycle. A new asset is IN_STOCK when left out; a change goes to one of nextStatuses.',
+  })
+  status?: AssetStatus | null;
+
+  @Field(() => ID, { description: 'The unit that the asset belongs to.' })
+  unitId!: string;
+
   @Field(() => ID, { nullable: true, description: 'Model; of the same category as the asset.' })
   modelId?: string | null;
+
+  @Field(() => String, { nullable: true, description: "The maker's serial number, at most 100 characters." })
+  serialNumber?: string | null;
 
   @Field(() => ID, { nullable: true, description: 'Site where the asset stands.' })
   siteId?: string | null;
@@ -33,7 +56,7 @@ export abstract class AssetFieldsInput extends WriteInput {
   @Field(() => ID, { nullable: true, description: 'Supplier who sold or delivered the asset.' })
   supplierId?: string | null;
 
-  @Field(() => String, { nullable: true, description: 'Number of the purchase order.' })
+  @Field(() => String, { nullable: true, description: 'Number of the purchase order, at most 60 characters.' })
   orderNumber?: string | null;
 
   @Field(() => DateScalar, { nullable: true, description: 'Day of purchase.' })
@@ -59,7 +82,7 @@ export abstract class AssetFieldsInput extends WriteInput {
 
   @Field(() => [AssetAttributeInput], {
     nullable: true,
-    description: "Values of the category's own attributes; those not named keep theirs.",
+    description: "Values of the category's own attributes; those not named keep theirs, null clears them all.",
   })
   attributes?: AssetAttributeInput[] | null;
 
@@ -67,56 +90,31 @@ export abstract class AssetFieldsInput extends WriteInput {
   note?: string | null;
 }
 
-@InputType('CreateAssetInput', { description: 'A new asset.' })
-export class CreateAssetInput extends AssetFieldsInput {
-  @Field(() => String, { description: 'Asset tag, unique, at most 60 characters.' })
-  tag!: string;
+export const UpdateAssetInput = changeInput('UpdateAssetInput', CreateAssetInput, 'an asset');
+export type UpdateAssetInput = Change<CreateAssetInput>;
 
-  @Field(() => String, { description: 'Name, at most 200 characters.' })
-  name!: string;
-
-  @Field(() => AssetCategory, { description: 'Kind of asset.' })
-  category!: AssetCategory;
-
-  @Field(() => AssetStatus, { nullable: true, description: 'State in the lifecycle; IN_STOCK when left out.' })
-  status?: AssetStatus | null;
-
-  @Field(() => ID, { description: 'The unit that the asset belongs to.' })
-  unitId!: string;
-
-  @Field(() => String, { nullable: true, description: "The maker's serial number." })
-  serialNumber?: string | null;
-}
-
-@InputType('UpdateAssetInput', { description: 'Changes of an asset: an absent field keeps its value, null clears it.' })
-export class UpdateAssetInput extends AssetFieldsInput {
-  @Field(() => ID, { description: 'The asset to change.' })
-  id!: string;
-
-  @Field(() => Int, {
-    nullable: true,
-    description: 'The version that you have seen; if the asset has changed since, the answer is CONFLICT.',
-  })
-  expectedVersion?: number | null;
-
-  @Field(() => String, { nullable: true, description: 'Asset tag, unique, at most 60 characters.' })
-  tag?: string | null;
-
-  @Field(() => String, { nullable: true, description: 'Name, at most 200 characters.' })
-  name?: string | null;
-
-  @Field(() => AssetCategory, {
-    nullable: true,
-    description: 'Kind of asset. Attributes that the new category lacks must be taken away.',
-  })
-  category?: AssetCategory | null;
-
-  @Field(() => AssetStatus, { nullable: true, description: 'State in the lifecycle; only what nextStatuses lists.' })
-  status?: AssetStatus | null;
-
-  @Field(() => ID, { nullable: true, description: 'The unit that the asset belongs to.' })
-  unitId?: string | null;
-
-  @Field(() => String, { nullable: true, description: "The maker's serial number." })
-  serialNumber?: string | null;
-}
+export const AssetPatchInput = patchInput(
+  'AssetPatchInput',
+  CreateAssetInput,
+  [
+    'status',
+    'unitId',
+    'siteId',
+    'custodianId',
+    'systemOwnerId',
+    'supplierId',
+    'modelId',
+    'warrantyEnd',
+    'ownSupportEnd',
+    'orderNumber',
+    'purchaseDate',
+    'purchaseCost',
+    'confidentiality',
+    'integrity',
+    'availability',
+    'attributes',
+    'note',
+  ],
+  'Changes of many assets at once: an absent field keeps its value, null clears it.',
+);
+export type AssetPatchInput = InstanceType<typeof AssetPatchInput>;

@@ -49,15 +49,19 @@ export const assets = defineRecord({
     age: {
       description: 'Age in calendar years: the current year less the year of purchase.',
       property: 'purchaseYear',
-      shown: (year, today) => `date_part('year', ${today}) - ${year}`,
-      narrowedBy: ['purchaseDate', 'purchaseYear'],
+      shown: (year, today) => `date_part('year', ${today()}) - ${year}`,
     },
     supportEndQuarter: {
       description: 'Quarter in which support ends, 2027-Q1.',
       property: 'supportEndQuarter',
       shown: (quarter) => `${quarter} / 4 || '-Q' || ${quarter} % 4 + 1`,
-      narrowedBy: ['supportEnd'],
     },
+  },
+  narrowedBy: {
+    unit: ['unitWithin'],
+    age: ['purchaseDate', 'purchaseYear'],
+    purchaseYear: ['purchaseDate'],
+    supportEndQuarter: ['supportEnd'],
   },
   countedTogether: [
     ['model', 'category'],

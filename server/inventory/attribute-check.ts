@@ -26,8 +26,17 @@ export function checkAttributes(
   throw badInput('inventory.attributeInvalid', [...path, name], { name });
 }
 
-/** A text as the attribute's type has it: "16" is 16 where a whole number is meant. What cannot be read stays text, and is refused. */
-export function attributeValue(category: AssetCategory, name: string, text: string): string | number | boolean {
+/**
+ * A text as the attribute's type has it: "16" is 16 where a whole number is meant. What cannot be read stays text, and
+ * is refused by `checkAttributes`. Refuses a name that the category does not have.
+ */
+export function attributeValue(
+  category: AssetCategory,
+  name: string,
+  text: string,
+  path: readonly (string | number)[],
+): string | number | boolean {
+  if (!Object.hasOwn(ATTRIBUTES[category], name)) throw badInput('inventory.attributeUnknown', path, { name });
   const type = ATTRIBUTES[category][name]?.type;
   if (type === 'boolean' && (text === 'true' || text === 'false')) return text === 'true';
   const isNumber = (type === 'integer' || type === 'number') && /^-?\d+(\.\d+)?$/.test(text);

@@ -1,17 +1,23 @@
-import { AssetCategory } from './asset-category.ts';
+import type { Language } from '../api/messages.ts';
+import type { AssetCategory } from './asset-category.ts';
 
 /** What is recorded of an asset beyond what all assets have, by the names that its category's schema allows. */
 export type AttributeValues = Record<string, string | number | boolean>;
 
+/** A text in both languages. */
+export type Bilingual = Readonly<Record<Language, string>>;
+
 /** One attribute of a category: a JSON Schema of its value, with its name in both languages. */
 export interface AttributeSchema {
   readonly type: 'string' | 'integer' | 'number' | 'boolean';
-  readonly title: { readonly sv: string; readonly en: string };
-  readonly description?: { readonly sv: string; readonly en: string };
-  readonly unit?: string;
+  readonly title: Bilingual;
+  readonly description?: Bilingual;
+  /** A symbol is the same in both languages. */
+  readonly unit?: string | Bilingual;
   readonly enum?: readonly string[];
   readonly format?: 'date' | 'ipv4' | 'hostname';
   readonly pattern?: string;
+  /** Smallest and largest number allowed; whole, also for numbers that are not. */
   readonly minimum?: number;
   readonly maximum?: number;
   readonly maxLength?: number;
@@ -58,6 +64,18 @@ const disk: AttributeSchema = {
   title: { sv: 'Lagring', en: 'Storage' },
 };
 const firmware: AttributeSchema = { type: 'string', maxLength: 60, title: { sv: 'Fast programvara', en: 'Firmware' } };
+
+/** What people call each category. */
+export const CATEGORY_NAMES: Readonly<Record<AssetCategory, Bilingual>> = {
+  NETWORK: { sv: 'Nätverk', en: 'Network' },
+  COMPUTER: { sv: 'Dator', en: 'Computer' },
+  SMARTPHONE: { sv: 'Smarttelefon', en: 'Smartphone' },
+  SERVER: { sv: 'Server', en: 'Server' },
+  STORAGE: { sv: 'Lagring', en: 'Storage' },
+  IT_SECURITY: { sv: 'IT-säkerhet', en: 'IT security' },
+  MEDICAL_DEVICE: { sv: 'Medicinteknik', en: 'Medical device' },
+  SOFTWARE: { sv: 'Programvara', en: 'Software' },
+};
 
 /** What each category records of its assets. */
 export const ATTRIBUTES: Readonly<Record<AssetCategory, CategorySchema>> = {
@@ -152,7 +170,7 @@ export const ATTRIBUTES: Readonly<Record<AssetCategory, CategorySchema>> = {
       type: 'integer',
       minimum: 1,
       maximum: 120,
-      unit: 'months',
+      unit: { sv: 'månader', en: 'months' },
       title: { sv: 'Tillsynsintervall', en: 'Inspection interval' },
     },
     networked: { type: 'boolean', title: { sv: 'Ansluten till nät', en: 'Connected to a network' } },

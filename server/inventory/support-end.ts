@@ -22,3 +22,19 @@ export function supportEnd(days: SupportDays): SupportEnd {
   if (days.productCycle) return { day: days.productCycle, source: SupportEndSource.PRODUCT_CYCLE };
   return null;
 }
+
+/** How a maker tells of support: its last day; true: ended on a day not told; false: goes on; null: not told. */
+export type ToldSupport = LocalDate | boolean | null | undefined;
+
+/**
+ * The support end of a product cycle: the last day with security updates, else the last day of active support. A cycle
+ * that still gets security updates, without a day told, has none: the end of active support is not its end.
+ */
+export function cycleSupportEnd(active: ToldSupport, security: ToldSupport): LocalDate | null {
+  return security === false ? null : (dayOrNull(security) ?? dayOrNull(active));
+}
+
+/** The day that a maker tells, if it is one. */
+export function dayOrNull(told: ToldSupport): LocalDate | null {
+  return typeof told === 'string' ? told : null;
+}

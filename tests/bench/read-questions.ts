@@ -1,4 +1,4 @@
-import type pg from 'pg';
+import type { Client } from 'pg';
 
 /** A question of the inventory list, with the milliseconds of database time that it may take at a million assets. */
 export interface Question {
@@ -19,7 +19,7 @@ function cursor(...keys: unknown[]): string {
 }
 
 /** The questions, with values that the database at hand has. */
-export async function readQuestions(client: pg.Client): Promise<Question[]> {
+export async function readQuestions(client: Client): Promise<Question[]> {
   const value = async (sql: string): Promise<string> => {
     const { rows } = await client.query<[string]>({ text: sql, rowMode: 'array' });
     return rows[0]?.[0] ?? '';

@@ -4,7 +4,7 @@
  */
 import 'reflect-metadata';
 import { Kind, parse, type FieldNode, type OperationDefinitionNode } from 'graphql';
-import pg from 'pg';
+import { Client } from 'pg';
 import { planFor } from '../../server/api/read/plan.ts';
 import { querySql } from '../../server/api/read/root.ts';
 import { readConfig } from '../../server/config.ts';
@@ -15,7 +15,7 @@ import { readQuestions } from './read-questions.ts';
 
 const RUNS = 5;
 const database = await openDatabase(readConfig(process.env), { share: true });
-const client = new pg.Client({ connectionString: database.url, options: '-c jit=off -c timezone=UTC' });
+const client = new Client({ connectionString: database.url, options: '-c jit=off -c timezone=UTC' });
 await client.connect();
 
 /** Milliseconds that PostgreSQL plans and executes a document's statement. */
@@ -43,7 +43,7 @@ process.stdout.write('| question | execute | plan | limit |\n| --- | ---: | ---:
 for (const { name, document, limit } of await readQuestions(client)) {
   const times = [];
   for (let run = 0; run < RUNS; run += 1) times.push(await databaseTime(document));
-  const { plan, execute } = times.sort((a, b) => a.execute - b.execute)[RUNS >> 1] ?? { plan: NaN, execute: NaN };
+  const { plan, execute } = times.toSorted((a, b) => a.execute - b.execute)[RUNS >> 1] ?? { plan: NaN, execute: NaN };
   process.stdout.write(
     `| ${name} | ${execute.toFixed(1)} | ${plan.toFixed(1)} | ${limit}${execute > limit ? ' (over)' : ''} |\n`,
   );

@@ -6,7 +6,12 @@ export function jsonObject(fields: readonly (readonly [key: string, sql: string]
   // A function takes at most 100 arguments; longer objects are built as rows.
   if (fields.length <= 50)
     return `json_build_object(${fields.map(([key, sql]) => `${literal(key)}, ${sql}`).join(', ')})`;
-  return `(select row_to_json(o) from (select ${fields.map(([key, sql]) => `${sql} as "${key}"`).join(', ')}) o)`;
+  return rowJson(`select ${fields.map(([key, sql]) => `${sql} as "${key}"`).join(', ')}`);
+}
+
+/** SQL of the one row of a select as JSON. The alias is one that no key of an answer can have. */
+export function rowJson(select: string): string {
+  return `(select row_to_json("$r") from (${select}) "$r")`;
 }
 
 /** SQL of a stored property as the API shows it: exact numbers as text, instants in UTC, the rest as JSON has it. */

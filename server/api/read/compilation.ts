@@ -1,10 +1,16 @@
 import { getNamedType, type FieldNode, type GraphQLObjectType } from 'graphql';
+import { DomainError, ErrorCode } from '../errors.ts';
 import { objectType, selectedFields, type Selected, type SelectionContext } from './selection.ts';
 import type { Statement } from './statement.ts';
 
 /** Points of a record, related or in a list, and of a sum over a whole list. */
 export const ROW_COST = 1;
 export const SUM_COST = 50;
+
+/** Records and lists that one statement may read: beyond it PostgreSQL plans longer than it reads. */
+export const MOST_PARTS = 500;
+/** Related records that may be joined to one record or list; planning grows with their square. */
+const MOST_JOINS = 60;
 
 export type Column = readonly [key: string, sql: string];
 
@@ -15,6 +21,8 @@ export interface Compilation {
   asText: boolean;
   /** Points that the statement costs so far, and how many times the part being compiled may be repeated. */
   cost: { points: number; times: number };
+  /** Records and lists in the statement so far. */
+  parts: { count: number };
 }
 
 /** Thrown where a selection needs code and the answer should be text: it is then read as rows. */
@@ -22,6 +30,21 @@ export class NeedsCode extends Error {}
 
 /** What resolvers know the read path's objects by; a computed field finds what it needs under it. */
 export const EMPTY_MARK: Column = ['$', `'{}'::json`];
+
+/** Counts a record or list of the statement; refuses one too many. */
+export function countPart({ parts }: Compilation): void {
+  parts.count += 1;
+  if (parts.count > MOST_PARTS) throw tooManyParts(MOST_PARTS);
+}
+
+/** Refuses more joins than are planned in reasonable time. */
+export function checkJoins(joins: readonly string[]): void {
+  if (joins.length > MOST_JOINS) throw tooManyParts(MOST_JOINS);
+}
+
+function tooManyParts(limit: number): DomainError {
+  return new DomainError(ErrorCode.TOO_COMPLEX, 'error.tooManyParts', { values: { limit } });
+}
 
 /** Counts points for the part being compiled, as many times as it may be repeated. */
 export function cost(compilation: Compilation, points: number): void {
@@ -66,7 +89,7 @@ export function selectSql(columns: readonly Column[], from: string, joins: reado
 }
 
 export function listSql(select: string): string {
-  return `(select coalesce(json_agg(row_to_json(r)), '[]'::json) from (${select}) r)`;
+  return `(select coalesce(json_agg(row_to_json("$r")), '[]'::json) from (${select}) "$r")`;
 }
 
 export function whereAll(conditions: readonly string[]): string {

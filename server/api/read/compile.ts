@@ -1,7 +1,9 @@
 import type { FieldNode, GraphQLObjectType } from 'graphql';
-import { jsonObject, shownSql } from './columns.ts';
+import { jsonObject, rowJson, shownSql } from './columns.ts';
 import {
+  checkJoins,
   cost,
+  countPart,
   EMPTY_MARK,
   listSql,
   namedObject,
@@ -35,7 +37,7 @@ export function recordSql(
 ): string {
   const alias = compilation.statement.alias();
   const { columns, joins } = rowSql(compilation, record, alias, nodes);
-  return `(select row_to_json(r) from (${selectSql(columns, `${table(record)} ${alias}`, joins)} where ${condition(alias)}) r)`;
+  return rowJson(`${selectSql(columns, `${table(record)} ${alias}`, joins)} where ${condition(alias)}`);
 }
 
 /** Columns and joins that give one row of a record its selected fields. */
@@ -46,6 +48,7 @@ export function rowSql(
   nodes: readonly FieldNode[],
 ): { columns: Column[]; joins: string[] } {
   cost(compilation, ROW_COST);
+  countPart(compilation);
   const type = objectType(compilation.context.schema, record.name);
   const joins: string[] = [];
   const needed = new Set<string>();
@@ -112,12 +115,14 @@ function relatedSql(
   joins.push(`left join ${table(target)} ${alias} on ${alias}.id = ${reference}`);
   const row = rowSql(compilation, target, alias, nodes);
   joins.push(...row.joins);
+  checkJoins(joins);
   return `case when ${alias}.id is not null then ${jsonObject(row.columns)} end`;
 }
 
 /** Rows made from the record itself, as a JSON list. */
 function derivedSql(compilation: Compilation, type: GraphQLObjectType, field: Selected, from: string): string {
   const rowType = namedObject(compilation, type, field.name);
+  cost(compilation, ROW_COST);
   const columns = plainColumns(compilation, rowType, field.nodes, (name) => `entry.${name}`);
   return listSql(selectSql(columns, from, []));
 }
@@ -146,6 +151,9 @@ export function connectionSql(
   });
   const marked = compilation.asText ? columns : [...columns, EMPTY_MARK];
   if (!needsPage) return `(select ${jsonObject(marked)})`;
+  countPart(compilation);
+  // The rows of nodes and of edges cost what is selected of them; a page that is only walked costs its rows.
+  if (!fields.some(({ name }) => name === 'nodes')) cost(compilation, page.size * ROW_COST);
   const alias = statement.alias();
   const source = pageRowsSql(
     statement,
@@ -218,6 +226,7 @@ function edgesSql(
       if (field.name === 'cursor') return [field.key, cursorSql(record, alias, page.keys)];
       const row = rowSql(compilation, record, alias, field.nodes);
       joins.push(...row.joins);
+      checkJoins(joins);
       return [field.key, jsonObject(row.columns)];
     });
     if (!compilation.asText) columns.push(EMPTY_MARK);

@@ -2,11 +2,13 @@ import type { GraphQLObjectType } from 'graphql';
 import { badInput } from '../errors.ts';
 import { jsonObject } from './columns.ts';
 import {
+  cost,
   EMPTY_MARK,
   listSql,
   namedObject,
   plainColumns,
   selectSql,
+  SUM_COST,
   whereAll,
   type Column,
   type Compilation,
@@ -16,6 +18,9 @@ import { MOST_GROUPS } from './groups.ts';
 import type { ListFilter } from './list-filter.ts';
 import { column, quoted, table, type RecordDefinition } from './record.ts';
 import { objectType, type Selected } from './selection.ts';
+
+/** Fields that one list may be counted by. */
+const MOST_FACETS = 20;
 
 /**
  * SQL of `facets`: for each field the most frequent values, under the filter without its own conditions on that field.
@@ -29,9 +34,13 @@ export function facetsSql(
   filter: ListFilter,
 ): string {
   const top = Number(part.args.get('top')?.value ?? 0);
-  if (top < 1 || top > MOST_GROUPS) throw badInput('error.pageSize', ['top'], { limit: MOST_GROUPS });
-  const keys = groupFields(part).map((field) => groupKey(record, field));
-  const ownConditions = (key: GroupKey) => [key.field, ...(key.grouping?.narrowedBy ?? [])];
+  if (top < 1 || top > MOST_GROUPS)
+    throw badInput('error.pageSize', part.args.get('top')?.path ?? [], { limit: MOST_GROUPS });
+  const asked = new Set(groupFields(part));
+  if (asked.size > MOST_FACETS)
+    throw badInput('error.tooManyItems', part.args.get('by')?.path ?? [], { limit: MOST_FACETS });
+  const keys = [...asked].map((field) => groupKey(record, field));
+  const ownConditions = (key: GroupKey) => [key.field, ...(record.narrowedBy?.[key.field] ?? [])];
   const isShared = (key: GroupKey) => !ownConditions(key).some((name) => filter.fields.has(name));
   const shared = new SharedCounts(compilation, record, keys.filter(isShared), filter);
   const facetType = objectType(compilation.context.schema, `${record.name}Facet`);
@@ -56,6 +65,7 @@ function ownCounts(
   filter: ListFilter,
   except: readonly string[],
 ): string {
+  cost(compilation, SUM_COST);
   const alias = compilation.statement.alias();
   return `(select ${key.over(alias)} as "k", count(*)::integer as "count" from ${table(record)} ${alias}${whereAll(filter.conditions(alias, except))} group by 1)`;
 }

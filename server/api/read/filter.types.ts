@@ -39,20 +39,23 @@ const RANGE = {
   lte: { description: 'Less (earlier) than or equal to the value.', sql: (column, value) => `${column} <= ${value}` },
 } satisfies Record<string, Operator>;
 
+/** Å and å are one letter in either case only to a collation that knows them, which codes do not have. */
+const foundInEitherCase = (column: string, value: string) => `${column} ilike ${value} collate "swedish"`;
+
 const PARTS = {
   contains: {
     description: 'Has the text somewhere, in either case.',
-    sql: (column, value) => `${column} ilike ${value}`,
+    sql: foundInEitherCase,
     bind: (value) => `%${likeEscaped(String(value))}%`,
   },
   startsWith: {
     description: 'Begins with the text, in either case.',
-    sql: (column, value) => `${column} ilike ${value}`,
+    sql: foundInEitherCase,
     bind: (value) => `${likeEscaped(String(value))}%`,
   },
   endsWith: {
     description: 'Ends with the text, in either case.',
-    sql: (column, value) => `${column} ilike ${value}`,
+    sql: foundInEitherCase,
     bind: (value) => `%${likeEscaped(String(value))}`,
   },
 } satisfies Record<string, Operator>;

@@ -44,7 +44,7 @@ export function shownKey(compilation: Compilation, key: GroupKey, value: string)
       joins: [`left join ${table(key.target)} ${other} on ${other}.id = ${value}`],
     };
   }
-  const shown = key.grouping?.shown ? key.grouping.shown(value, compilation.statement.today()) : value;
+  const shown = key.grouping?.shown ? key.grouping.shown(value, () => compilation.statement.today()) : value;
   return { value: `(${shown})::text`, label: `(${shown})::text`, joins: [] };
 }
 

@@ -27,9 +27,9 @@ export function groupBySql(
   filter: ListFilter,
 ): string {
   const keys = groupFields(part).map((field) => groupKey(record, field));
-  if (keys.length < 1 || keys.length > MOST_KEYS) {
-    throw badInput('error.tooManyItems', part.args.get('by')?.path ?? [], { limit: MOST_KEYS });
-  }
+  const path = part.args.get('by')?.path ?? [];
+  if (!keys.length) throw badInput('error.required', path);
+  if (keys.length > MOST_KEYS) throw badInput('error.tooManyItems', path, { limit: MOST_KEYS });
   const alias = compilation.statement.alias();
   const groups = compilation.statement.alias();
   const amounts = fields.filter(({ name }) => ['sum', 'avg', 'min', 'max'].includes(name));

@@ -1,4 +1,5 @@
 import { propertyOf } from '../../database/metadata.ts';
+import { isLocalDate } from '../../values/local-date.ts';
 import { badInput } from '../errors.ts';
 import { column, columnType, literal, type RecordDefinition } from './record.ts';
 import type { Input, Statement } from './statement.ts';
@@ -10,7 +11,21 @@ export interface OrderKey {
   property: string;
   descending: boolean;
   nullable: boolean;
+  /** Its type in PostgreSQL. */
+  type: string;
 }
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+const TIME = /^ ([01]\d|2[0-3])(:[0-5]\d){2}(\.\d{1,6})?\+00$/;
+
+/** Whether a text is what PostgreSQL writes for a value of a type; every text is one of a text. */
+const isWritten: Readonly<Record<string, (text: string) => boolean>> = {
+  date: isLocalDate,
+  integer: (text) => /^-?\d{1,9}$/.test(text),
+  numeric: (text) => /^-?\d{1,30}(\.\d{1,30})?$/.test(text),
+  timestamptz: (text) => isLocalDate(text.slice(0, 10)) && TIME.test(text.slice(10)),
+  uuid: (text) => UUID.test(text),
+};
 
 /** The whole order of a list: what was asked for or the record's default, closed so that no two records are equal in it. */
 export function orderKeys(record: RecordDefinition, orderBy: Input | undefined): OrderKey[] {
@@ -22,11 +37,12 @@ export function orderKeys(record: RecordDefinition, orderBy: Input | undefined):
   });
   if (!keys.length) keys.push(orderKey(record, record.order[0] ?? 'id', record.newestFirst === true));
   const closed = keys.some(({ property, nullable }) => !nullable && isUnique(record, property));
-  return closed ? keys : [...keys, { property: 'id', descending: keys[0]?.descending ?? false, nullable: false }];
+  return closed ? keys : [...keys, orderKey(record, 'id', keys[0]?.descending ?? false)];
 }
 
 function orderKey(record: RecordDefinition, property: string, descending: boolean): OrderKey {
-  return { property, descending, nullable: propertyOf(record.entity, property).nullable === true };
+  const nullable = propertyOf(record.entity, property).nullable === true;
+  return { property, descending, nullable, type: columnType(record, property) };
 }
 
 function isUnique(record: RecordDefinition, property: string): boolean {
@@ -77,9 +93,14 @@ export function readCursor(
     Array.isArray(content) &&
     content.length === keys.length + 1 &&
     content[0] === signature(keys) &&
-    content.slice(1).every((value, index) => typeof value === 'string' || (value === null && keys[index]?.nullable));
+    content.slice(1).every((value, index) => isKeyValue(value, keys[index]));
   if (!isCursor) throw badInput('error.cursor', path);
   return (content as (string | null)[]).slice(1);
+}
+
+function isKeyValue(value: unknown, key: OrderKey | undefined): boolean {
+  if (value === null) return key?.nullable === true;
+  return typeof value === 'string' && (isWritten[key?.type ?? '']?.(value) ?? true);
 }
 
 /** A cursor to go on from: the argument, the order that it was made in, and the values in it. */
@@ -107,14 +128,10 @@ export function afterSql(
   backward: boolean,
 ): string {
   const { cursor, made, values } = position;
-  const bound = keys.map(({ property }, index) =>
+  const bound = keys.map(({ type }, index) =>
     values[from + index] === null
       ? null
-      : statement.bind(
-          cursor,
-          columnType(record, property),
-          (text, path) => readCursor(text, made, path)[from + index],
-        ),
+      : statement.bind(cursor, type, (text, path) => readCursor(text, made, path)[from + index]),
   );
   const [first] = keys;
   if (keys.every(({ descending, nullable }) => !nullable && descending === first?.descending)) {

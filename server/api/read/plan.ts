@@ -5,6 +5,7 @@ import {
   isInterfaceType,
   isObjectType,
   Kind,
+  type ASTNode,
   type FieldNode,
   type FragmentDefinitionNode,
   type GraphQLField,
@@ -13,8 +14,8 @@ import {
   type OperationDefinitionNode,
   type SelectionSetNode,
 } from 'graphql';
-import type { Compilation } from './compilation.ts';
-import type { SelectionContext } from './selection.ts';
+import { NeedsCode, type Compilation } from './compilation.ts';
+import { FAULT, type ArgumentValues, type SelectionContext } from './selection.ts';
 import { shapeOf } from './shape.ts';
 import { Statement, type RequestValues } from './statement.ts';
 
@@ -24,7 +25,7 @@ export interface Plan {
   name: string | null;
   text: string;
   points: number;
-  values: (args: readonly Record<string, unknown>[], request: RequestValues) => unknown[];
+  values: (args: readonly ArgumentValues[], request: RequestValues) => unknown[];
 }
 
 /** A request's operation with the document's fragments and the coerced variables. */
@@ -46,17 +47,20 @@ interface Prepared {
   fields: FieldWithArguments[];
   numbers: Map<FieldNode, number>;
   conditionVariables: string[];
-  plans: Map<string, Plan>;
+  /** By shape; a shape that needs code is kept too. */
+  plans: Map<string, Plan | NeedsCode>;
 }
 
 const MOST_PLANS_PER_OPERATION = 100;
+/** Characters of a statement that is kept prepared. */
+const LONGEST_PREPARED = 50_000;
 /** By the operation's node: a document that is asked again is the same object, from the server's document store. */
 const prepared = new WeakMap<OperationDefinitionNode, Prepared>();
 
 /** A compiled plan with the values of this request's arguments. */
 export interface PlannedRead {
   plan: Plan;
-  args: readonly Record<string, unknown>[];
+  args: readonly ArgumentValues[];
 }
 
 /** The plan for a part of an operation, compiled when this shape of arguments is met for the first time. */
@@ -68,7 +72,7 @@ export function planFor(
 ): PlannedRead {
   const known = prepare(request);
   const { schema, variables } = request;
-  const args = known.fields.map(({ definition, node }) => getArgumentValues(definition, node, variables));
+  const args = known.fields.map((field) => valuesOrFault(field, variables));
   const shape = [
     part,
     ...known.conditionVariables.map((name) => String(variables[name])),
@@ -87,15 +91,37 @@ export function planFor(
     if (known.plans.size >= MOST_PLANS_PER_OPERATION) known.plans.clear();
     known.plans.set(shape, plan);
   }
+  if (plan instanceof NeedsCode) throw plan;
   return { plan, args };
 }
 
-function compilePlan(context: SelectionContext, asText: boolean, compile: (compilation: Compilation) => string): Plan {
+/** A field's arguments. A fault in them counts only where the field is used: a directive may leave it out. */
+function valuesOrFault({ definition, node }: FieldWithArguments, variables: Operation['variables']): ArgumentValues {
+  try {
+    return getArgumentValues(definition, node, variables);
+  } catch (error) {
+    return { [FAULT]: error };
+  }
+}
+
+function compilePlan(
+  context: SelectionContext,
+  asText: boolean,
+  compile: (compilation: Compilation) => string,
+): Plan | NeedsCode {
   const statement = new Statement();
   const cost = { points: 0, times: 1 };
-  const text = `select (${compile({ context, statement, asText, cost })})::text as text`;
+  let sql: string;
+  try {
+    sql = compile({ context, statement, asText, cost, parts: { count: 0 } });
+  } catch (error) {
+    if (error instanceof NeedsCode) return error;
+    throw error;
+  }
+  const text = `select (${sql})::text as text`;
   // A plan kept for all values is a bad one for a text pattern: how many rows it finds differs by orders of magnitude.
-  const isKept = !/ i?like /.test(text);
+  // A very long one would hold much memory on every connection.
+  const isKept = !/ i?like /.test(text) && text.length < LONGEST_PREPARED;
   const name = isKept ? `h${createHash('sha256').update(text).digest('base64url').slice(0, 22)}` : null;
   return { name, text, points: cost.points, values: (args, request) => statement.values(args, request) };
 }
@@ -124,7 +150,10 @@ function isRootField(operation: OperationDefinitionNode, node: FieldNode): boole
   return operation.selectionSet.selections.includes(node);
 }
 
-/** Finds the fields with arguments, and the variables that directives depend on, in a selection and all under it. */
+/**
+ * Finds the fields with arguments, and the variables that directives depend on, in a selection and all under it. Each node
+ * is visited once, also where fragments spread it many times.
+ */
 function visitFields(
   schema: GraphQLSchema,
   fragments: Readonly<Record<string, FragmentDefinitionNode>>,
@@ -132,7 +161,7 @@ function visitFields(
   set: SelectionSetNode,
   fields: FieldWithArguments[],
   conditions: Set<string>,
-  seen: Set<FieldNode>,
+  seen: Set<ASTNode>,
 ): void {
   for (const node of set.selections) {
     for (const directive of node.directives ?? []) {
@@ -143,7 +172,9 @@ function visitFields(
       const fragment = node.kind === Kind.INLINE_FRAGMENT ? node : fragments[node.name.value];
       const inner = fragment?.typeCondition ? schema.getType(fragment.typeCondition.name.value) : type;
       const fragmentType = isObjectType(inner) ? inner : type;
-      if (fragment) visitFields(schema, fragments, fragmentType, fragment.selectionSet, fields, conditions, seen);
+      if (!fragment || seen.has(fragment)) continue;
+      seen.add(fragment);
+      visitFields(schema, fragments, fragmentType, fragment.selectionSet, fields, conditions, seen);
       continue;
     }
     const definition = type.getFields()[node.name.value];

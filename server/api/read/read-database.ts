@@ -1,6 +1,7 @@
 import { CompiledQuery, type ControlledTransaction } from 'kysely';
-import pg from 'pg';
+import { Pool, type PoolClient } from 'pg';
 import { DomainError, ErrorCode } from '../errors.ts';
+import { MOST_PARTS } from './compilation.ts';
 
 /** A transaction of MikroORM's, for reading what has been written but not committed. */
 export type Transaction = ControlledTransaction<unknown>;
@@ -24,23 +25,27 @@ const MOST_PREPARED_PER_CONNECTION = 300;
 
 /** The pool that compiled reads run on, with its statements prepared once per connection. */
 export class ReadDatabase {
-  readonly pool: pg.Pool;
+  readonly pool: Pool;
   readonly #timeout: number;
-  readonly #prepared = new WeakMap<pg.PoolClient, Set<string>>();
+  readonly #prepared = new WeakMap<PoolClient, Set<string>>();
   /** Statements that have been run, for tests and metrics. */
   statements = 0;
 
   constructor({ url, poolSize, statementTimeout }: ReadDatabaseOptions) {
     this.#timeout = statementTimeout;
-    this.pool = new pg.Pool({
+    this.pool = new Pool({
       connectionString: url,
       max: poolSize,
       statement_timeout: statementTimeout,
       connectionTimeoutMillis: statementTimeout,
+      // A connection that stays keeps its prepared statements over quiet minutes.
+      idleTimeoutMillis: 600_000,
       options: '-c timezone=UTC -c datestyle=ISO -c jit=off',
     });
-    // A connection that the server closes is replaced at the next read; the read itself reports what it met.
+    // A connection that the server closes is replaced at the next read; the read itself reports what it met. Without
+    // listeners the event would end this process, also while the connection is in use.
     this.pool.on('error', () => undefined);
+    this.pool.on('connect', (client) => client.on('error', () => undefined));
   }
 
   /** Runs a statement that gives one JSON text, in a transaction of MikroORM's when one is given. */
@@ -79,7 +84,7 @@ export class ReadDatabase {
   }
 
   /** Forgets a connection's prepared statements when there are too many, so that neither side's memory grows. */
-  async #makeRoom(client: pg.PoolClient, name: string): Promise<void> {
+  async #makeRoom(client: PoolClient, name: string): Promise<void> {
     const names = this.#prepared.get(client) ?? new Set();
     this.#prepared.set(client, names);
     if (names.size >= MOST_PREPARED_PER_CONNECTION && !names.has(name)) {
@@ -93,9 +98,20 @@ export class ReadDatabase {
 
 const QUERY_CANCELED = '57014';
 
-function isConnectionFault(error: unknown): boolean {
-  const code = (error as { code?: string }).code ?? '';
-  return code.startsWith('08') || code.startsWith('57P') || code.startsWith('53') || /^E[A-Z]+$/.test(code) || !code;
+/** The statement is too long, too deep or has too many parameters for PostgreSQL. */
+const BEYOND_LIMITS = /^(54|08P01$)/;
+
+/** Connection lost, server shutting down, out of resources; and what the operating system says of a connection. */
+const AWAY_CODE = /^(08|57P|53|E[A-Z]+$)/;
+
+/** What pg says of a connection without a code. */
+const AWAY_MESSAGE = /Connection terminated|timeout exceeded when trying to connect|is not queryable/;
+
+/** Whether an error says that the database does not answer: nothing that the caller or the operation did. */
+export function isConnectionFault(error: unknown): boolean {
+  if (!(error instanceof Error)) return false;
+  const { code } = error as { code?: unknown };
+  return typeof code === 'string' ? AWAY_CODE.test(code) : AWAY_MESSAGE.test(error.message);
 }
 
 /** What a client is told of a read that the database did not answer. */
@@ -103,7 +119,10 @@ function readFault(error: unknown, timeout: number): unknown {
   if ((error as { code?: string }).code === QUERY_CANCELED) {
     return new DomainError(ErrorCode.TOO_COMPLEX, 'error.timeLimit', { values: { seconds: timeout / 1000 } });
   }
-  return error instanceof Error && isConnectionFault(error) && !(error instanceof TypeError)
+  if (BEYOND_LIMITS.test((error as { code?: string }).code ?? '')) {
+    return new DomainError(ErrorCode.TOO_COMPLEX, 'error.tooManyParts', { values: { limit: MOST_PARTS } });
+  }
+  return isConnectionFault(error)
     ? new DomainError(ErrorCode.UNAVAILABLE, 'error.unavailable', { cause: error })
     : error;
 }

@@ -19,6 +19,7 @@ async function run(
   { plan, args }: PlannedRead,
   options: { given?: readonly unknown[]; transaction?: Transaction } = {},
 ): Promise<string | null> {
+  if (context.fault) throw context.fault;
   context.cost.requested += plan.points;
   if (context.cost.requested > COST_LIMIT) {
     throw new DomainError(ErrorCode.TOO_COMPLEX, 'error.tooComplex', {
@@ -26,7 +27,12 @@ async function run(
     });
   }
   const values = plan.values(args, { today: context.today, given: options.given });
-  return context.reads.json({ name: plan.name, text: plan.text, values }, options.transaction);
+  try {
+    return await context.reads.json({ name: plan.name, text: plan.text, values }, options.transaction);
+  } catch (error) {
+    context.fault = error;
+    throw error;
+  }
 }
 
 /** A whole query answered by one statement, as JSON text. Throws NeedsCode when resolvers have a part in it. */

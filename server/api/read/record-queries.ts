@@ -38,8 +38,7 @@ function query(
   args: Argument[],
   nullable = false,
 ): void {
-  const resolve = (context: RequestContext, info: GraphQLResolveInfo) => readField(context, info);
-  Object.defineProperty(resolver.prototype, name, { value: resolve, configurable: true });
+  Object.defineProperty(resolver.prototype, name, { value: readField, configurable: true });
   Ctx()(resolver.prototype, name, 0);
   Info()(resolver.prototype, name, 1);
   args.forEach(([arg, argType, options], index) =>

@@ -10,9 +10,7 @@ export interface Grouping {
   /** The property whose values are compared. */
   property: string;
   /** SQL of the value as it is shown, from the compared value and the request's day; the value itself when left out. */
-  shown?: (value: string, today: string) => string;
-  /** Filters on the same thing, which do not narrow its own counts. */
-  narrowedBy?: readonly string[];
+  shown?: (value: string, today: () => string) => string;
 }
 
 /** A list of other records that hang on a record, such as the assets of a site. */
@@ -55,6 +53,8 @@ export interface RecordSpec<E extends object> {
   newestFirst?: boolean;
   group?: readonly (keyof E & string)[];
   groupings?: Readonly<Record<string, Grouping>>;
+  /** Further filters on what a group field is about, which do not narrow its own counts. */
+  narrowedBy?: Readonly<Record<string, readonly string[]>>;
   /** Group properties whose values go together, so that there are few combinations of them. */
   countedTogether?: readonly (readonly string[])[];
   sum?: readonly (keyof E & string)[];
@@ -154,10 +154,10 @@ export function table(record: RecordDefinition): string {
   return quoted(metadataOf(record.entity).tableName);
 }
 
-/** The column type that values compared with a property are cast to. */
+/** The type that values compared with a property are cast to: wide enough that every value a client may send fits. */
 export function columnType(record: RecordDefinition, property: string): string {
   const [type] = propertyOf(record.entity, property).columnTypes;
-  return (type ?? 'text').replace(/^numeric\(.*\)$/, 'numeric').replace(/^int$/, 'integer');
+  return (type ?? 'text').replace(/^numeric\(.*\)$/, 'numeric').replace(/^(small)?int$/, 'integer');
 }
 
 /** The declared record that a many-to-one property points to, or null for an ordinary column. */

@@ -29,8 +29,14 @@ export interface SelectionContext {
   variables: Readonly<Record<string, unknown>>;
   /** Numbers of the fields with arguments, and the values of these arguments in this request. */
   numbers: ReadonlyMap<FieldNode, number>;
-  values: readonly Record<string, unknown>[];
+  values: readonly ArgumentValues[];
 }
+
+/** Under this key stands why a field's arguments cannot be read. */
+export const FAULT = Symbol('fault');
+
+/** A field's arguments by name, or the fault in them. */
+export type ArgumentValues = Readonly<Record<string, unknown>> & { readonly [FAULT]?: unknown };
 
 /** The fields selected of an object type, with fragments opened, directives obeyed and equal keys merged. */
 export function selectedFields(
@@ -39,7 +45,8 @@ export function selectedFields(
   nodes: readonly FieldNode[],
 ): Selected[] {
   const byKey = new Map<string, FieldNode[]>();
-  for (const { selectionSet } of nodes) if (selectionSet) collect(context, type, selectionSet, byKey);
+  const opened = new Set<string>();
+  for (const { selectionSet } of nodes) if (selectionSet) collect(context, type, selectionSet, byKey, opened);
   return [...byKey].map(([key, [node, ...others]]) => {
     if (!node) throw new Error('A key stands for at least one field.');
     return { key, name: node.name.value, args: argumentsOf(context, type, node), nodes: [node, ...others] };
@@ -49,16 +56,22 @@ export function selectedFields(
 /** The arguments of a field, with defaults where the document gives none. */
 export function argumentsOf(context: SelectionContext, type: GraphQLObjectType, node: FieldNode): Input {
   const number = context.numbers.get(node);
-  if (number !== undefined) return new Input(context.values[number], number);
+  if (number !== undefined) {
+    const values = context.values[number];
+    if (values && FAULT in values) throw values[FAULT];
+    return new Input(values, number);
+  }
   const definition = type.getFields()[node.name.value];
   return new Input(definition?.args.length ? getArgumentValues(definition, node, context.variables) : {}, -1);
 }
 
+/** `opened` holds the fragments that are in already: each is opened once, however often it is spread. */
 function collect(
   context: SelectionContext,
   type: GraphQLObjectType,
   set: SelectionSetNode,
   byKey: Map<string, FieldNode[]>,
+  opened: Set<string>,
 ): void {
   for (const node of set.selections) {
     if (!isIncluded(node, context.variables)) continue;
@@ -67,9 +80,15 @@ function collect(
       byKey.set(key, [...(byKey.get(key) ?? []), node]);
       continue;
     }
+    if (node.kind === 'FragmentSpread') {
+      if (opened.has(node.name.value)) continue;
+      opened.add(node.name.value);
+    }
     const fragment = node.kind === 'InlineFragment' ? node : context.fragments[node.name.value];
     const condition = fragment?.typeCondition?.name.value;
-    if (fragment && appliesTo(context.schema, condition, type)) collect(context, type, fragment.selectionSet, byKey);
+    if (fragment && appliesTo(context.schema, condition, type)) {
+      collect(context, type, fragment.selectionSet, byKey, opened);
+    }
   }
 }
 

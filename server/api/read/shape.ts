@@ -7,8 +7,9 @@ import {
   type GraphQLField,
   type GraphQLInputType,
 } from 'graphql';
+import { recordWithPrefix } from './record.ts';
 import { structuralEnums } from './record.types.ts';
-import { searchWords } from './where.ts';
+import { wordsOf } from './where.ts';
 
 /**
  * What of a field's arguments decides the SQL: which conditions there are, the columns named, the page size, the number of
@@ -22,17 +23,18 @@ export function shapeOf(field: GraphQLField<unknown, unknown>, values: Readonly<
 }
 
 function argumentShape(name: string, type: GraphQLInputType, value: unknown): string {
-  if (name === 'search') return String(searchWords(value).length);
+  if (name === 'search') return String(wordsOf(value).length);
   if (name === 'after' || name === 'before') return cursorShape(String(value));
   if (name === 'id') return idPrefix(value);
-  if (name === 'ids' && Array.isArray(value)) return [...new Set(value.map(idPrefix))].sort().join('.');
+  if (name === 'ids' && Array.isArray(value)) return [...new Set(value.map(idPrefix))].toSorted().join('.');
   if (typeof value === 'number' || typeof value === 'boolean') return String(value);
   return valueShape(type, value);
 }
 
-/** The part of an id that says what kind of record it is of. */
+/** The part of an id that says what kind of record it is of; nothing for an id that is of none. */
 function idPrefix(id: unknown): string {
-  return String(id).split('_', 1)[0]?.slice(0, 20) ?? '';
+  const prefix = String(id).split('_', 1)[0] ?? '';
+  return recordWithPrefix(prefix) ? prefix : '';
 }
 
 /** Which of a cursor's values are missing; the reading of the cursor itself refuses what is not one. */

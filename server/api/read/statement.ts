@@ -1,5 +1,9 @@
 import type { LocalDate } from '../../values/local-date.ts';
-import { badInput } from '../errors.ts';
+import { badInput, DomainError, ErrorCode } from '../errors.ts';
+
+/** Conditions in the filters of one operation, and levels that one may lie down. */
+const MOST_CONDITIONS = 500;
+const DEEPEST_CONDITION = 60;
 
 type Path = readonly (string | number)[];
 
@@ -54,6 +58,7 @@ export class Statement {
   readonly #sources: Source[] = [];
   #today: string | undefined;
   #names = 0;
+  #conditions = 0;
 
   /** A placeholder for an argument's value, cast to a column type; `transform` runs at every run and may refuse. */
   bind(input: Input, cast: string, transform?: (value: unknown, path: Path) => unknown): string {
@@ -71,19 +76,27 @@ export class Statement {
     return this.#add({ from: 'given', index }, 'uuid');
   }
 
+  /** Counts a condition of a filter, `depth` levels down; refuses more than are planned in reasonable time. */
+  countCondition(depth: number): void {
+    this.#conditions += 1;
+    if (this.#conditions > MOST_CONDITIONS || depth > DEEPEST_CONDITION) {
+      throw new DomainError(ErrorCode.TOO_COMPLEX, 'error.tooManyConditions', { values: { limit: MOST_CONDITIONS } });
+    }
+  }
+
   /** A table alias that is not used yet. */
   alias(): string {
     return `t${++this.#names}`;
   }
 
   /** The values of all placeholders, in order, for one run. */
-  values(args: readonly Record<string, unknown>[], request: RequestValues): unknown[] {
+  values(args: readonly Readonly<Record<string, unknown>>[], request: RequestValues): unknown[] {
     return this.#sources.map((source) => {
       if (source.from === 'today') return request.today;
       if (source.from === 'given') return request.given?.[source.index];
       let value: unknown = args[source.field];
       for (const step of source.path) value = (value as Record<string | number, unknown>)[step];
-      return source.transform ? source.transform(value, source.path) : value;
+      return readable(source.transform ? source.transform(value, source.path) : value, source.path);
     });
   }
 
@@ -91,4 +104,11 @@ export class Statement {
     this.#sources.push(source);
     return `$${this.#sources.length}::${cast}`;
   }
+}
+
+/** The value, unless it is or holds a text with the one character that PostgreSQL cannot store. */
+function readable(value: unknown, path: Path): unknown {
+  const texts = Array.isArray(value) ? value : [value];
+  if (texts.some((text) => typeof text === 'string' && text.includes('\0'))) throw badInput('error.unreadable', path);
+  return value;
 }

@@ -31,5 +31,5 @@ export function aggregateSql(
     return [field.key, amountSql(compilation, record, alias, field)];
   });
   if (!compilation.asText) columns.push(EMPTY_MARK);
-  return `(select ${jsonObject(columns)} from ${table(record)} ${alias}${whereAll(filter.conditions(alias))})`;
+  return `(select ${jsonObject(columns)} from ${table(record)} ${alias}${whereAll(filter.conditions(alias))} having true)`;
 }

@@ -30,10 +30,22 @@ function conditionSql(
   name: string,
   input: Input,
 ): string | null {
-  const nested = (inner: Input) => whereSql(statement, record, alias, inner) ?? 'true';
-  if (name === 'and') return `(${input.items().map(nested).join(' and ') || 'true'})`;
-  if (name === 'or') return `(${input.items().map(nested).join(' or ') || 'false'})`;
-  if (name === 'not') return `(${nested(input)}) is not true`;
+  statement.countCondition(input.path.length);
+  const nested = (inner: Input) => whereSql(statement, record, alias, inner);
+  if (name === 'and')
+    return joined(
+      input
+        .items()
+        .map(nested)
+        .filter((sql) => sql !== null),
+      ' and ',
+    );
+  if (name === 'or') {
+    const alternatives = input.items().map(nested);
+    // An alternative that says nothing holds for every record.
+    return alternatives.includes(null) ? null : (joined(alternatives as string[], ' or ') ?? 'false');
+  }
+  if (name === 'not') return `(${nested(input) ?? 'true'}) is not true`;
   const within = record.within?.[name];
   if (within) return within.condition(alias, bindKeys(statement, within.of(), input));
   const link = record.links?.[name];
@@ -43,6 +55,10 @@ function conditionSql(
   return target
     ? relationSql(statement, record, alias, name, target, input)
     : operatorsSql(statement, record, alias, name, input, null);
+}
+
+function joined(conditions: readonly string[], word: ' and ' | ' or '): string | null {
+  return conditions.length ? `(${conditions.join(word)})` : null;
 }
 
 /** Conditions on a related record; those on its id alone are read from the reference itself. */
@@ -129,11 +145,16 @@ export function searchable(text: string): string {
   return text.toLocaleLowerCase('sv').normalize('NFC');
 }
 
-/** The words of a search, at most eight. */
-export function searchWords(search: unknown): string[] {
-  const words = searchable(String(search ?? ''))
+/** The words of a search. */
+export function wordsOf(search: unknown): string[] {
+  return searchable(String(search ?? ''))
     .split(/\s+/)
     .filter(Boolean);
+}
+
+/** The words of a search, of which there may be eight. */
+function searchWords(search: unknown): string[] {
+  const words = wordsOf(search);
   if (words.length > MOST_SEARCH_WORDS) throw badInput('error.tooManyItems', ['search'], { limit: MOST_SEARCH_WORDS });
   return words;
 }
@@ -156,7 +177,7 @@ export function searchSql(
     const bound = statement.bind(search, 'text', (text) => wordPattern(searchWords(text)[index] ?? ''));
     return record.search.stored
       ? `${column(record, alias, record.search.stored)} like ${bound}`
-      : `concat_ws(' ', '', ${record.search.in.map((property: string) => column(record, alias, property)).join(', ')}) ilike ${bound}`;
+      : `concat_ws(' ', '', ${record.search.in.map((property: string) => column(record, alias, property)).join(', ')}) collate "swedish" ilike ${bound}`;
   });
   return conditions.length ? conditions.join(' and ') : null;
 }

@@ -1,12 +1,19 @@
 import type { EntityClass, EntityManager } from '@mikro-orm/postgresql';
-import { ruleViolation } from '../errors.ts';
+import { DomainError, ErrorCode } from '../errors.ts';
+import type { MessageKey } from '../messages.ts';
 import { globalId } from '../read/global-id.ts';
 import { allRecords, column, table, type RecordDefinition } from '../read/record.ts';
 import { metadataOf } from '../../database/metadata.ts';
 import { loadForChange } from './fields.ts';
 import type { Written } from './write.ts';
 
-/** Deletes a record that nothing refers to; otherwise tells what does, and how many. */
+/** How many records of a list refer to a record. */
+interface Referrers {
+  list: string;
+  count: number;
+}
+
+/** Deletes a record that nothing refers to; otherwise tells what does, and how many of each kind. */
 export async function deleteRecord<E extends object>(
   em: EntityManager,
   record: RecordDefinition,
@@ -17,19 +24,19 @@ export async function deleteRecord<E extends object>(
   const key = (found as unknown as { id: string }).id;
   const referrers = await referrersOf(em, record, key);
   if (referrers.length) {
-    const text = referrers.map(({ count, list }) => `${count} ${list}`).join(', ');
-    throw ruleViolation('error.inUse', 'REFERRED_TO', { referrers: text }, ['input', 'id']);
+    throw new DomainError(ErrorCode.RULE_VIOLATION, 'error.inUse', {
+      rule: 'REFERRED_TO',
+      field: ['input', 'id'],
+      values: { referrers: referrers.map(({ list, count }) => ({ name: `records.${list}` as MessageKey, count })) },
+      facts: { referrers },
+    });
   }
   em.remove(found);
   return { values: { deletedId: globalId(record, key) } };
 }
 
 /** How many records of each kind refer to a record, in one statement. */
-async function referrersOf(
-  em: EntityManager,
-  target: RecordDefinition,
-  key: string,
-): Promise<{ list: string; count: number }[]> {
+async function referrersOf(em: EntityManager, target: RecordDefinition, key: string): Promise<Referrers[]> {
   const counts = allRecords().flatMap((record) =>
     Object.values(metadataOf(record.entity).properties)
       .filter(({ kind, targetMeta }) => kind === 'm:1' && targetMeta?.class === target.entity)
@@ -39,9 +46,8 @@ async function referrersOf(
       ),
   );
   if (!counts.length) return [];
-  const rows = await em.execute<{ list: string; count: number }[]>(
+  return em.execute<Referrers[]>(
     `select list, sum(count)::integer as count from (${counts.join(' union all ')}) c group by list having sum(count) > 0 order by list`,
     counts.map(() => key),
   );
-  return rows;
 }

@@ -1,4 +1,4 @@
-import type { EntityClass, EntityManager } from '@mikro-orm/postgresql';
+import { LockMode, wrap, type EntityClass, type EntityManager } from '@mikro-orm/postgresql';
 import { propertyOf } from '../../database/metadata.ts';
 import { badInput, DomainError, ErrorCode } from '../errors.ts';
 import type { MessageKey } from '../messages.ts';
@@ -20,6 +20,11 @@ export interface FieldRule {
   refersTo?: EntityClass<object>;
 }
 
+/** The rules of all fields that an input may set, by the input's field names. */
+export type FieldRules = Readonly<Record<string, FieldRule>>;
+
+type Path = readonly (string | number)[];
+
 const LONGEST_TEXT = 200;
 
 /**
@@ -31,8 +36,8 @@ export async function applyFields<E extends object>(
   entityClass: EntityClass<E>,
   target: Partial<E>,
   input: object,
-  rules: Readonly<Record<string, FieldRule>>,
-  path: readonly (string | number)[] = ['input'],
+  rules: FieldRules,
+  path: Path = ['input'],
 ): Promise<void> {
   for (const [name, rule] of Object.entries(rules)) {
     const given = (input as Record<string, unknown>)[name];
@@ -45,54 +50,62 @@ export async function applyFields<E extends object>(
   }
 }
 
-async function fieldValue(
-  em: EntityManager,
-  rule: FieldRule,
-  given: unknown,
-  path: (string | number)[],
-): Promise<unknown> {
+async function fieldValue(em: EntityManager, rule: FieldRule, given: unknown, path: Path): Promise<unknown> {
   if (given === null) return null;
   if (rule.refersTo) return referredTo(em, rule.refersTo, String(given), path);
   if (typeof given === 'number' && rule.range && (given < rule.range[0] || given > rule.range[1])) {
     throw badInput(rule.invalid ?? 'error.invalid', path, { reason: rule.range.join('–') });
   }
-  return typeof given === 'string' ? textValue(rule, given, path) : given;
-}
-
-function textValue(rule: FieldRule, given: string, path: (string | number)[]): string | null {
-  const text = given.trim().normalize('NFC');
-  if (text === '') return null;
-  const limit = rule.longest ?? LONGEST_TEXT;
-  if (text.length > limit) throw badInput('error.tooLong', path, { limit });
-  if (!rule.canonical) return text;
+  if (typeof given !== 'string') return given;
+  const text = textOrNull(given, path, rule.longest ?? LONGEST_TEXT);
+  if (text === null || !rule.canonical) return text;
   const canonical = rule.canonical(text);
   if (canonical === null) throw badInput(rule.invalid ?? 'error.invalid', path, { reason: text });
   return canonical;
 }
 
-async function referredTo(
+/** Half a character, or a control character other than tab and line break: PostgreSQL or people cannot read them. */
+const UNREADABLE = /[^\P{Cc}\t\n\r]|\p{Surrogate}/u;
+
+/** A text as it is stored: trimmed, in Unicode's composed form, null when nothing is left. */
+export function textOrNull(given: string | null | undefined, path: Path, longest: number): string | null {
+  const text = (given ?? '').trim().normalize('NFC');
+  if (text.length > longest) throw badInput('error.tooLong', path, { limit: longest });
+  if (UNREADABLE.test(text)) throw badInput('error.unreadable', path);
+  return text === '' ? null : text;
+}
+
+/** The record that an input refers to. Until the write ends it stays as it was read: nobody changes or deletes it. */
+export async function referredTo<E extends object>(
   em: EntityManager,
-  target: EntityClass<object>,
+  target: EntityClass<E>,
   id: string,
-  path: (string | number)[],
-): Promise<object> {
+  path: Path,
+): Promise<E> {
   const record = recordOfEntity(target);
-  const found = await em.findOne(target, { id: keyOf(record, id, path) } as never);
+  const key = keyOf(record, id, path);
+  const known = em.getUnitOfWork().getById(target, key as never) as E | undefined;
+  if (known && wrap(known).isInitialized()) return known;
+  const found = await em.findOne(target, { id: key } as never, { lockMode: LockMode.PESSIMISTIC_READ });
   if (!found) throw badInput('error.referenceMissing', path, { type: record.name });
   return found;
 }
 
-/** Loads the record that a change is about, and refuses when it has changed since the caller saw it. */
+/**
+ * Loads the record that a change is about, and refuses when it has changed since the caller saw it. Another write of the
+ * same record waits until this one ends.
+ */
 export async function loadForChange<E extends object>(
   em: EntityManager,
   record: RecordDefinition,
   entityClass: EntityClass<E>,
   input: { id: string; expectedVersion?: number | null },
-  populate: readonly string[] = [],
 ): Promise<E> {
-  const key = keyOf(record, input.id, ['input', 'id']);
-  const found = await em.findOne(entityClass, { id: key } as never, { populate: populate as never });
-  if (!found) throw new DomainError(ErrorCode.NOT_FOUND, 'error.notFound', { field: ['input', 'id'] });
+  const field = ['input', 'id'];
+  const found = await em.findOne(entityClass, { id: keyOf(record, input.id, field) } as never, {
+    lockMode: LockMode.PESSIMISTIC_WRITE,
+  });
+  if (!found) throw new DomainError(ErrorCode.NOT_FOUND, 'error.notFound', { field });
   const { version } = found as unknown as { version: number };
   if (input.expectedVersion !== undefined && input.expectedVersion !== null && input.expectedVersion !== version) {
     throw new DomainError(ErrorCode.CONFLICT, 'error.conflict', { facts: { currentVersion: version } });

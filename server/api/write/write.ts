@@ -1,21 +1,28 @@
-import { createHash } from 'node:crypto';
-import { UniqueConstraintViolationException, type EntityManager } from '@mikro-orm/postgresql';
-import { print, type GraphQLResolveInfo } from 'graphql';
-import { recordChanges } from '../../access/audit.ts';
+import { DeadlockException, FlushMode, type EntityManager } from '@mikro-orm/postgresql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { recordChanges, type Authorship, type RecordedWrite } from '../../access/audit.ts';
 import type { RequestContext } from '../context.ts';
-import { badInput, DomainError, ErrorCode } from '../errors.ts';
-import { IdempotentAnswer } from '../idempotency.entity.ts';
 import { readPayload, type PayloadRecords } from '../read/read.ts';
 import { recordOfEntity } from '../read/record.ts';
 import type { Transaction } from '../read/read-database.ts';
 import { writeFault } from './faults.ts';
+import { textOrNull } from './fields.ts';
+import { claimKey, idempotencyKey, keepAnswer } from './idempotency.ts';
 import type { WriteInput } from './write.input.ts';
 
 /** What a command did: the records that its payload shows, by payload field, and further values of the payload. */
 export interface Written {
   records?: Readonly<Record<string, object>>;
   values?: Record<string, unknown>;
+  /** True takes everything back, as a dry run does; the payload says why. */
+  takeBack?: boolean;
 }
+
+/** Writes what is pending together with its audit events, and gives what was written: for SQL that builds on it. */
+export type Flush = () => Promise<readonly RecordedWrite[]>;
+
+/** What a write does: by the unit of work, or by SQL of its own, whose changes it then records with the authorship. */
+export type WriteCommand = (em: EntityManager, flush: Flush, authorship: Authorship) => Promise<Written>;
 
 /** A payload as resolvers give it: plain values, and the selected rows by their keys in the answer. */
 export interface Payload {
@@ -23,16 +30,17 @@ export interface Payload {
   $rows: Record<string, unknown>;
 }
 
-/** Ends the transaction of a dry run: everything is taken back, the payload is kept. */
+/** Ends a transaction whose changes are not to stay; the payload is kept. */
 class TakenBack extends Error {
   readonly payload: Payload;
   constructor(payload: Payload) {
-    super('dry run');
+    super('taken back');
     this.payload = payload;
   }
 }
 
-const LONGEST_KEY = 255;
+const LONGEST_REASON = 1000;
+const MOST_ATTEMPTS = 3;
 
 /**
  * Runs a command as one write: one transaction holds its changes, their audit events, the answer to an idempotency key,
@@ -42,52 +50,48 @@ export async function write(
   context: RequestContext,
   info: GraphQLResolveInfo,
   input: WriteInput,
-  command: (em: EntityManager) => Promise<Written>,
+  command: WriteCommand,
 ): Promise<Payload> {
-  const key = input.idempotencyKey ?? null;
-  if (key !== null && (key === '' || key.length > LONGEST_KEY)) {
-    throw badInput('error.tooLong', ['input', 'idempotencyKey'], { limit: LONGEST_KEY });
-  }
-  const inputHash = key === null ? '' : hashOf(info, input);
-  const attempt = () =>
-    context.em.fork().transactional(async (em) => {
-      const earlier = key === null ? null : await em.findOne(IdempotentAnswer, { key });
-      if (earlier) return repeated(earlier, inputHash);
-      const payload = await perform(context, info, input, em, command);
-      if (input.dryRun) throw new TakenBack(payload);
-      if (key !== null) {
-        em.persist(em.create(IdempotentAnswer, { key, inputHash, answer: payload }));
-        await em.flush();
-      }
-      return payload;
-    });
-  try {
-    return await attempt();
-  } catch (error) {
-    if (error instanceof TakenBack) return error.payload;
-    // Another request with the key was quicker: its answer is ours.
-    if (error instanceof UniqueConstraintViolationException && error.message.includes('idempotent_answer'))
-      return attempt();
-    throw writeFault(error);
+  const reason = textOrNull(input.reason, ['input', 'reason'], LONGEST_REASON);
+  const authorship = { actor: context.actor, requestId: context.requestId, reason };
+  const key = idempotencyKey(info, input);
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await context.em.fork({ flushMode: FlushMode.COMMIT }).transactional(async (em) => {
+        const earlier = key && (await claimKey(em, key));
+        if (earlier) return earlier as Payload;
+        const { payload, takeBack } = await perform(context, info, authorship, em, command);
+        if (input.dryRun || takeBack) throw new TakenBack(payload);
+        if (key) await keepAnswer(em, key, payload);
+        return payload;
+      });
+    } catch (error) {
+      if (error instanceof TakenBack) return error.payload;
+      // PostgreSQL ends one of two writes that wait for each other: no fault of the caller's, so it goes again.
+      if (!(error instanceof DeadlockException) || attempt === MOST_ATTEMPTS) throw writeFault(error);
+    }
   }
 }
 
 async function perform(
   context: RequestContext,
   info: GraphQLResolveInfo,
-  input: WriteInput,
+  authorship: Authorship,
   em: EntityManager,
-  command: (em: EntityManager) => Promise<Written>,
-): Promise<Payload> {
-  const { records = {}, values = {} } = await command(em);
-  const changes = await recordChanges(em, {
-    actor: context.actor,
-    requestId: context.requestId,
-    reason: input.reason?.trim() || null,
-  });
-  await em.flush();
+  command: WriteCommand,
+): Promise<{ payload: Payload; takeBack: boolean }> {
+  const written: RecordedWrite[] = [];
+  const flush: Flush = async () => {
+    const now = await recordChanges(em, authorship);
+    await em.flush();
+    written.push(...now);
+    return now;
+  };
+  const { records = {}, values = {}, takeBack = false } = await command(em, flush, authorship);
+  await flush();
+  const changes = written.flatMap((each) => each.changes);
   const $rows = await readPayload(context, info, payloadRecords(records), em.getTransactionContext() as Transaction);
-  return { changes, ...values, $rows };
+  return { payload: { changes, ...values, $rows }, takeBack };
 }
 
 /** Keys of new records are known once they are written. */
@@ -98,24 +102,4 @@ function payloadRecords(records: Readonly<Record<string, object>>): PayloadRecor
       { record: recordOfEntity(entity.constructor), key: (entity as { id: string }).id },
     ]),
   );
-}
-
-function repeated(earlier: IdempotentAnswer, inputHash: string): Payload {
-  if (earlier.inputHash !== inputHash) {
-    throw new DomainError(ErrorCode.BAD_USER_INPUT, 'error.idempotencyKeyReused', {
-      field: ['input', 'idempotencyKey'],
-    });
-  }
-  return earlier.answer as unknown as Payload;
-}
-
-/** What makes two requests the same: the mutation, what it selects, and its input. */
-function hashOf(info: GraphQLResolveInfo, input: WriteInput): string {
-  const selection = info.fieldNodes.map((node) => print(node)).join();
-  const fragments = Object.values(info.fragments)
-    .map((fragment) => print(fragment))
-    .join();
-  return createHash('sha256')
-    .update(JSON.stringify([info.fieldName, selection, fragments, input]))
-    .digest('hex');
 }

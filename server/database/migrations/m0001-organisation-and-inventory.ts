@@ -8,7 +8,7 @@ export class OrganisationAndInventory extends Migration {
     this.addSql(`create collation if not exists swedish (provider = icu, locale = 'sv-u-kn-true')`);
     this.addSql(`create table "audit_event" (
       "id" uuid not null,
-      "at" timestamptz not null default now(),
+      "at" timestamptz(3) not null default now(),
       "actor" text not null,
       "request_id" text null,
       "action" text not null,
@@ -18,7 +18,8 @@ export class OrganisationAndInventory extends Migration {
       "reason" text null,
       primary key ("id")
     )`);
-    this.addSql(`create index "audit_event_record_id_id_index" on "audit_event" ("record_id", "id")`);
+    this.addSql(`create index "audit_event_record_id_at_id_index" on "audit_event" ("record_id", "at", "id")`);
+    this.addSql(`create index "audit_event_at_id_index" on "audit_event" ("at", "id")`);
     this.addSql(
       `alter table "audit_event" add constraint "audit_event_action_check" check ("action" in ('CREATE', 'UPDATE', 'DELETE'))`,
     );
@@ -26,15 +27,15 @@ export class OrganisationAndInventory extends Migration {
       "key" text not null,
       "input_hash" text not null,
       "answer" jsonb not null,
-      "created_at" timestamptz not null default now(),
+      "created_at" timestamptz(3) not null default now(),
       primary key ("key")
     )`);
     this.addSql(`create index "idempotent_answer_created_at_index" on "idempotent_answer" ("created_at")`);
     this.addSql(`create table "organisation_unit" (
       "id" uuid not null,
       "version" int not null default 1,
-      "created_at" timestamptz not null default now(),
-      "updated_at" timestamptz not null default now(),
+      "created_at" timestamptz(3) not null default now(),
+      "updated_at" timestamptz(3) not null default now(),
       "code" text collate "C" not null,
       "name" text collate "swedish" not null,
       "kind" text not null,
@@ -52,8 +53,8 @@ export class OrganisationAndInventory extends Migration {
     this.addSql(`create table "person" (
       "id" uuid not null,
       "version" int not null default 1,
-      "created_at" timestamptz not null default now(),
-      "updated_at" timestamptz not null default now(),
+      "created_at" timestamptz(3) not null default now(),
+      "updated_at" timestamptz(3) not null default now(),
       "name" text collate "swedish" not null,
       "email" text collate "C" not null,
       "title" text collate "swedish" null,
@@ -67,8 +68,8 @@ export class OrganisationAndInventory extends Migration {
     this.addSql(`create table "product_cycle" (
       "id" uuid not null,
       "version" int not null default 1,
-      "created_at" timestamptz not null default now(),
-      "updated_at" timestamptz not null default now(),
+      "created_at" timestamptz(3) not null default now(),
+      "updated_at" timestamptz(3) not null default now(),
       "product" text collate "C" not null,
       "title" text collate "swedish" not null,
       "product_category" text collate "C" not null,
@@ -87,8 +88,8 @@ export class OrganisationAndInventory extends Migration {
     this.addSql(`create table "asset_model" (
       "id" uuid not null,
       "version" int not null default 1,
-      "created_at" timestamptz not null default now(),
-      "updated_at" timestamptz not null default now(),
+      "created_at" timestamptz(3) not null default now(),
+      "updated_at" timestamptz(3) not null default now(),
       "manufacturer" text collate "swedish" not null,
       "name" text collate "swedish" not null,
       "part_number" text collate "C" null,
@@ -111,8 +112,8 @@ export class OrganisationAndInventory extends Migration {
     this.addSql(`create table "site" (
       "id" uuid not null,
       "version" int not null default 1,
-      "created_at" timestamptz not null default now(),
-      "updated_at" timestamptz not null default now(),
+      "created_at" timestamptz(3) not null default now(),
+      "updated_at" timestamptz(3) not null default now(),
       "code" text collate "C" not null,
       "name" text collate "swedish" not null,
       "street" text collate "swedish" null,
@@ -125,8 +126,8 @@ export class OrganisationAndInventory extends Migration {
     this.addSql(`create table "supplier" (
       "id" uuid not null,
       "version" int not null default 1,
-      "created_at" timestamptz not null default now(),
-      "updated_at" timestamptz not null default now(),
+      "created_at" timestamptz(3) not null default now(),
+      "updated_at" timestamptz(3) not null default now(),
       "name" text collate "swedish" not null,
       "organisation_number" text collate "C" null,
       "email" text collate "C" null,
@@ -141,8 +142,8 @@ export class OrganisationAndInventory extends Migration {
     this.addSql(`create table "asset" (
       "id" uuid not null,
       "version" int not null default 1,
-      "created_at" timestamptz not null default now(),
-      "updated_at" timestamptz not null default now(),
+      "created_at" timestamptz(3) not null default now(),
+      "updated_at" timestamptz(3) not null default now(),
       "tag" text collate "C" not null,
       "name" text collate "swedish" not null,
       "category" text not null,
@@ -203,8 +204,8 @@ export class OrganisationAndInventory extends Migration {
     this.addSql(`create table "asset_relation" (
       "id" uuid not null,
       "version" int not null default 1,
-      "created_at" timestamptz not null default now(),
-      "updated_at" timestamptz not null default now(),
+      "created_at" timestamptz(3) not null default now(),
+      "updated_at" timestamptz(3) not null default now(),
       "from_asset_id" uuid not null,
       "kind" text not null,
       "to_asset_id" uuid not null,

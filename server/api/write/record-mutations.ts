@@ -1,0 +1,103 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Ctx, Info, Mutation, Resolver } from 'type-graphql';
+import type { RequestContext } from '../context.ts';
+import type { GraphqlClass, RecordSpec } from '../read/record.ts';
+import { deleteRecord } from './delete.ts';
+import { DeleteInput } from './delete.input.ts';
+import { applyFields, loadForChange, type FieldRules } from './fields.ts';
+import { DeletePayload, payloadType } from './payload.ts';
+import type { ChangeInput, WriteInput } from './write.input.ts';
+import { write, type Flush, type Written } from './write.ts';
+
+/** Carries out an input and gives the record that it made or changed. */
+export type Command<Input, E> = (em: EntityManager, input: Input, flush: Flush) => Promise<E>;
+
+type Updating = ChangeInput & { id: string };
+
+/** How a kind of record is written. Where only fields are set, their rules say all; otherwise a command does it. */
+export interface RecordWrites<E extends object, Create extends WriteInput, Update extends Updating> {
+  record: RecordSpec<E>;
+  /** One of them in a sentence: 'a site'. */
+  called: string;
+  createInput: new () => Create;
+  /** Left out for records that are only made and deleted. */
+  updateInput?: new () => Update;
+  fields: FieldRules;
+  create?: Command<Create, E>;
+  update?: Command<Update, E>;
+}
+
+/** Makes a record of what an input gives, by the fields' rules alone. */
+export async function createRecord<E extends object>(
+  em: EntityManager,
+  record: RecordSpec<E>,
+  input: object,
+  fields: FieldRules,
+): Promise<E> {
+  const draft: Partial<E> = {};
+  await applyFields(em, record.entity, draft, input, fields);
+  return em.create(record.entity, draft as never);
+}
+
+/** Changes a record by the fields' rules alone; refuses a stale version. */
+export async function updateRecord<E extends object>(
+  em: EntityManager,
+  record: RecordSpec<E>,
+  input: Updating,
+  fields: FieldRules,
+): Promise<E> {
+  const found = await loadForChange(em, record, record.entity, input);
+  await applyFields(em, record.entity, found, input, fields);
+  return found;
+}
+
+/** The resolver class with the mutations of a kind of record: createX, updateX and deleteX. */
+export function recordMutations<E extends object, Create extends WriteInput, Update extends Updating>(
+  writes: RecordWrites<E, Create, Update>,
+): GraphqlClass {
+  const { record, called, createInput, updateInput, fields } = writes;
+  const { create = (em, input) => createRecord(em, record, input, fields) } = writes;
+  const { update = (em, input) => updateRecord(em, record, input, fields) } = writes;
+  const payload = payloadType(record);
+  const shown =
+    <Input>(command: Command<Input, E>) =>
+    async (em: EntityManager, input: Input, flush: Flush): Promise<Written> => ({
+      records: { [record.one]: await command(em, input, flush) },
+    });
+
+  const resolver = class {};
+  mutation(resolver, `create${record.name}`, `Makes ${called}.`, payload, createInput, shown(create));
+  if (updateInput) {
+    const description = `Changes ${called}: an absent field keeps its value, null clears it.`;
+    mutation(resolver, `update${record.name}`, description, payload, updateInput, shown(update));
+  }
+  mutation(
+    resolver,
+    `delete${record.name}`,
+    `Deletes ${called}; refused while another record refers to it.`,
+    DeletePayload,
+    DeleteInput,
+    (em, input) => deleteRecord(em, record, record.entity, input),
+  );
+  Resolver()(resolver);
+  return resolver;
+}
+
+function mutation<Input extends WriteInput>(
+  resolver: GraphqlClass,
+  name: string,
+  description: string,
+  payload: GraphqlClass,
+  input: new () => Input,
+  command: (em: EntityManager, input: Input, flush: Flush) => Promise<Written>,
+): void {
+  const resolve = (given: Input, context: RequestContext, info: GraphQLResolveInfo) =>
+    write(context, info, given, (em, flush) => command(em, given, flush));
+  Object.defineProperty(resolver.prototype, name, { value: resolve, configurable: true });
+  Arg('input', () => input, { description: 'What is asked for.' })(resolver.prototype, name, 0);
+  Ctx()(resolver.prototype, name, 1);
+  Info()(resolver.prototype, name, 2);
+  const descriptor = Object.getOwnPropertyDescriptor(resolver.prototype, name) as PropertyDescriptor;
+  Mutation(() => payload, { description })(resolver.prototype, name, descriptor);
+}

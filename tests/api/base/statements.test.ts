@@ -1,0 +1,77 @@
+import { Client } from 'pg';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { startApp, type TestApp } from '../../support/app.ts';
+import { World } from '../../support/world.ts';
+
+let app: TestApp;
+
+beforeAll(async () => {
+  app = await startApp();
+  const world = new World(app.orm);
+  for (let index = 0; index < 60; index += 1) {
+    await world.asset({
+      model: await world.model(),
+      site: await world.site(),
+      unit: await world.unit(),
+      supplier: await world.supplier(),
+    });
+  }
+});
+afterAll(() => app.close());
+
+/** The statements that PostgreSQL is sent while an operation is answered. */
+async function statementsOf(query: string, variables: Record<string, unknown>): Promise<string[]> {
+  const spy = vi.spyOn(Client.prototype, 'query');
+  try {
+    const response = await fetch(`${app.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query, variables }),
+    });
+    expect(await response.json()).not.toHaveProperty('errors');
+    const sent: readonly unknown[][] = spy.mock.calls;
+    return sent.map(([statement]) =>
+      typeof statement === 'string' ? statement : (statement as { text: string }).text,
+    );
+  } finally {
+    spy.mockRestore();
+  }
+}
+
+const related = 'model { name productCycle { title } } site { name } unit { name parent { name } } supplier { name }';
+
+describe('the number of statements depends on the shape of an operation, not on its rows', () => {
+  it.each([
+    ['a page of 5', 5],
+    ['a page of 50', 50],
+  ])('%s assets with model, site, unit and supplier is one statement', async (_what, first) => {
+    const query = `query ($first: Int!) { assets(first: $first) { totalCount nodes { tag ${related} } } }`;
+    expect(await statementsOf(query, { first })).toHaveLength(1);
+  });
+
+  it.each([
+    ['a page of 5', 5],
+    ['a page of 50', 50],
+  ])('%s with values that only code can compute is one statement too', async (_what, first) => {
+    const query = `query ($first: Int!) { assets(first: $first) { nodes { tag nextStatuses ${related} } } }`;
+    expect(await statementsOf(query, { first })).toHaveLength(1);
+  });
+
+  it('lists, counts, sums, groups and facets side by side are one statement', async () => {
+    const query = `{
+      assets(first: 20) { totalCount aggregate { count } groupBy(by: [SITE]) { count } facets(by: [UNIT, STATUS]) { values { count } } nodes { tag } }
+      sites(first: 5) { nodes { assets(first: 3) { totalCount nodes { tag unit { name } } } } }
+      suppliers(first: 5) { nodes { name } }
+    }`;
+    expect(await statementsOf(query, {})).toHaveLength(1);
+  });
+
+  it('the same query with other values is the same statement, prepared once', async () => {
+    const query = 'query ($site: String!) { assets(where: { site: { code: { eq: $site } } }) { nodes { tag } } }';
+    const [first, second] = [
+      await statementsOf(query, { site: 'S2' }),
+      await statementsOf(query, { site: "' or 1=1" }),
+    ];
+    expect(second).toEqual(first);
+  });
+});

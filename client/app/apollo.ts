@@ -1,0 +1,32 @@
+import { ApolloClient, ApolloLink, HttpLink, InMemoryCache } from '@apollo/client';
+import { SetContextLink } from '@apollo/client/link/context';
+import { ErrorLink } from '@apollo/client/link/error';
+import { tap } from 'rxjs';
+import { reportConnection } from './connection.ts';
+import { faultOf } from './faults.ts';
+import { currentLanguage } from './start-language.ts';
+
+/** What the cache must know of the schema: which types an interface has, and how fields are joined. */
+export interface CacheKnowledge {
+  readonly possibleTypes: Record<string, string[]>;
+}
+
+/**
+ * The client of Hemtag's GraphQL API. Nothing is retried by itself: a mutation might be applied twice, and a query is
+ * tried again by the one who sees that it failed.
+ */
+export function createApollo({ possibleTypes }: CacheKnowledge): ApolloClient {
+  const headers = new SetContextLink(({ headers: before }) => ({
+    headers: { ...before, 'accept-language': currentLanguage(), 'apollo-require-preflight': 'true' },
+  }));
+  const failures = new ErrorLink(({ error }) => {
+    const { kind } = faultOf(error);
+    if (kind === 'offline' || kind === 'unavailable') reportConnection('down');
+  });
+  const answers = new ApolloLink((operation, forward) => forward(operation).pipe(tap(() => reportConnection('up'))));
+  return new ApolloClient({
+    link: ApolloLink.from([failures, headers, answers, new HttpLink({ uri: '/graphql' })]),
+    cache: new InMemoryCache({ possibleTypes }),
+    defaultOptions: { watchQuery: { fetchPolicy: 'cache-and-network', nextFetchPolicy: 'cache-first' } },
+  });
+}

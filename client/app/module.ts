@@ -1,0 +1,41 @@
+import type { Icon } from '@tabler/icons-react';
+import type { RouteObject } from 'react-router';
+import type { MessageKey } from '../i18n/catalogue.ts';
+
+export interface NavigationItem {
+  readonly label: MessageKey;
+  readonly to: string;
+  readonly icon: Icon;
+}
+
+/** A record as the command palette finds it. */
+export interface RecordHit {
+  readonly id: string;
+  /** What it is called. */
+  readonly label: string;
+  /** Its key and whatever tells it from others of that name. */
+  readonly detail?: string;
+  readonly to: string;
+  readonly icon: Icon;
+}
+
+/** Something to do from anywhere, in the command palette. */
+export interface PaletteAction {
+  readonly label: MessageKey;
+  readonly to: string;
+  readonly icon: Icon;
+}
+
+/** Finds records by tag, number or name; a search that is overtaken is aborted. */
+export type RecordFinder = (text: string, signal: AbortSignal) => Promise<readonly RecordHit[]>;
+
+/** What a module gives the shell: its place in the navigation, its pages, and what the command palette finds of it. */
+export interface ClientModule {
+  /** One item, or a heading with the items under it. */
+  readonly navigation:
+    NavigationItem | { readonly label: MessageKey; readonly icon: Icon; readonly items: readonly NavigationItem[] };
+  /** Pages, each lazily loaded, with paths below the root. */
+  readonly routes: readonly RouteObject[];
+  readonly actions?: readonly PaletteAction[];
+  readonly find?: { readonly label: MessageKey; readonly records: RecordFinder };
+}

@@ -1,0 +1,13 @@
+import { administrationModule } from '../administration/administration-module.ts';
+import { inventoryModule } from '../inventory/inventory-module.ts';
+import { organisationModule } from '../organisation/organisation-module.ts';
+import { overviewModule } from '../overview/overview-module.ts';
+import type { ClientModule } from './module.ts';
+
+/** Every module of the client, in the order of the navigation. */
+export const modules: readonly ClientModule[] = [
+  overviewModule,
+  inventoryModule,
+  organisationModule,
+  administrationModule,
+];

@@ -1,0 +1,6 @@
+import { RecordSkeleton } from '../ui/feedback/skeletons.tsx';
+
+/** A page whose code is on its way. */
+export function PageLoading() {
+  return <RecordSkeleton />;
+}

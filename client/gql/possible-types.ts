@@ -1,0 +1,13 @@
+export const possibleTypes: Record<string, string[]> = {
+  "Node": [
+    "Asset",
+    "AssetModel",
+    "AssetRelation",
+    "AuditEvent",
+    "OrganisationUnit",
+    "Person",
+    "ProductCycle",
+    "Site",
+    "Supplier"
+  ]
+};

@@ -1,0 +1,37 @@
+import type { appSv } from './app.sv.ts';
+
+export const appEn: Readonly<Record<keyof typeof appSv, string>> = {
+  'app.skip': 'Skip to the content',
+  'app.home': 'Hemtag, to the start',
+  'app.toStart': 'To the start',
+  'app.navigation.label': 'Main navigation',
+  'app.navigation.open': 'Show the navigation',
+  'app.navigation.close': 'Close the navigation',
+  'app.navigation.collapse': 'Collapse the navigation',
+  'app.navigation.expand': 'Expand the navigation',
+  'app.palette.open': 'Search or go to',
+  'app.palette.placeholder': 'Number, name, page or action',
+  'app.palette.found': 'Found',
+  'app.palette.pages': 'Pages',
+  'app.palette.actions': 'Actions',
+  'app.palette.failed': 'The search could not be made. Type again to retry.',
+  'app.language': 'Language',
+  'app.display': 'Appearance and amounts',
+  'app.theme': 'Theme',
+  'app.theme.light': 'Light',
+  'app.theme.dark': 'Dark',
+  'app.theme.auto': 'As the computer',
+  'app.moneyUnit': 'Amounts are shown in',
+  'app.connection.down': 'The server does not answer',
+  'app.connection.kept': 'What you see and have typed is still here. Hemtag tries again by itself.',
+  'app.failure.title': 'The page could not be shown',
+  'app.failure.text':
+    'Something went wrong on this page. The rest of Hemtag works, and what you have typed is kept as a draft.',
+  'app.failure.reload': 'Reload the page',
+  'app.outdated.title': 'The page could not be fetched',
+  'app.outdated.text':
+    'Either the server does not answer, or Hemtag has a new version since you opened it. Reload to go on.',
+  'app.notFound.title': 'There is no such page',
+  'app.notFound.heading': 'There is nothing to show here',
+  'app.notFound.text': 'The address may be mistyped, or what it leads to is removed or not yours to see.',
+};

@@ -1,0 +1,22 @@
+import { administrationEn } from './administration.en.ts';
+import { appEn } from './app.en.ts';
+import type { Catalogue } from './catalogue.ts';
+import { inventoryListEn } from './inventory-list.en.ts';
+import { inventoryRecordEn } from './inventory-record.en.ts';
+import { inventoryEn } from './inventory.en.ts';
+import { organisationEn } from './organisation.en.ts';
+import { overviewEn } from './overview.en.ts';
+import { recordsEn } from './records.en.ts';
+import { uiEn } from './ui.en.ts';
+
+export const en: Catalogue = {
+  ...appEn,
+  ...uiEn,
+  ...recordsEn,
+  ...overviewEn,
+  ...inventoryEn,
+  ...inventoryListEn,
+  ...inventoryRecordEn,
+  ...organisationEn,
+  ...administrationEn,
+};

@@ -1,0 +1,18 @@
+export const overviewSv = {
+  'overview.nav': 'Översikt',
+  'overview.figures': 'Nyckeltal',
+  'overview.cost': 'anskaffat för {cost}',
+  'overview.noCost': 'Inget anskaffningsvärde är angivet',
+  'overview.ofAll': 'av {count} tillgångar',
+  'overview.unsupported': 'Utan support, i bruk',
+  'overview.unsupported.none': 'Inget som är i bruk saknar support.',
+  'overview.unsupported.all': 'Visa alla utan support',
+  'overview.unclassified': 'Ofullständigt klassade',
+  'overview.ofClassifiable': 'av {count} servrar och system',
+  'overview.breakdown': 'Kategorier och status',
+  'overview.number': 'Antal',
+  'overview.changes': 'Senaste ändringar',
+  'overview.changes.none': 'Ingen tillgång har ändrats ännu.',
+  'overview.changes.created': 'Upplagd',
+  'overview.changes.more': '{count, plural, one {och # fält till} other {och # fält till}}',
+} as const;

@@ -1,0 +1,21 @@
+import { administrationSv } from './administration.sv.ts';
+import { appSv } from './app.sv.ts';
+import { inventoryListSv } from './inventory-list.sv.ts';
+import { inventoryRecordSv } from './inventory-record.sv.ts';
+import { inventorySv } from './inventory.sv.ts';
+import { organisationSv } from './organisation.sv.ts';
+import { overviewSv } from './overview.sv.ts';
+import { recordsSv } from './records.sv.ts';
+import { uiSv } from './ui.sv.ts';
+
+export const sv = {
+  ...appSv,
+  ...uiSv,
+  ...recordsSv,
+  ...overviewSv,
+  ...inventorySv,
+  ...inventoryListSv,
+  ...inventoryRecordSv,
+  ...organisationSv,
+  ...administrationSv,
+} as const;

@@ -1,0 +1,105 @@
+import { Button } from '@mantine/core';
+import { IconPlus } from '@tabler/icons-react';
+import { useEffect, useState } from 'react';
+import { Link } from 'react-router';
+import { useT } from '../i18n/use-t.ts';
+import { ColumnChooser } from '../ui/data-table/column-chooser.tsx';
+import { DataTable } from '../ui/data-table/data-table.tsx';
+import { nothingSelected } from '../ui/data-table/selection.ts';
+import { useFormats } from '../ui/format/formats-context.tsx';
+import { FilterChips } from '../ui/list/filter-chips.tsx';
+import { ListLayout } from '../ui/list/list-layout.tsx';
+import { SavedViews } from '../ui/list/saved-views.tsx';
+import { SearchField } from '../ui/list/search-field.tsx';
+import { useListState } from '../ui/list/use-list-state.ts';
+import { assetPath } from './addresses.ts';
+import { useAssetColumns } from './asset-columns.tsx';
+import { AssetFacetColumn } from './asset-facet-column.tsx';
+import { AssetListEmpty } from './asset-list-empty.tsx';
+import { assetList, assetOrder } from './asset-list-definition.ts';
+import { AssetPanel } from './asset-panel.tsx';
+import { AssetSelectionBar } from './asset-selection-bar.tsx';
+import { AssetSummary } from './asset-summary.tsx';
+import { useAssetList } from './use-asset-list.ts';
+import { useAssetRows } from './use-asset-rows.ts';
+import { useAssetViews } from './use-asset-views.ts';
+
+/** All assets: searched, narrowed, sorted, summed and chosen; the address holds the state. */
+export function AssetListPage() {
+  const t = useT();
+  const { money } = useFormats();
+  const { state, update, query } = useListState(assetList);
+  const assets = useAssetList({ state, update });
+  const { totals } = assets;
+  const columns = useAssetColumns();
+  const views = useAssetViews();
+  const rows = useAssetRows(assets.query, assetOrder(state.sort), totals.count);
+  const [selection, setSelection] = useState(nothingSelected);
+  // What was chosen was chosen among the rows of the former filter.
+  useEffect(() => setSelection(nothingSelected), [assets.query]);
+
+  return (
+    <ListLayout
+      title={t('inventory.nav.assets')}
+      actions={
+        <Button component={Link} to={assetPath('new')} leftSection={<IconPlus size={16} aria-hidden />}>
+          {t('inventory.action.createAsset')}
+        </Button>
+      }
+      views={<SavedViews list="assets" query={query} builtIn={views} />}
+      search={
+        <SearchField
+          label={t('inventory.list.search')}
+          value={state.search}
+          onChange={(search) => update({ search })}
+        />
+      }
+      filters={
+        <FilterChips fields={assets.fields} filters={state.filters} onChange={(filters) => update({ filters })} />
+      }
+      tools={
+        <ColumnChooser
+          columns={columns}
+          visible={state.columns}
+          standard={assetList.defaultColumns}
+          onChange={(visible) => update({ columns: visible })}
+        />
+      }
+      summary={<AssetSummary totals={totals} />}
+      facets={<AssetFacetColumn facets={assets.facets} filters={state.filters} onChange={assets.changeFacet} />}
+      panel={state.open && <AssetPanel key={state.open} id={state.open} onClose={() => update({ open: null })} />}
+      selection={
+        <AssetSelectionBar
+          selection={selection}
+          onChange={setSelection}
+          query={assets.query}
+          total={totals.count}
+          onSaved={() => {
+            rows.refresh();
+            totals.refresh();
+            assets.facets.refresh();
+          }}
+        />
+      }
+    >
+      <DataTable
+        label={t('inventory.nav.assets')}
+        columns={columns}
+        rows={rows}
+        rowKey={({ id }) => id}
+        rowName={({ tag, name }) => `${tag} ${name}`}
+        rowHref={({ tag }) => assetPath(tag)}
+        visibleColumns={state.columns}
+        sort={state.sort}
+        onSortChange={(sort) => update({ sort })}
+        selection={selection}
+        onSelectionChange={setSelection}
+        openKey={state.open}
+        onOpenChange={(open) => update({ open })}
+        sums={{ purchaseCost: totals.cost === null ? null : <span>{money(totals.cost)}</span> }}
+        empty={<AssetListEmpty all={totals.all} onClear={() => update({ search: '', filters: [] })} />}
+        storageKey="assets"
+      />
+    </ListLayout>
+  );
+}

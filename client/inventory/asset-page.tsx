@@ -1,0 +1,104 @@
+import { Button } from '@mantine/core';
+import { IconPencil } from '@tabler/icons-react';
+import { Link, useNavigate, useParams } from 'react-router';
+import { graphql } from '../gql/gql.ts';
+import type { AssetFieldsFragment } from '../gql/graphql.ts';
+import { useT } from '../i18n/use-t.ts';
+import { DeleteRecord } from '../records/delete-record.tsx';
+import { PendingRecord } from '../records/pending-record.tsx';
+import { RecordHistory } from '../records/record-history.tsx';
+import { RecordHead } from '../ui/record/record-head.tsx';
+import { SectionTabs } from '../ui/record/section-tabs.tsx';
+import { assetListPath, assetPath } from './addresses.ts';
+import { assetKind } from './asset-kind.ts';
+import { AssetModelFacts } from './asset-model-facts.tsx';
+import { AssetOverview } from './asset-overview.tsx';
+import { AssetPlace, AssetPurchase, AssetSupport } from './asset-head-facts.tsx';
+import { AssetRelations } from './asset-relations.tsx';
+import { AssetStatusBadge } from './asset-status-badge.tsx';
+import { AssetStatusMoves } from './asset-status-moves.tsx';
+import { attributeChanges } from './attribute-fields.ts';
+import { useAssetByTag } from './use-asset-by-tag.ts';
+import { useAssetFields } from './use-asset-fields.ts';
+
+const assetHistory = graphql(`
+  query AssetHistory($id: ID!, $after: String) {
+    record: asset(id: $id) {
+      id
+      history(first: 20, after: $after) {
+        ...HistoryPage
+      }
+    }
+  }
+`);
+
+/** The page of one asset, known by its tag. */
+export function AssetPage() {
+  const { tag = '' } = useParams();
+  const { asset, fault, retry } = useAssetByTag(tag);
+  if (!asset) return <PendingRecord missing={asset === null} fault={fault} onRetry={retry} />;
+  return <PageOf key={asset.id} asset={asset} onChanged={retry} />;
+}
+
+function PageOf({ asset, onChanged }: { asset: AssetFieldsFragment; onChanged: () => void }) {
+  const t = useT();
+  const navigate = useNavigate();
+  const fields = useAssetFields();
+  return (
+    <>
+      <RecordHead
+        title={asset.name}
+        subtitle={`${asset.tag} · ${t(`inventory.category.${asset.category}`)}`}
+        status={<AssetStatusBadge status={asset.status} />}
+        breadcrumbs={[{ label: t('inventory.nav.assets'), to: assetListPath }]}
+        facts={[
+          { label: t('inventory.field.supportEnd'), value: <AssetSupport asset={asset} /> },
+          { label: t('inventory.asset.purchased'), value: <AssetPurchase asset={asset} /> },
+          { label: t('inventory.asset.stands'), value: <AssetPlace asset={asset} /> },
+        ]}
+        actions={
+          <>
+            <DeleteRecord kind={assetKind} shown={asset} onDeleted={() => void navigate(assetListPath)} />
+            <AssetStatusMoves asset={asset} />
+            <Button
+              component={Link}
+              to={`${assetPath(asset.tag)}/edit`}
+              leftSection={<IconPencil size={16} aria-hidden />}
+            >
+              {t('records.action.edit')}
+            </Button>
+          </>
+        }
+      />
+      <SectionTabs
+        sections={[
+          {
+            id: 'overview',
+            label: t('records.section.overview'),
+            content: () => <AssetOverview asset={asset} fields={fields} />,
+          },
+          {
+            id: 'relations',
+            label: t('inventory.relations'),
+            count: asset.relationsFrom.totalCount + asset.relationsTo.totalCount,
+            content: () => <AssetRelations asset={asset} onChanged={onChanged} />,
+          },
+          { id: 'model', label: t('inventory.field.model'), content: () => <AssetModelFacts asset={asset} /> },
+          {
+            id: 'history',
+            label: t('records.section.history'),
+            content: () => (
+              <RecordHistory
+                id={asset.id}
+                version={asset.version}
+                document={assetHistory}
+                fields={fields.all}
+                namedChanges={attributeChanges}
+              />
+            ),
+          },
+        ]}
+      />
+    </>
+  );
+}

@@ -1,0 +1,19 @@
+import { Button } from '@mantine/core';
+import { IconFileImport } from '@tabler/icons-react';
+import { Link } from 'react-router';
+import { useT } from '../i18n/use-t.ts';
+
+/** The way to where catalogues are refreshed. */
+export function CatalogueLink() {
+  const t = useT();
+  return (
+    <Button
+      component={Link}
+      to="/inventory/catalogue"
+      variant="default"
+      leftSection={<IconFileImport size={16} aria-hidden />}
+    >
+      {t('inventory.catalogue')}
+    </Button>
+  );
+}

@@ -1,0 +1,49 @@
+import { IconBuildingHospital, IconMapPin, IconSitemap, IconTruck, IconUsers } from '@tabler/icons-react';
+import type { ClientModule } from '../app/module.ts';
+
+export const organisationModule: ClientModule = {
+  navigation: {
+    label: 'organisation.nav',
+    icon: IconBuildingHospital,
+    items: [
+      { label: 'organisation.units', to: '/organisation/units', icon: IconSitemap },
+      { label: 'organisation.people', to: '/organisation/people', icon: IconUsers },
+      { label: 'organisation.suppliers', to: '/organisation/suppliers', icon: IconTruck },
+      { label: 'organisation.sites', to: '/organisation/sites', icon: IconMapPin },
+    ],
+  },
+  routes: [
+    {
+      path: 'organisation/units',
+      lazy: async () => ({ Component: (await import('./unit-tree-page.tsx')).UnitTreePage }),
+    },
+    {
+      path: 'organisation/units/:id',
+      lazy: async () => ({ Component: (await import('./unit-page.tsx')).UnitPage }),
+    },
+    {
+      path: 'organisation/people',
+      lazy: async () => ({ Component: (await import('./person-list-page.tsx')).PersonListPage }),
+    },
+    {
+      path: 'organisation/people/:id',
+      lazy: async () => ({ Component: (await import('./person-page.tsx')).PersonPage }),
+    },
+    {
+      path: 'organisation/suppliers',
+      lazy: async () => ({ Component: (await import('./supplier-list-page.tsx')).SupplierListPage }),
+    },
+    {
+      path: 'organisation/suppliers/:id',
+      lazy: async () => ({ Component: (await import('./supplier-page.tsx')).SupplierPage }),
+    },
+    {
+      path: 'organisation/sites',
+      lazy: async () => ({ Component: (await import('./site-list-page.tsx')).SiteListPage }),
+    },
+    {
+      path: 'organisation/sites/:id',
+      lazy: async () => ({ Component: (await import('./site-page.tsx')).SitePage }),
+    },
+  ],
+};

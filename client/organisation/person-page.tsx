@@ -1,0 +1,43 @@
+import { graphql } from '../gql/gql.ts';
+import { useT } from '../i18n/use-t.ts';
+import { RecordPage } from '../records/record-page.tsx';
+import { AssetBreakdown } from './asset-breakdown.tsx';
+import { personKind } from './person-kind.tsx';
+import { PersonStatus } from './person-status.tsx';
+
+const personHistory = graphql(`
+  query PersonHistory($id: ID!, $after: String) {
+    record: person(id: $id) {
+      id
+      history(first: 20, after: $after) {
+        ...HistoryPage
+      }
+    }
+  }
+`);
+
+export function PersonPage() {
+  const t = useT();
+  return (
+    <RecordPage
+      kind={personKind}
+      history={personHistory}
+      head={['title', 'unit', 'email']}
+      status={({ leftOn }) => <PersonStatus leftOn={leftOn ?? null} />}
+      sections={({ id, keeps, owns }) => [
+        {
+          id: 'keeps',
+          label: t('organisation.field.keeps'),
+          count: keeps.totalCount,
+          content: () => <AssetBreakdown id={id} filter="custodian" />,
+        },
+        {
+          id: 'owns',
+          label: t('organisation.field.owns'),
+          count: owns.totalCount,
+          content: () => <AssetBreakdown id={id} filter="systemOwner" />,
+        },
+      ]}
+    />
+  );
+}

@@ -1,0 +1,118 @@
+import {
+  IconCircleCheck,
+  IconDeviceDesktop,
+  IconExclamationCircle,
+  IconShieldQuestion,
+  type Icon,
+} from '@tabler/icons-react';
+import { Link } from 'react-router';
+import { getFragmentData, type FragmentType } from '../gql/fragment-masking.ts';
+import { graphql } from '../gql/gql.ts';
+import { useT } from '../i18n/use-t.ts';
+import { inUse, unclassified, unsupported } from '../inventory/asset-scopes.ts';
+import { useFormats } from '../ui/format/formats-context.tsx';
+import { listPath } from './overview-scopes.ts';
+import classes from './overview.module.css';
+
+const KeyFiguresFields = graphql(`
+  fragment KeyFigures on Query {
+    all: assets {
+      aggregate {
+        count
+        sum {
+          purchaseCost
+        }
+      }
+      facets(by: [STATUS]) {
+        values {
+          value
+          count
+        }
+      }
+    }
+    unsupported: assets(where: $unsupported) {
+      aggregate {
+        count
+        sum {
+          purchaseCost
+        }
+      }
+    }
+    unclassified: assets(where: $unclassified) {
+      totalCount
+    }
+    classifiable: assets(where: $classifiable) {
+      totalCount
+    }
+  }
+`);
+
+/** The few figures that one looks at first, each a link to what it counts. */
+export function KeyFigures(props: { answer: FragmentType<typeof KeyFiguresFields> }) {
+  const t = useT();
+  const { number, money } = useFormats();
+  const answer = getFragmentData(KeyFiguresFields, props.answer);
+  const all = answer.all.aggregate;
+  const old = answer.unsupported.aggregate;
+  const used = answer.all.facets[0]?.values.find(({ value }) => value === 'IN_USE')?.count ?? 0;
+  const cost = (sum: string | null) => (sum === null ? t('overview.noCost') : t('overview.cost', { cost: money(sum) }));
+  return (
+    <ul className={classes.figures} aria-label={t('overview.figures')}>
+      <KeyFigure
+        icon={IconDeviceDesktop}
+        label={t('inventory.nav.assets')}
+        figure={number(all.count)}
+        detail={cost(all.sum.purchaseCost)}
+        to={listPath([])}
+      />
+      <KeyFigure
+        icon={IconCircleCheck}
+        label={t('inventory.status.IN_USE')}
+        figure={number(used)}
+        detail={t('overview.ofAll', { count: number(all.count) })}
+        to={listPath(inUse)}
+      />
+      <KeyFigure
+        icon={IconExclamationCircle}
+        label={t('overview.unsupported')}
+        figure={number(old.count)}
+        detail={cost(old.sum.purchaseCost)}
+        to={listPath(unsupported)}
+        alarm={old.count > 0}
+      />
+      <KeyFigure
+        icon={IconShieldQuestion}
+        label={t('overview.unclassified')}
+        figure={number(answer.unclassified.totalCount)}
+        detail={t('overview.ofClassifiable', { count: number(answer.classifiable.totalCount) })}
+        to={listPath(unclassified)}
+        alarm={answer.unclassified.totalCount > 0}
+      />
+    </ul>
+  );
+}
+
+interface KeyFigureProps {
+  readonly icon: Icon;
+  readonly label: string;
+  readonly figure: string;
+  readonly detail: string;
+  readonly to: string;
+  /** Something to do about; said by the icon and the label, and by colour. */
+  readonly alarm?: boolean;
+}
+
+function KeyFigure({ icon: Icon, label, figure, detail, to, alarm }: KeyFigureProps) {
+  return (
+    <li>
+      <Link to={to} className={classes.figure} data-alarm={alarm || undefined}>
+        <span className={classes.label}>
+          <Icon size={16} aria-hidden />
+          {label}
+        </span>
+        <span className={classes.number}>{figure}</span>
+        <span className={classes.detail}>{detail}</span>
+      </Link>
+    </li>
+  );
+}

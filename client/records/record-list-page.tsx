@@ -1,0 +1,135 @@
+import { Button } from '@mantine/core';
+import { IconPlus, IconSearchOff } from '@tabler/icons-react';
+import { useMemo, type ReactNode } from 'react';
+import { useT } from '../i18n/use-t.ts';
+import { ColumnChooser } from '../ui/data-table/column-chooser.tsx';
+import { DataTable } from '../ui/data-table/data-table.tsx';
+import { EmptyState } from '../ui/feedback/empty-state.tsx';
+import { FacetList } from '../ui/list/facet-list.tsx';
+import { FilterChips } from '../ui/list/filter-chips.tsx';
+import { ListLayout } from '../ui/list/list-layout.tsx';
+import { withValues } from '../ui/list/list-state.ts';
+import { SearchField } from '../ui/list/search-field.tsx';
+import { useListState } from '../ui/list/use-list-state.ts';
+import { listVariables } from './list-variables.ts';
+import { RecordDrawer } from './record-drawer.tsx';
+import { type RecordKind, recordPath, type Versioned, writable } from './record-kind.ts';
+import { useListDefinition, type RecordList } from './record-list.tsx';
+import { RecordPanel } from './record-panel.tsx';
+import { useListFacets, withFacetOptions } from './use-list-facets.ts';
+import { useRecordNames } from './use-record-names.ts';
+import { useRecordRows } from './use-record-rows.ts';
+
+/** In place of a record's id in the address: the form for a new one is open. */
+const newRecord = 'new';
+
+interface RecordListPageProps<Masked, Shown extends Versioned> {
+  readonly kind: RecordKind<Masked, Shown>;
+  readonly list: RecordList<Masked, Shown>;
+  /** What else can be done here, before making a new record. */
+  readonly actions?: ReactNode;
+}
+
+/** The list of a kind of record: searched, sorted, narrowed down, with a record beside it and a form for new ones. */
+export function RecordListPage<Masked, Shown extends Versioned>(props: RecordListPageProps<Masked, Shown>) {
+  const { kind, list, actions } = props;
+  const t = useT();
+  const fields = useMemo(() => kind.fields(t), [kind, t]);
+  const { columns, filters, definition } = useListDefinition(list, fields);
+  const { state, update } = useListState(definition);
+  const variables = listVariables(state, filters);
+  const { rows, count } = useRecordRows(kind, list, variables);
+  const facets = useListFacets(list, filters, state.filters, variables);
+  const nameOf = useRecordNames(state.filters, filters);
+  const chips = withFacetOptions(filters, facets).map((field) => ({ ...field, nameOf }));
+  const open = (id: string | null) => update({ open: id });
+  const shown = state.open === newRecord ? null : state.open;
+  const editable = writable(kind);
+  const create = editable && (
+    <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={() => open(newRecord)}>
+      {t(editable.writes.words.create)}
+    </Button>
+  );
+  const empty =
+    state.search !== '' || state.filters.length > 0 ? (
+      <EmptyState
+        icon={IconSearchOff}
+        title={t('ui.nothingFound')}
+        action={
+          <Button variant="default" onClick={() => update({ search: '', filters: [] })}>
+            {t('records.list.clear')}
+          </Button>
+        }
+      />
+    ) : (
+      <EmptyState icon={IconPlus} title={t(list.words.empty)} action={create} />
+    );
+
+  return (
+    <ListLayout
+      title={t(kind.heading)}
+      actions={
+        <>
+          {actions}
+          {create}
+        </>
+      }
+      search={
+        <SearchField label={t(list.words.search)} value={state.search} onChange={(search) => update({ search })} />
+      }
+      filters={
+        filters.length > 0 && (
+          <FilterChips fields={chips} filters={state.filters} onChange={(next) => update({ filters: next })} />
+        )
+      }
+      tools={
+        <ColumnChooser
+          columns={columns}
+          visible={state.columns}
+          standard={definition.defaultColumns}
+          onChange={(visible) => update({ columns: visible })}
+        />
+      }
+      summary={count === null ? t('ui.loading') : t(list.words.count, { count })}
+      facets={
+        facets && (
+          <FacetList
+            groups={facets}
+            onChange={(field, values) => update({ filters: withValues(state.filters, field, values) })}
+          />
+        )
+      }
+      panel={
+        shown !== null && <RecordPanel kind={kind} id={shown} onClose={() => open(null)} onSaved={rows.refresh} />
+      }
+    >
+      <DataTable
+        label={t(kind.heading)}
+        columns={columns}
+        rows={rows}
+        rowKey={({ id }) => id}
+        rowName={kind.name}
+        rowHref={({ id }) => recordPath(kind, id)}
+        visibleColumns={state.columns}
+        sort={state.sort}
+        onSortChange={(sort) => update({ sort })}
+        openKey={shown}
+        onOpenChange={open}
+        storageKey={kind.type}
+        empty={empty}
+      />
+      {editable && (
+        <RecordDrawer
+          kind={editable}
+          opened={state.open === newRecord}
+          shown={null}
+          onClose={() => open(null)}
+          onSaved={({ id }) => {
+            rows.refresh();
+            open(id);
+          }}
+        />
+      )}
+    </ListLayout>
+  );
+}

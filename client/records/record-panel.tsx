@@ -1,0 +1,61 @@
+import { Button, Group, Stack } from '@mantine/core';
+import { useDisclosure } from '@mantine/hooks';
+import { IconPencil } from '@tabler/icons-react';
+import { useMemo, type ReactNode } from 'react';
+import { useT } from '../i18n/use-t.ts';
+import { FaultNotice } from '../ui/feedback/fault-notice.tsx';
+import { TextSkeleton } from '../ui/feedback/skeletons.tsx';
+import { SidePanel } from '../ui/list/side-panel.tsx';
+import { RecordDrawer } from './record-drawer.tsx';
+import { RecordFacts } from './record-facts.tsx';
+import { type RecordKind, recordPath, type Versioned, writable } from './record-kind.ts';
+import { useRecord } from './use-record.ts';
+
+interface RecordPanelProps<Masked, Shown extends Versioned> {
+  readonly kind: RecordKind<Masked, Shown>;
+  readonly id: string;
+  readonly onClose: () => void;
+  readonly onSaved: () => void;
+  /** What else can be done with the record. */
+  readonly actions?: (shown: Shown) => ReactNode;
+}
+
+/** A record beside its list: its fields, the way to its page, and its form. */
+export function RecordPanel<Masked, Shown extends Versioned>(props: RecordPanelProps<Masked, Shown>) {
+  const { kind, id, onClose, onSaved, actions } = props;
+  const editable = writable(kind);
+  const t = useT();
+  const fields = useMemo(() => kind.fields(t), [kind, t]);
+  const { shown, fault, retry } = useRecord(kind, id);
+  const [editing, edit] = useDisclosure(false);
+  const title = shown ? kind.name(shown) : t(shown === null ? 'records.missing.title' : 'ui.loading');
+  return (
+    <SidePanel title={title} href={recordPath(kind, id)} onClose={onClose}>
+      {fault && <FaultNotice fault={fault} onRetry={retry} />}
+      {shown === undefined && !fault && <TextSkeleton lines={6} />}
+      {shown && (
+        <Stack gap="md">
+          <RecordFacts fields={fields} shown={shown} narrow />
+          {editable && (
+            <Group gap="sm">
+              {actions?.(shown)}
+              <Button variant="default" leftSection={<IconPencil size={16} aria-hidden />} onClick={edit.open}>
+                {t('records.action.edit')}
+              </Button>
+              <RecordDrawer
+                kind={editable}
+                opened={editing}
+                shown={shown}
+                onClose={edit.close}
+                onSaved={() => {
+                  edit.close();
+                  onSaved();
+                }}
+              />
+            </Group>
+          )}
+        </Stack>
+      )}
+    </SidePanel>
+  );
+}

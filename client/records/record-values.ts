@@ -1,0 +1,82 @@
+import { z } from 'zod';
+import {
+  optionalDay,
+  optionalDecimal,
+  optionalRecord,
+  optionalText,
+  requiredDay,
+  requiredDecimal,
+  requiredRecord,
+  requiredText,
+} from '../ui/form/form-values.ts';
+import type { Formats } from '../ui/format/formats.ts';
+import type { FieldSpec, FieldValue, RecordValues } from './field-spec.ts';
+
+const integerKey = { params: { key: 'records.error.integer' } };
+const isInteger = (value: string | null) => value === null || /^-?\d+$/.test(value);
+
+/** What a form begins with: the record's values, or empty fields for a new one. */
+export function valuesOf<Shown>(fields: readonly FieldSpec<Shown>[], shown: Shown | null): RecordValues {
+  return Object.fromEntries(
+    fields.map((field) => {
+      const value = shown === null ? null : field.read(shown);
+      const isText = field.kind === 'text' || field.kind === 'multiline';
+      return [field.name, typeof value === 'number' ? String(value) : (value ?? (isText ? '' : null))];
+    }),
+  );
+}
+
+/** The check of what is typed: that what must be there is, and that each value is of its kind. The rest is the server's. */
+export function schemaOf<Shown>(fields: readonly FieldSpec<Shown>[]): z.ZodType<RecordValues, RecordValues> {
+  return z.object(Object.fromEntries(fields.map((field) => [field.name, valueSchema(field)])));
+}
+
+function valueSchema<Shown>({ kind, required }: FieldSpec<Shown>): z.ZodType<FieldValue, FieldValue> {
+  switch (kind) {
+    case 'text':
+    case 'multiline':
+      return required ? requiredText : optionalText;
+    case 'day':
+      return required ? requiredDay : optionalDay;
+    case 'money':
+    case 'decimal':
+      return required ? requiredDecimal : optionalDecimal;
+    case 'integer':
+      return (required ? requiredDecimal : optionalDecimal).refine(isInteger, integerKey);
+    case 'choice':
+      return required ? z.string().min(1) : z.string().nullable();
+    case 'record':
+      return required ? requiredRecord : optionalRecord;
+  }
+}
+
+/** The mutation's input of what a form holds: an empty field clears. */
+export function inputOf<Shown>(fields: readonly FieldSpec<Shown>[], values: RecordValues): Record<string, unknown> {
+  return Object.fromEntries(fields.map((field) => [field.name, inputValue(field, values[field.name] ?? null)]));
+}
+
+function inputValue<Shown>(field: FieldSpec<Shown>, value: FieldValue): string | number | null {
+  if (value === null || value === '') return null;
+  if (typeof value === 'object') return value.id;
+  const isNumber = field.kind === 'integer' || (field.kind === 'choice' && field.numeric === true);
+  return isNumber ? Number(value) : value;
+}
+
+/** A field's value as people read it, or null where there is none. Records are called what they are called. */
+export function writtenValue<Shown>(field: FieldSpec<Shown>, value: FieldValue, formats: Formats): string | null {
+  if (value === null || value === '') return null;
+  if (typeof value === 'object') return value.label;
+  switch (field.kind) {
+    case 'day':
+      return formats.day(value);
+    case 'money':
+      return formats.moneyExact(value);
+    case 'integer':
+    case 'decimal':
+      return [formats.number(value), field.unit].filter(Boolean).join('\u00a0');
+    case 'choice':
+      return field.options.find((option) => option.value === value)?.label ?? value;
+    default:
+      return value;
+  }
+}

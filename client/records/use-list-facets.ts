@@ -1,0 +1,67 @@
+import type { TypedDocumentNode } from '@apollo/client';
+import { useQuery } from '@apollo/client/react';
+import { useMemo } from 'react';
+import type { FacetGroup, FacetOption } from '../ui/list/facet-list.tsx';
+import type { FilterField } from '../ui/list/filter-field.ts';
+import { valuesOf, type Filter } from '../ui/list/list-state.ts';
+import { enumName, type ListVariables } from './list-variables.ts';
+import type { RecordList } from './record-list.tsx';
+
+export interface FacetCounts {
+  readonly list: {
+    readonly facets: readonly {
+      readonly field: string;
+      readonly values: readonly {
+        readonly value?: string | null;
+        readonly label?: string | null;
+        readonly count: number;
+      }[];
+    }[];
+  };
+}
+
+type FacetDocument = TypedDocumentNode<FacetCounts, never>;
+
+/** What a list can be narrowed down by, with how many records each choice leaves; undefined for a list without facets. */
+export function useListFacets<Masked, Shown>(
+  list: Pick<RecordList<Masked, Shown>, 'document' | 'facets'>,
+  filterFields: readonly FilterField[],
+  filters: readonly Filter[],
+  { search, where }: ListVariables,
+): readonly FacetGroup[] | undefined {
+  const { facets } = list;
+  // Without facets nothing is asked, but a hook must be called all the same.
+  const document = facets?.document ?? (list.document as unknown as FacetDocument);
+  const { data, previousData } = useQuery(document, {
+    variables: { search, where } as never,
+    skip: !facets,
+    fetchPolicy: 'no-cache',
+  });
+  const counted = (data ?? previousData)?.list.facets;
+  return useMemo(
+    () =>
+      facets?.fields.map((id): FacetGroup => {
+        const field = filterFields.find((known) => known.id === id);
+        const values = counted?.find((facet) => facet.field === enumName(id))?.values;
+        const options = values?.flatMap(({ value, label, count }): FacetOption[] => {
+          if (value === null || value === undefined) return [];
+          const option = field?.options?.find((known) => known.value === value);
+          return [{ value, label: option?.label ?? label ?? value, count }];
+        });
+        return { field: id, label: field?.label ?? id, selected: valuesOf(filters, id), options: options ?? null };
+      }),
+    [facets, filterFields, filters, counted],
+  );
+}
+
+/** The filters with what can be chosen: a field of choices without options of its own takes those that were counted. */
+export function withFacetOptions(
+  fields: readonly FilterField[],
+  groups: readonly FacetGroup[] | undefined,
+): readonly FilterField[] {
+  return fields.map((field) => {
+    if (field.kind !== 'choice' || field.options) return field;
+    const counted = groups?.find((group) => group.field === field.id)?.options ?? [];
+    return { ...field, options: counted.map(({ value, label }) => ({ value, label })) };
+  });
+}

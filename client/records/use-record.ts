@@ -1,0 +1,23 @@
+import { useQuery } from '@apollo/client/react';
+import { useMemo } from 'react';
+import { useFaultOf, type Fault } from '../ui/feedback/fault.ts';
+import type { RecordKind, Versioned } from './record-kind.ts';
+
+export interface ReadRecord<Shown> {
+  /** Undefined while it is on its way, null when there is none. */
+  readonly shown: Shown | null | undefined;
+  readonly fault: Fault | null;
+  readonly retry: () => void;
+}
+
+/** One record of a kind, by its id. */
+export function useRecord<Masked, Shown extends Versioned>(
+  kind: Pick<RecordKind<Masked, Shown>, 'one' | 'unmask'>,
+  id: string,
+): ReadRecord<Shown> {
+  const faultOf = useFaultOf();
+  const { data, error, refetch } = useQuery(kind.one, { variables: { id } as never });
+  const record = data?.record as Masked | null | undefined;
+  const shown = useMemo(() => (record ? kind.unmask(record) : data && null), [record, data, kind]);
+  return { shown, fault: error && !shown ? faultOf(error) : null, retry: () => void refetch() };
+}

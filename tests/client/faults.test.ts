@@ -1,0 +1,41 @@
+import { CombinedGraphQLErrors, ServerError } from '@apollo/client/errors';
+import { describe, expect, it } from 'vitest';
+import { faultOf } from '../../client/app/faults.ts';
+
+const graphqlError = (...errors: { message: string; extensions?: Record<string, unknown> }[]) =>
+  new CombinedGraphQLErrors({ errors });
+
+describe('what went wrong', () => {
+  it('is told in the server’s words, with the fields that they are about', () => {
+    const error = graphqlError(
+      { message: 'Märkningen finns redan.', extensions: { code: 'BAD_USER_INPUT', field: 'tag' } },
+      { message: 'Priset saknas.', extensions: { code: 'BAD_USER_INPUT', field: 'purchase.cost' } },
+    );
+    expect(faultOf(error)).toEqual({
+      kind: 'input',
+      message: 'Märkningen finns redan.',
+      fields: [
+        { path: 'tag', message: 'Märkningen finns redan.' },
+        { path: 'purchase.cost', message: 'Priset saknas.' },
+      ],
+      reference: null,
+    });
+  });
+
+  it('has the reference by which it is found in the log', () => {
+    const error = graphqlError({ message: 'Fel', extensions: { code: 'INTERNAL', reference: 'a1b2' } });
+    expect(faultOf(error)).toMatchObject({ kind: 'internal', reference: 'a1b2' });
+  });
+
+  it.each([
+    [graphqlError({ message: 'x', extensions: { code: 'CONFLICT' } }), 'conflict'],
+    [graphqlError({ message: 'x', extensions: { code: 'SOMETHING_NEW' } }), 'internal'],
+    [new ServerError('x', { response: new Response('', { status: 503 }), bodyText: '' }), 'unavailable'],
+    [new ServerError('x', { response: new Response('', { status: 429 }), bodyText: '' }), 'rateLimited'],
+    [new TypeError('Failed to fetch'), 'offline'],
+    [new Error('anything'), 'internal'],
+    ['a string', 'internal'],
+  ])('is of a kind that a page can speak of: %s', (error, kind) => {
+    expect(faultOf(error).kind).toBe(kind);
+  });
+});

@@ -21,7 +21,7 @@ beforeAll(async () => {
   const supplier = await world.supplier({ name: 'Datahuset AB' });
   const site = await world.site();
   const common = { unit, supplier, site, purchaseDate: day('2025-01-31'), ownSupportEnd: day('2027-01-31') };
-  const asset = await world.asset({ ...common, name: 'Kärnväxel' });
+  const asset = await world.asset({ ...common, name: 'Kärnväxel', attributes: { ports: 48 } });
   await world.asset(common);
   values = {
     today: '2026-11-01',

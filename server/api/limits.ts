@@ -94,7 +94,8 @@ export const variableLimits: ApolloServerPlugin = {
     return {
       async didResolveOperation({ request }) {
         if (isDeeperThan(request.variables, LIMITS.variableDepth)) {
-          throw tooComplex('error.variablesTooDeep', { limit: LIMITS.variableDepth });
+          const originalError = tooComplex('error.variablesTooDeep', { limit: LIMITS.variableDepth });
+          throw new GraphQLError(originalError.message, { originalError, extensions: { http: { status: 400 } } });
         }
       },
     };

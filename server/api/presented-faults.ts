@@ -12,8 +12,8 @@ import { message } from './messages.ts';
 const REQUEST_FAULTS = new Set<string>([...Object.values(ApolloServerErrorCode), 'BAD_USER_INPUT']);
 REQUEST_FAULTS.delete(ApolloServerErrorCode.INTERNAL_SERVER_ERROR);
 
-/** How graphql-js says that it reads no further. */
-const GIVEN_UP = /(Parsing|Validation) aborted\.$/;
+/** How graphql-js says that it reads no further, and how JavaScript says so of a document nested by the thousand. */
+const GIVEN_UP = /(Parsing|Validation) aborted\.$|^Maximum call stack size exceeded$/;
 
 /** How graphql-js refuses a null, given by a variable, for an argument that needs a value. */
 const ARGUMENT_FAULT = /^Argument "\w+" of (non-null|required) type /;

@@ -18,6 +18,9 @@ import { languageOf } from './messages.ts';
 import { presentedFaults, requestFault } from './presented-faults.ts';
 import { ReadDatabase } from './read/read-database.ts';
 
+/** Bytes of one operation with its variables: a catalogue of 4 MiB may take twice that as JSON. */
+const BODY_LIMIT = 9 * 1024 * 1024;
+
 /** Milliseconds that one read may take in PostgreSQL. */
 const STATEMENT_TIMEOUT = 5_000;
 
@@ -79,6 +82,7 @@ export async function registerGraphql(
   app.route({
     url: '/graphql',
     method: 'POST',
+    bodyLimit: BODY_LIMIT,
     handler: fastifyApolloHandler(apollo, { context: async (request) => contextOf(request, orm, reads) }) as never,
   });
   return {

@@ -45,7 +45,7 @@ type AssetDraft = Partial<Asset> & Pick<Asset, 'category' | 'attributes'>;
 export async function createAsset(em: EntityManager, input: CreateAssetInput): Promise<Asset> {
   const draft: AssetDraft = { category: input.category, attributes: {}, status: input.status ?? AssetStatus.IN_STOCK };
   await applyFields(em, Asset, draft, input, ASSET_FIELDS);
-  if (draft.model) await holdModels(em, [draft.model.id]);
+  if (draft.model) await em.populate(draft.model, ['productCycle']);
   applyAttributes(draft, input.attributes, ['input']);
   settle(draft, ['input']);
   return em.create(Asset, draft as RequiredEntityData<Asset>);
@@ -61,6 +61,7 @@ export async function updateAsset(em: EntityManager, input: UpdateAssetInput): P
 
 /** Loads models with their product cycles; nobody changes them until the write ends, so what assets take from them is right. */
 export async function holdModels(em: EntityManager, keys: readonly string[]): Promise<void> {
+  if (!keys.length) return;
   const models = await em.find(AssetModel, { id: { $in: [...keys] } }, { lockMode: LockMode.PESSIMISTIC_READ });
   await em.populate(models, ['productCycle']);
 }

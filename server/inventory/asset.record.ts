@@ -64,7 +64,7 @@ export const assets = defineRecord({
     supportEndQuarter: ['supportEnd'],
   },
   countedTogether: [
-    ['model', 'category'],
+    ['model', 'category', 'supplier'],
     ['unit', 'site'],
     ['status', 'purchaseYear', 'supportEndQuarter'],
   ],

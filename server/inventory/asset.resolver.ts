@@ -21,6 +21,7 @@ export const AssetMutations = recordMutations({
   createInput: CreateAssetInput,
   updateInput: UpdateAssetInput,
   fields: ASSET_FIELDS,
+  ratherThanDelete: 'An asset that has been in use is rather moved to DISPOSED.',
   create: createAsset,
   update: updateAsset,
 });

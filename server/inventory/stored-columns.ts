@@ -1,5 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { searchable } from '../api/read/where.ts';
+import { searchable } from '../api/read/searchable.ts';
 import type { Asset } from './asset.entity.ts';
 import { supportEnd } from './support-end.ts';
 

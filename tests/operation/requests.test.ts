@@ -58,11 +58,11 @@ describe('faults outside GraphQL', () => {
     expect(await answer.json()).toEqual({ message: 'There is nothing at this address.', requestId: 'lost' });
   });
 
-  it('refuse a body of more than a megabyte', async () => {
+  it('refuse a body of more than nine megabytes', async () => {
     const answer = await fetch(`${app.url}/graphql`, {
       method: 'POST',
       headers: { 'content-type': 'application/json', 'x-request-id': 'large' },
-      body: JSON.stringify({ query: ' '.repeat(1024 * 1024) }),
+      body: JSON.stringify({ query: ' '.repeat(9 * 1024 * 1024) }),
     });
     expect(answer.status).toBe(413);
   });

@@ -11,6 +11,7 @@ import { OrganisationUnit } from '../../server/organisation/organisation-unit.en
 import { Person } from '../../server/organisation/person.entity.ts';
 import { Site } from '../../server/organisation/site.entity.ts';
 import { Supplier } from '../../server/organisation/supplier.entity.ts';
+import { placeUnit } from '../../server/organisation/unit-tree.ts';
 import { UnitKind } from '../../server/organisation/unit-kind.ts';
 import type { LocalDate } from '../../server/values/local-date.ts';
 
@@ -43,12 +44,7 @@ export class World {
       ...given,
       parent,
     });
-    await this.#em.execute(
-      `insert into organisation_unit_descendant (ancestor_id, descendant_id, depth)
-       select ancestor_id, ?::uuid, depth + 1 from organisation_unit_descendant where descendant_id = ?::uuid
-       union all select ?::uuid, ?::uuid, 0`,
-      [unit.id, parent?.id ?? unit.id, unit.id, unit.id],
-    );
+    await placeUnit(this.#em, unit);
     return unit;
   }
 

@@ -2,6 +2,7 @@ import { badInput } from '../errors.ts';
 import { isPartOperator, likeEscaped, OPERATORS } from './filter.types.ts';
 import { keyOf } from './global-id.ts';
 import { column, columnType, table, targetOf, type Link, type RecordDefinition } from './record.ts';
+import { searchable } from './searchable.ts';
 import type { Input, Statement } from './statement.ts';
 
 const MOST_SEARCH_WORDS = 8;
@@ -138,11 +139,6 @@ function bindKeys(statement: Statement, record: RecordDefinition, input: Input):
 function storedSearch(statement: Statement, record: RecordDefinition, alias: string, value: Input): string {
   const bound = statement.bind(value, 'text', (text) => `%${likeEscaped(searchable(String(text)))}%`);
   return `${column(record, alias, record.search.stored ?? '')} like ${bound}`;
-}
-
-/** Text as it is stored for search and as it is searched for. */
-export function searchable(text: string): string {
-  return text.toLocaleLowerCase('sv').normalize('NFC');
 }
 
 /** The words of a search. */

@@ -24,6 +24,8 @@ export interface RecordWrites<E extends object, Create extends WriteInput, Updat
   /** Left out for records that are only made and deleted. */
   updateInput?: new () => Update;
   fields: FieldRules;
+  /** What a caller should rather do than delete, as a sentence. */
+  ratherThanDelete?: string;
   create?: Command<Create, E>;
   update?: Command<Update, E>;
 }
@@ -56,7 +58,7 @@ export async function updateRecord<E extends object>(
 export function recordMutations<E extends object, Create extends WriteInput, Update extends Updating>(
   writes: RecordWrites<E, Create, Update>,
 ): GraphqlClass {
-  const { record, called, createInput, updateInput, fields } = writes;
+  const { record, called, createInput, updateInput, fields, ratherThanDelete = '' } = writes;
   const { create = (em, input) => createRecord(em, record, input, fields) } = writes;
   const { update = (em, input) => updateRecord(em, record, input, fields) } = writes;
   const payload = payloadType(record);
@@ -75,7 +77,7 @@ export function recordMutations<E extends object, Create extends WriteInput, Upd
   mutation(
     resolver,
     `delete${record.name}`,
-    `Deletes ${called}; refused while another record refers to it.`,
+    `Deletes ${called}; refused while another record refers to it. ${ratherThanDelete}`.trimEnd(),
     DeletePayload,
     DeleteInput,
     (em, input) => deleteRecord(em, record, record.entity, input),

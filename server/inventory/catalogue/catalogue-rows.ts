@@ -92,10 +92,10 @@ const text = (longest: number) =>
     .string()
     .trim()
     .max(longest)
-    .regex(/^\P{Cc}*$/u)
+    .regex(/^[^\p{Cc}\p{Cs}]*$/u)
     .normalize('NFC');
 
-/** A text that is not empty, in Unicode's composed form, without control characters. */
+/** A text that is not empty, in Unicode's composed form, without control characters and halves of characters. */
 export const catalogueText = (longest: number) => text(longest).min(1);
 
 /** As `catalogueText`, or nothing: null, absent or empty. */

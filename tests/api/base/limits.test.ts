@@ -70,8 +70,23 @@ describe('limits of a document', () => {
     expect(await outcome(withMany[what](limit + 1))).toBe(code);
   });
 
+  it.each([
+    ['selections', `${'{ a '.repeat(3_000)}${'}'.repeat(3_000)}`.slice(0, 15_000)],
+    ['lists', `{ assets(where: { tag: { in: ${'['.repeat(2_000)}"x"${']'.repeat(2_000)} } }) { totalCount } }`],
+  ])('%s nested by the thousand are refused', async (_what, query) => {
+    expect(await outcome(query)).toBe('TOO_COMPLEX');
+  });
+
   it('one field again and again is refused', async () => {
     expect(await outcome(`{ ${times(4_000, () => '__typename')} }`)).toBe('TOO_COMPLEX');
+  });
+
+  it('levels of variables: as many as are allowed are answered, one more is refused', async () => {
+    const query = 'query ($where: AssetWhere) { assets(where: $where) { totalCount } }';
+    // The filter itself is a level, and its innermost object another.
+    const nested = (levels: number): object => (levels > 1 ? { not: nested(levels - 1) } : {});
+    expect(await outcome(query, { where: nested(LIMITS.variableDepth) })).toBe('OK');
+    expect(await outcome(query, { where: nested(LIMITS.variableDepth + 1) })).toBe('TOO_COMPLEX');
   });
 
   it('keys of a group: three are answered, four are refused', async () => {

@@ -159,6 +159,12 @@ describe('the attributes of an asset’s category', () => {
     ]);
   });
 
+  it('that are already so are no change', async () => {
+    const asset = await world.asset({ category: 'SERVER', attributes: { virtual: true, hostName: 'srv1', cores: 8 } });
+    const input = { id: idOf(asset), attributes: attributes(['cores', '8'], ['hostName', 'srv1']) };
+    expect((await mutations.run('updateAsset', input)).changes).toEqual([]);
+  });
+
   it('are refused when the category does not have them, or not such a value', async () => {
     const asset = await world.asset({ category: 'SERVER' });
     const refused = (name: string, value: string) =>

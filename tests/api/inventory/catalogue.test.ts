@@ -148,7 +148,7 @@ describe('device types', () => {
       '{ "manufacturer": "Broken", ',
       '',
       devices({ ...switch24, model: 'Bad', interfaces: -1 }),
-      devices({ ...switch24, model: '' }),
+      devices({ ...switch24, model: 'Half \ud800' }),
       devices({ ...switch24, model: 'Good 1' }),
       devices({ ...switch24, model: 'Good 2' }),
     ].join('\n');

@@ -7,7 +7,7 @@ import { columnOf, metadataOf, propertyOf } from '../../../server/database/metad
 import { startApp, type TestApp } from '../../support/app.ts';
 import { eventually } from '../../support/eventually.ts';
 import { inputType, Mutations } from '../../support/mutations.ts';
-import { World } from '../../support/world.ts';
+import { day, World } from '../../support/world.ts';
 import { SAMPLES, type Sample } from './samples.ts';
 
 let app: TestApp;
@@ -247,26 +247,34 @@ it('a key whose request was refused can be used again', async () => {
   expect(record.version).toBe(1);
 });
 
-it('a write that waits in a ring with another is tried again, and succeeds', async () => {
-  const model = await world.model();
-  const asset = await world.asset({ model });
-  const em = app.orm.em.fork();
-  await em.begin();
-  await em.execute('select from asset_model where id = ? for update', [model.id]);
-  // It holds the asset and waits for the model, until PostgreSQL sees the ring and ends one of the two.
-  const update = mutations.run('updateAsset', { id: `asset_${asset.id}`, name: 'Till slut' });
-  await eventually(async () => {
-    const [waiting] = await app.orm.em
-      .fork()
-      .execute<{ count: number }[]>(
-        `select count(*)::integer as count from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()`,
-      );
-    return waiting?.count === 1;
+/** Waits until so many transactions wait for the locks of others. */
+const waiting = (count: number) =>
+  eventually(async () => {
+    const [found] = await app.orm.em.fork().execute<{ count: number }[]>(
+      `select count(*)::integer as count from pg_stat_activity
+       where wait_event_type = 'Lock' and datname = current_database()`,
+    );
+    return found?.count === count;
   });
-  await em.execute('update asset set note = ? where id = ?', ['först', asset.id]);
-  await em.commit();
-  const { changes } = await update;
-  expect(changes).toEqual([{ field: 'name', before: asset.name, after: 'Till slut' }]);
+
+it('two writes that wait for each other both succeed: the one that PostgreSQL ends is tried again', async () => {
+  const [model, productCycle] = [await world.model(), await world.productCycle({ supportEnd: day('2030-01-01') })];
+  const asset = await world.asset({ model });
+  const gate = app.orm.em.fork();
+  await gate.begin();
+  await gate.execute('select from product_cycle where id = ? for update', [productCycle.id]);
+  // The first holds the model and waits at the gate; the second holds the asset and waits for the model.
+  const cycle = { id: `model_${model.id}`, productCycleId: `cycle_${productCycle.id}` };
+  const first = mutations.run('updateAssetModel', cycle);
+  await waiting(1);
+  const second = mutations.run('updateAsset', { id: `asset_${asset.id}`, name: 'Till slut' });
+  await waiting(2);
+  // Now the first goes on to the asset, which the second holds.
+  await gate.commit();
+  expect((await first).changes).toMatchObject([{ field: 'productCycle' }]);
+  expect((await second).changes).toEqual([{ field: 'name', before: asset.name, after: 'Till slut' }]);
+  const sql = 'select name, support_end::text from asset where id = ?';
+  expect(await app.orm.em.fork().execute(sql, [asset.id])).toEqual([{ name: 'Till slut', support_end: '2030-01-01' }]);
 });
 
 it('an empty or too long key, and a too long reason, are refused', async () => {

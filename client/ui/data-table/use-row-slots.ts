@@ -1,6 +1,6 @@
 import { useThrottledCallback } from '@mantine/hooks';
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useLayoutEffect, useState, useSyncExternalStore, type RefObject } from 'react';
+import { useEffect, useEffectEvent, useLayoutEffect, useState, useSyncExternalStore, type RefObject } from 'react';
 import { flushSync } from 'react-dom';
 import { segmentRows, segmentStart, slotCount } from './segment.ts';
 import type { WindowedRows } from './use-windowed-rows.ts';
@@ -53,11 +53,12 @@ export function useRowSlots<Row>({ rows, scroller, rowHeight, covered, active }:
   });
 
   const { startIndex = 0, endIndex = 0 } = virtualizer.range ?? {};
-  // Only when one has scrolled: between a move of the segment and the scroll that follows, the index is the old one's.
+  // After the virtualizer has put the offset right for this segment, so that it is never moved twice for one scroll.
+  const first = useEffectEvent(() => segment + Math.floor((virtualizer.scrollOffset ?? 0) / rowHeight));
   useLayoutEffect(() => {
-    setSegment((start) => segmentStart(slots, start + startIndex, start));
-    // oxlint-disable-next-line react-hooks/exhaustive-deps
-  }, [startIndex]);
+    const moved = segmentStart(slots, first(), segment);
+    if (moved !== segment) setSegment(moved);
+  }, [slots, segment, startIndex]);
 
   const show = useThrottledCallback(
     (from: number, to: number) => window.show(Math.min(from, to), Math.max(from, to)),

@@ -73,8 +73,9 @@ export function RecordField<Values extends FieldValues>(props: RecordFieldProps<
       </Combobox.Target>
       <Combobox.Dropdown>
         <Combobox.Options aria-label={rest.label} mah={280} style={{ overflowY: 'auto' }}>
+          {/* What was found for an earlier text stays until the answer comes, but cannot be picked by mistake. */}
           {found.options.map(({ id, label, detail }) => (
-            <Combobox.Option key={id} value={id} active={id === chosen?.id}>
+            <Combobox.Option key={id} value={id} active={id === chosen?.id} disabled={found.loading}>
               <Text size="sm">{label}</Text>
               {detail !== undefined && (
                 <Text size="xs" c="dimmed">

@@ -30,7 +30,10 @@ export default defineConfig({
     target: 'es2022',
     // An inlined asset would be a data: address, which the content security policy refuses.
     assetsInlineLimit: 0,
+    // Charts and GraphiQL are fetched when they are shown.
+    chunkSizeWarningLimit: 700,
     rolldownOptions: {
+      checks: { moduleLevelDirective: false },
       input: ['index.html', 'graphiql.html'].map((page) => path.join(import.meta.dirname, page)),
       output: {
         codeSplitting: {

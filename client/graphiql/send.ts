@@ -11,10 +11,13 @@ interface Known {
 
 /** Sends an operation to the API, with further headers if there are any; gives the answer as it is. */
 export async function send(operation: Operation, options: { headers?: Record<string, string> } = {}): Promise<object> {
+  const { query, variables, operationName } = operation;
+  // For a moment after a change of tab, GraphiQL names the operation of the tab before.
+  const named = operationName && query.includes(operationName) ? { operationName } : {};
   const response = await fetch('/graphql', {
     method: 'POST',
     headers: { ...options.headers, 'content-type': 'application/json' },
-    body: JSON.stringify(operation),
+    body: JSON.stringify({ query, variables, ...named }),
   });
   return (await response.json()) as object;
 }

@@ -2,7 +2,6 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { addTypenameSelectionDocumentTransform, preset } from '@graphql-codegen/client-preset';
 import { codegen } from '@graphql-codegen/core';
-import type { Types } from '@graphql-codegen/plugin-helpers';
 import { buildSchema, type GraphQLSchema, isInterfaceType, parse } from 'graphql';
 import { root } from './programs.ts';
 
@@ -29,6 +28,8 @@ const config = {
   emitLegacyCommonJSImports: false,
   dedupeFragments: true,
 };
+
+type DocumentFile = Parameters<typeof codegen>[0]['documents'][number];
 
 /** Every generated file of the client, by its path from the root; a guard test compares them with those that are there. */
 export async function generatedFiles(): Promise<ReadonlyMap<string, string>> {
@@ -72,7 +73,7 @@ export async function writeGeneratedFiles(): Promise<void> {
 }
 
 /** The GraphQL documents in the client's code, in the order of their files. */
-function clientDocuments(): Types.DocumentFile[] {
+function clientDocuments(): DocumentFile[] {
   const files = fs.globSync('client/**/*.{ts,tsx}', {
     cwd: root,
     exclude: (name) => ['client/dist', 'client/gql'].includes(name.split(path.sep).join('/')),

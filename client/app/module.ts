@@ -11,6 +11,8 @@ export interface NavigationItem {
 /** A record as the command palette finds it. */
 export interface RecordHit {
   readonly id: string;
+  /** What kind of record it is: the heading that it stands under. */
+  readonly group: MessageKey;
   /** What it is called. */
   readonly label: string;
   /** Its key and whatever tells it from others of that name. */
@@ -37,5 +39,5 @@ export interface ClientModule {
   /** Pages, each lazily loaded, with paths below the root. */
   readonly routes: readonly RouteObject[];
   readonly actions?: readonly PaletteAction[];
-  readonly find?: { readonly label: MessageKey; readonly records: RecordFinder };
+  readonly find?: RecordFinder;
 }

@@ -35,10 +35,8 @@ export function useRecordHits(text: string): RecordHits {
 
 async function findAll(text: string, signal: AbortSignal) {
   const finders = modules.flatMap(({ find }) => (find ? [find] : []));
-  const results = await Promise.allSettled(finders.map(({ records }) => records(text, signal)));
-  const groups = finders.flatMap(({ label }, index) => {
-    const result = results[index];
-    return result?.status === 'fulfilled' && result.value.length > 0 ? [{ label, hits: result.value }] : [];
-  });
+  const results = await Promise.allSettled(finders.map((find) => find(text, signal)));
+  const hits = results.flatMap((result) => (result.status === 'fulfilled' ? result.value : []));
+  const groups = [...Map.groupBy(hits, ({ group }) => group)].map(([label, of]) => ({ label, hits: of }));
   return { groups, failed: results.some(({ status }) => status === 'rejected') };
 }

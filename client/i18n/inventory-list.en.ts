@@ -74,11 +74,4 @@ export const inventoryListEn: Record<keyof typeof inventoryListSv, string> = {
   'inventory.bulk.apply': 'Change {count, plural, one {# asset} other {# assets}}',
   'inventory.bulk.saved': '{count, plural, one {# asset is changed} other {# assets are changed}}',
   'inventory.bulk.tooMany': 'At most {limit, number} can be changed at once. Narrow the list.',
-
-  'inventory.find.records': 'Records',
-  'inventory.find.model': 'Model',
-  'inventory.find.supplier': 'Supplier',
-  'inventory.find.site': 'Site',
-  'inventory.find.unit': 'Unit',
-  'inventory.find.person': 'Person',
 };

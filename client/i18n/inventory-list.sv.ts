@@ -73,11 +73,4 @@ export const inventoryListSv = {
   'inventory.bulk.apply': 'Ändra {count, plural, one {# tillgång} other {# tillgångar}}',
   'inventory.bulk.saved': '{count, plural, one {# tillgång är ändrad} other {# tillgångar är ändrade}}',
   'inventory.bulk.tooMany': 'Högst {limit, number} kan ändras på en gång. Avgränsa urvalet.',
-
-  'inventory.find.records': 'Poster',
-  'inventory.find.model': 'Modell',
-  'inventory.find.supplier': 'Leverantör',
-  'inventory.find.site': 'Plats',
-  'inventory.find.unit': 'Enhet',
-  'inventory.find.person': 'Person',
 } as const;

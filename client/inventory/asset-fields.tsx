@@ -28,7 +28,10 @@ export function assetFieldGroups(
   t: Translate,
   statuses: readonly AssetStatus[] = Object.values(AssetStatus),
 ): readonly AssetFieldGroup[] {
-  const text = (name: 'tag' | 'name' | 'serialNumber' | 'orderNumber', required = false): FieldSpec<AssetFieldsFragment, Name> => ({
+  const text = (
+    name: 'tag' | 'name' | 'serialNumber' | 'orderNumber',
+    required = false,
+  ): FieldSpec<AssetFieldsFragment, Name> => ({
     name,
     kind: 'text',
     label: t(`inventory.field.${name}`),

@@ -21,7 +21,6 @@ export function AssetCreatePage() {
           categories={categories}
           asset={null}
           onCancel={() => void navigate(assetListPath)}
-          onSaved={({ tag }) => void navigate(assetPath(tag))}
         />
       )}
     </FormFrame>
@@ -33,8 +32,9 @@ export function AssetEditPage() {
   const t = useT();
   const navigate = useNavigate();
   const { tag = '' } = useParams();
-  const { asset, fault, retry } = useAssetByTag(tag);
-  if (!asset) return <PendingRecord missing={asset === null} fault={fault} onRetry={retry} />;
+  const { asset, fault, reading, retry } = useAssetByTag(tag);
+  // A form begins with what holds now, never with what an earlier page has read.
+  if (!asset || reading) return <PendingRecord missing={asset === null} fault={fault} onRetry={retry} />;
   return (
     <FormFrame
       title={t('inventory.asset.editTitle', { tag: asset.tag })}
@@ -46,7 +46,6 @@ export function AssetEditPage() {
           categories={categories}
           asset={asset}
           onCancel={() => void navigate(assetPath(asset.tag))}
-          onSaved={(saved) => void navigate(assetPath(saved.tag))}
         />
       )}
     </FormFrame>
@@ -64,7 +63,10 @@ function FormFrame({ title, breadcrumbs, children }: FormFrameProps) {
   const categories = useAssetCategories();
   return (
     <Stack gap="lg" maw={860}>
-      <PageHeader title={title} breadcrumbs={[{ label: t('inventory.nav.assets'), to: assetListPath }, ...breadcrumbs]} />
+      <PageHeader
+        title={title}
+        breadcrumbs={[{ label: t('inventory.nav.assets'), to: assetListPath }, ...breadcrumbs]}
+      />
       {categories ? children(categories) : <TextSkeleton lines={10} />}
     </Stack>
   );

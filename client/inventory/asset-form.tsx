@@ -8,9 +8,16 @@ import type { FieldSpec, RecordValues } from '../records/field-spec.ts';
 import { inputOf } from '../records/record-values.ts';
 import { useRecordEditor } from '../records/use-record-editor.ts';
 import { RecordForm } from '../ui/form/record-form.tsx';
+import { assetPath } from './addresses.ts';
 import { assetFieldGroups, noteField } from './asset-fields.tsx';
 import { assetKind } from './asset-kind.ts';
-import { attributeChanges, attributeField, attributeFieldOf, attributeFields, attributeInput } from './attribute-fields.ts';
+import {
+  attributeChanges,
+  attributeField,
+  attributeFieldOf,
+  attributeFields,
+  attributeInput,
+} from './attribute-fields.ts';
 import type { AssetCategoryAttributes } from './use-asset-categories.ts';
 
 interface AssetFormProps {
@@ -18,13 +25,12 @@ interface AssetFormProps {
   /** The asset to change; null makes one. */
   readonly asset: AssetFieldsFragment | null;
   readonly onCancel: () => void;
-  readonly onSaved: (asset: AssetFieldsFragment) => void;
 }
 
 const newAsset: RecordValues = { status: 'IN_STOCK' };
 
 /** All that can be said of an asset, to be filled in; the last fields follow from its category. */
-export function AssetForm({ categories, asset, onCancel, onSaved }: AssetFormProps) {
+export function AssetForm({ categories, asset, onCancel }: AssetFormProps) {
   const t = useT();
   const groups = useMemo(
     () => assetFieldGroups(t, asset ? [asset.status, ...asset.nextStatuses] : undefined),
@@ -43,7 +49,7 @@ export function AssetForm({ categories, asset, onCancel, onSaved }: AssetFormPro
     toInput: (values) => ({ ...inputOf(plain, values), attributes: attributeInput(categories, values) }),
     fieldOf: (path) => attributeFieldOf(path, categories.all),
     namedChanges: attributeChanges,
-    onSaved,
+    goTo: ({ tag }) => assetPath(tag),
   });
   const category = useWatch({ control: form.control, name: 'category' });
   const own = categories.of(typeof category === 'string' ? category : null).map(attributeField);

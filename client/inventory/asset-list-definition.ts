@@ -34,7 +34,7 @@ export const isSortable = (id: AssetColumnId): boolean => columns[id] !== null;
 
 /** What the address of the list can say. */
 export const assetList: ListDefinition = {
-  fields: assetFilterFields.map((id) => ({ id, kind: assetFilters[id].kind })),
+  fields: assetFilterFields.map((id) => ({ id, kind: assetFilters[id] })),
   columns: ids.map((id) => ({ id, sortable: isSortable(id) })),
   defaultColumns: ['tag', 'name', 'status', 'supportEnd', 'purchaseCost', 'category', 'model', 'unit', 'site'],
   defaultSort: [{ column: 'tag', direction: 'asc' }],

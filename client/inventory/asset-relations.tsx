@@ -15,7 +15,14 @@ import { EmptyState } from '../ui/feedback/empty-state.tsx';
 import { AssetLink } from './asset-link.tsx';
 import { AssetStatusBadge } from './asset-status-badge.tsx';
 import { RelationForm } from './relation-form.tsx';
-import { directedKinds, partsOf, readRelation, relationKind, type DirectedKind, type Direction } from './relation-kind.ts';
+import {
+  directedKinds,
+  partsOf,
+  readRelation,
+  relationKind,
+  type DirectedKind,
+  type Direction,
+} from './relation-kind.ts';
 
 const relationPage = graphql(`
   fragment RelationPage on AssetRelationConnection {
@@ -141,24 +148,22 @@ function RelationGroup({ directed, relations, onDeleted }: RelationGroupProps) {
       <Title order={2} size="h3" mb="xs">
         {t(`inventory.relation.${directed}`)}
       </Title>
-      <Table maw={860} verticalSpacing={6}>
+      <Table maw={720} verticalSpacing={6}>
         <Table.Tbody>
           {relations.map((relation) => {
             const other = direction === 'FROM' ? relation.to : relation.from;
             return (
               <Table.Tr key={relation.id}>
-                <Table.Td w={150}>
-                  <AssetLink tag={other.tag} />
-                </Table.Td>
                 <Table.Td>
-                  {other.name}
+                  <AssetLink tag={other.tag} />
+                  <Text size="sm">{other.name}</Text>
                   {relation.note && (
                     <Text size="sm" c="dimmed">
                       {relation.note}
                     </Text>
                   )}
                 </Table.Td>
-                <Table.Td w={150}>
+                <Table.Td w={140}>
                   <AssetStatusBadge status={other.status} />
                 </Table.Td>
                 <Table.Td w={56}>

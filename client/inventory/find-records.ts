@@ -1,14 +1,16 @@
 import {
-  IconBuilding,
-  IconBuildingStore,
+  IconBox,
   IconDeviceDesktop,
+  IconMapPin,
   IconSitemap,
-  IconTag,
-  IconUser,
+  IconTruck,
+  IconUsers,
+  type Icon,
 } from '@tabler/icons-react';
 import { apollo } from '../app/apollo-client.ts';
 import type { RecordFinder, RecordHit } from '../app/module.ts';
 import { graphql } from '../gql/gql.ts';
+import type { MessageKey } from '../i18n/catalogue.ts';
 import { personPath, sitePath, supplierPath, unitPath } from '../organisation/addresses.ts';
 import { assetPath, modelPath } from './addresses.ts';
 
@@ -64,7 +66,7 @@ const FindRecords = graphql(`
 const joined = (...parts: (string | null)[]) => parts.filter((part) => part !== null).join(' · ');
 
 /** Finds records of every kind by their tag, number or name, in one question; assets first. */
-export const findRecords: RecordFinder = async (text, signal): Promise<RecordHit[]> => {
+export const findRecords: RecordFinder = async (text, signal) => {
   const { data } = await apollo.query({
     query: FindRecords,
     variables: { text },
@@ -72,33 +74,46 @@ export const findRecords: RecordFinder = async (text, signal): Promise<RecordHit
     context: { fetchOptions: { signal } },
   });
   if (!data) return [];
+  const hits: RecordHit[] = [];
+  const add = (group: MessageKey, icon: Icon, found: readonly Omit<RecordHit, 'group' | 'icon'>[]) =>
+    hits.push(...found.map((hit) => ({ ...hit, group, icon })));
+
   const { assets, assetModels, suppliers, sites, organisationUnits, people } = data;
-  return [
-    ...assets.nodes.map(({ id, tag, name, serialNumber }) => {
-      return { id, label: name, detail: joined(tag, serialNumber), to: assetPath(tag), icon: IconDeviceDesktop };
+  add(
+    'inventory.nav.assets',
+    IconDeviceDesktop,
+    assets.nodes.map(({ id, tag, name, serialNumber }) => {
+      return { id, label: name, detail: joined(tag, serialNumber), to: assetPath(tag) };
     }),
-    ...assetModels.nodes.map(({ id, manufacturer, name, partNumber }) => {
-      return { id, label: `${manufacturer} ${name}`, detail: joined(partNumber), to: modelPath(id), icon: IconTag };
+  );
+  add(
+    'inventory.models',
+    IconBox,
+    assetModels.nodes.map(({ id, manufacturer, name, partNumber }) => {
+      return { id, label: `${manufacturer} ${name}`, detail: joined(partNumber), to: modelPath(id) };
     }),
-    ...suppliers.nodes.map(({ id, name, organisationNumber }) => {
-      return { id, label: name, detail: joined(organisationNumber), to: supplierPath(id), icon: IconBuildingStore };
+  );
+  add(
+    'organisation.units',
+    IconSitemap,
+    organisationUnits.nodes.map(({ id, code, name }) => ({ id, label: name, detail: code, to: unitPath(id) })),
+  );
+  add(
+    'organisation.sites',
+    IconMapPin,
+    sites.nodes.map(({ id, code, name }) => ({ id, label: name, detail: code, to: sitePath(id) })),
+  );
+  add(
+    'organisation.people',
+    IconUsers,
+    people.nodes.map(({ id, name, email }) => ({ id, label: name, detail: email, to: personPath(id) })),
+  );
+  add(
+    'organisation.suppliers',
+    IconTruck,
+    suppliers.nodes.map(({ id, name, organisationNumber }) => {
+      return { id, label: name, detail: joined(organisationNumber), to: supplierPath(id) };
     }),
-    ...sites.nodes.map(({ id, code, name }) => ({
-      id,
-      label: name,
-      detail: code,
-      to: sitePath(id),
-      icon: IconBuilding,
-    })),
-    ...organisationUnits.nodes.map(({ id, code, name }) => {
-      return { id, label: name, detail: code, to: unitPath(id), icon: IconSitemap };
-    }),
-    ...people.nodes.map(({ id, name, email }) => ({
-      id,
-      label: name,
-      detail: email,
-      to: personPath(id),
-      icon: IconUser,
-    })),
-  ];
+  );
+  return hits;
 };

@@ -58,8 +58,5 @@ export const inventoryModule: ClientModule = {
     { label: 'inventory.action.createAsset', to: '/inventory/assets/new', icon: IconPlus },
     { label: 'inventory.catalogue', to: '/inventory/catalogue', icon: IconFileImport },
   ],
-  find: {
-    label: 'inventory.find.records',
-    records: async (text, signal) => (await import('./find-records.ts')).findRecords(text, signal),
-  },
+  find: async (text, signal) => (await import('./find-records.ts')).findRecords(text, signal),
 };

@@ -1,25 +1,11 @@
-import { useQuery } from '@apollo/client/react';
 import { ActionIcon, Skeleton, UnstyledButton } from '@mantine/core';
 import { IconChevronDown, IconChevronRight } from '@tabler/icons-react';
-import { useId, useState } from 'react';
-import { graphql } from '../gql/gql.ts';
-import type { OrganisationUnitWhere } from '../gql/graphql.ts';
+import { useEffect, useId, useState } from 'react';
 import { useT } from '../i18n/use-t.ts';
+import type { TreeUnit } from '../organisation/unit-tree-rows.ts';
+import { useUnitLevels, type UnitLevelsState } from '../organisation/use-unit-levels.ts';
+import { TickBox } from '../ui/tick-box.tsx';
 import classes from './unit-tree-filter.module.css';
-
-const UnitBranchDocument = graphql(`
-  query UnitBranch($where: OrganisationUnitWhere!) {
-    organisationUnits(where: $where, first: 200) {
-      nodes {
-        id
-        name
-        children {
-          totalCount
-        }
-      }
-    }
-  }
-`);
 
 interface UnitTreeFilterProps {
   /** Ids of the units whose branches the list is held to. */
@@ -32,76 +18,91 @@ export function UnitTreeFilter({ selected, onChange }: UnitTreeFilterProps) {
   const t = useT();
   const id = useId();
   const [opened, setOpened] = useState(selected.length > 0);
+  const label = t('inventory.field.unitWithin');
   const toggle = (unit: string) =>
     onChange(selected.includes(unit) ? selected.filter((other) => other !== unit) : [...selected, unit]);
   return (
-    <section className={classes.section} aria-label={t('inventory.field.unitWithin')}>
+    <section className={classes.section} aria-label={label}>
       <UnstyledButton
         className={classes.heading}
         aria-expanded={opened}
         aria-controls={id}
         onClick={() => setOpened(!opened)}
       >
-        <span>{t('inventory.field.unitWithin')}</span>
+        <span>{label}</span>
         {selected.length > 0 && <span className={classes.chosen}>{selected.length}</span>}
         <IconChevronDown size={16} aria-hidden className={classes.chevron} />
       </UnstyledButton>
-      <div id={id}>
-        {opened && (
-          <UnitBranch where={{ parent: { id: { isNull: true } } }} isTop selected={selected} onToggle={toggle} />
-        )}
-      </div>
+      <div id={id}>{opened && <UnitTree selected={selected} onToggle={toggle} />}</div>
     </section>
   );
 }
 
-interface UnitBranchProps {
-  readonly where: OrganisationUnitWhere;
-  /** The region itself, which is open from the start. */
-  readonly isTop?: boolean;
+interface PickProps {
   readonly selected: readonly string[];
   readonly onToggle: (unit: string) => void;
 }
 
-/** The units on one level of the tree; those under them are fetched when they are opened. */
-function UnitBranch({ where, isTop = false, selected, onToggle }: UnitBranchProps) {
+function UnitTree(props: PickProps) {
   const t = useT();
-  const { data, error } = useQuery(UnitBranchDocument, { variables: { where } });
-  const [folded, setFolded] = useState<ReadonlySet<string>>(new Set());
-  if (error) return <p className={classes.note}>{t('inventory.units.failed')}</p>;
-  if (!data) return <Skeleton height={28} animate={false} />;
+  const tree = useUnitLevels();
+  if (tree.fault) return <p className={classes.note}>{t('inventory.units.failed')}</p>;
+  return <UnitBranch {...props} tree={tree} parent={null} />;
+}
+
+interface UnitBranchProps extends PickProps {
+  readonly tree: UnitLevelsState;
+  readonly parent: string | null;
+}
+
+/** The units directly under one, by name. */
+function UnitBranch(props: UnitBranchProps) {
+  const units = props.tree.levels.get(props.parent);
+  if (!units) return <Skeleton height={28} animate={false} />;
+  // The region itself leaves nothing to choose: what lies under it is shown at once.
+  const isRegion = props.parent === null && units.length === 1;
   return (
     <ul className={classes.branch}>
-      {data.organisationUnits.nodes.map(({ id, name, children }) => {
-        const open = folded.has(id) !== isTop;
-        const turn = () =>
-          setFolded((ids) => (ids.has(id) ? new Set([...ids].filter((it) => it !== id)) : new Set([...ids, id])));
-        return (
-          <li key={id}>
-            <div className={classes.row}>
-              {children.totalCount > 0 ? (
-                <ActionIcon
-                  size="sm"
-                  aria-label={t(open ? 'inventory.units.close' : 'inventory.units.open', { unit: name })}
-                  aria-expanded={open}
-                  onClick={turn}
-                >
-                  {open ? <IconChevronDown size={14} /> : <IconChevronRight size={14} />}
-                </ActionIcon>
-              ) : (
-                <span className={classes.leaf} />
-              )}
-              <label className={classes.unit}>
-                <input type="checkbox" checked={selected.includes(id)} onChange={() => onToggle(id)} />
-                <span>{name}</span>
-              </label>
-            </div>
-            {open && children.totalCount > 0 && (
-              <UnitBranch where={{ parent: { id: { eq: id } } }} selected={selected} onToggle={onToggle} />
-            )}
-          </li>
-        );
-      })}
+      {units.map((unit) => (
+        <UnitNode key={unit.id} {...props} unit={unit} opened={isRegion} />
+      ))}
     </ul>
+  );
+}
+
+interface UnitNodeProps extends UnitBranchProps {
+  readonly unit: TreeUnit;
+  readonly opened: boolean;
+}
+
+function UnitNode({ unit: { id, name, childCount }, opened, ...branch }: UnitNodeProps) {
+  const t = useT();
+  const [open, setOpen] = useState(opened);
+  const { read } = branch.tree;
+  useEffect(() => {
+    if (open) read(id);
+  }, [open, read, id]);
+  return (
+    <li>
+      <div className={classes.row}>
+        {childCount > 0 ? (
+          <ActionIcon
+            size="sm"
+            aria-label={t(open ? 'inventory.units.close' : 'inventory.units.open', { unit: name })}
+            aria-expanded={open}
+            onClick={() => setOpen(!open)}
+          >
+            {open ? <IconChevronDown size={14} /> : <IconChevronRight size={14} />}
+          </ActionIcon>
+        ) : (
+          <span className={classes.leaf} />
+        )}
+        <label className={classes.unit}>
+          <TickBox checked={branch.selected.includes(id)} onChange={() => branch.onToggle(id)} />
+          <span>{name}</span>
+        </label>
+      </div>
+      {open && <UnitBranch {...branch} parent={id} />}
+    </li>
   );
 }

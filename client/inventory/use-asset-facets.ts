@@ -67,7 +67,11 @@ function countsOf(data: AssetFacetsQuery, field: FacetField, today: LocalDate): 
 /** What the list can be narrowed by, counted in one question; the former counts stay while new ones are on their way. */
 export type AssetFacets = ReturnType<typeof useAssetFacets>;
 
-export function useAssetFacets(search: string | null, filters: readonly Filter[], nameOf: (id: string) => string | undefined) {
+export function useAssetFacets(
+  search: string | null,
+  filters: readonly Filter[],
+  nameOf: (id: string) => string | undefined,
+) {
   const t = useT();
   const { today } = useFormats();
   const { fieldLabel, valueLabel } = useFieldWords();

@@ -39,7 +39,7 @@ export function useFilterFields(nameOf: (id: string) => string | undefined): rea
       return {
         id,
         label: fieldLabel(id),
-        kind: assetFilters[id].kind,
+        kind: assetFilters[id],
         nameOf,
         ...(options && { options }),
         ...(find && { search: (text: string, signal: AbortSignal) => find(client, text, signal, {}) }),

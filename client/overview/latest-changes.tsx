@@ -55,11 +55,13 @@ export function LatestChanges(props: { answer: FragmentType<typeof LatestChanges
           </span>
           {action === 'CREATE' && <div>{t('overview.changes.created')}</div>}
           {action === 'UPDATE' &&
-            written(changes).slice(0, changesTold).map((change) => (
-              <div key={change.label}>
-                <ChangeWords change={change} />
-              </div>
-            ))}
+            written(changes)
+              .slice(0, changesTold)
+              .map((change) => (
+                <div key={change.label}>
+                  <ChangeWords change={change} />
+                </div>
+              ))}
           {action === 'UPDATE' && changes.length > changesTold && (
             <div>{t('overview.changes.more', { count: changes.length - changesTold })}</div>
           )}

@@ -11,6 +11,7 @@ import {
 } from '../ui/form/form-values.ts';
 import type { Formats } from '../ui/format/formats.ts';
 import type { FieldSpec, FieldValue, RecordValues } from './field-spec.ts';
+import { moneyInput } from './money-input.ts';
 
 const integerKey = { params: { key: 'records.error.integer' } };
 const isInteger = (value: string | null) => value === null || /^-?\d+$/.test(value);
@@ -58,6 +59,7 @@ export function inputOf<Shown>(fields: readonly FieldSpec<Shown>[], values: Reco
 function inputValue<Shown>(field: FieldSpec<Shown>, value: FieldValue): string | number | null {
   if (value === null || value === '') return null;
   if (typeof value === 'object') return value.id;
+  if (field.kind === 'money') return moneyInput(value);
   const isNumber = field.kind === 'integer' || (field.kind === 'choice' && field.numeric === true);
   return isNumber ? Number(value) : value;
 }

@@ -1,11 +1,14 @@
 import type { Filter, FilterKind } from '../ui/list/list-state.ts';
+import { moneyInput } from './money-input.ts';
+
+type Condition = Record<string, unknown>;
 
 interface Filterable {
   readonly id: string;
   readonly kind: FilterKind;
+  /** The condition, where it is not one on the API's field of that name. */
+  readonly condition?: ((filter: Filter) => Condition) | undefined;
 }
-
-type Condition = Record<string, unknown>;
 
 /**
  * The API's condition for the filters of a list; null when there are none. All of them must hold. The first condition on
@@ -17,7 +20,7 @@ export function whereOf(filters: readonly Filter[], fields: readonly Filterable[
   for (const filter of filters) {
     const field = fields.find(({ id }) => id === filter.field);
     if (!field) continue;
-    const condition = conditionOf(filter, field);
+    const condition = field.condition?.(filter) ?? conditionOf(filter, field);
     if (Object.keys(condition).some((key) => key in where)) more.push(condition);
     else Object.assign(where, condition);
   }
@@ -38,6 +41,11 @@ function conditionOf({ field, operator, values }: Filter, { kind }: Filterable):
     case 'notNull':
       return compare({ isNull: false });
     default:
-      return compare({ [operator]: kind === 'number' ? Number(values[0]) : values[0] });
+      return compare({ [operator]: valueOf(values[0] ?? '', kind) });
   }
+}
+
+function valueOf(text: string, kind: FilterKind): string | number {
+  if (kind === 'number') return Number(text);
+  return kind === 'money' ? moneyInput(text) : text;
 }

@@ -26,7 +26,9 @@ export interface RecordEditorOptions<Masked, Shown extends Versioned> {
   readonly fieldOf?: (path: string) => string;
   /** Changes by the names of the fields, where the API tells them otherwise. */
   readonly namedChanges?: (changes: readonly FieldChange[]) => readonly FieldChange[];
-  readonly onSaved: (record: Shown) => void;
+  /** Where to go when it is saved; without it the page stays. */
+  readonly goTo?: (record: Shown) => string;
+  readonly onSaved?: (record: Shown) => void;
 }
 
 export interface RecordEditor {
@@ -42,7 +44,7 @@ const same = <Value>(value: Value): Value => value;
 export function useRecordEditor<Masked, Shown extends Versioned>(
   options: RecordEditorOptions<Masked, Shown>,
 ): RecordEditor {
-  const { kind, fields, shown, given, namedChanges = same, fieldOf = same, onSaved } = options;
+  const { kind, fields, shown, given, namedChanges = same, fieldOf = same, goTo, onSaved } = options;
   const toInput = options.toInput ?? ((values: RecordValues) => inputOf(fields, values));
   const t = useT();
   const formats = useFormats();
@@ -59,10 +61,11 @@ export function useRecordEditor<Masked, Shown extends Versioned>(
       if (!mutation) throw new Error(`Records of the kind ${kind.type} are not changed.`);
       const { data } = await client.mutate({ mutation, variables: { input } as never });
       if (!data) throw new Error('A mutation without errors answers with data.');
-      saved.current = kind.unmask(data.written.record as Masked);
+      const record = kind.unmask(data.written.record as Masked);
+      saved.current = record;
       const changes = writtenChanges(namedChanges(data.written.changes), fields, formats);
-      notify.saved(savedWords(kind.name(saved.current), shown === null, changesInBrief(changes, t)));
-      return { saved: true };
+      notify.saved(savedWords(kind.name(record), shown === null, changesInBrief(changes, t)));
+      return { saved: true, version: record.version, ...(goTo && { go: goTo(record) }) };
     } catch (error) {
       const fault = faultOf(error);
       if (fault.kind !== 'conflict' || !shown) {
@@ -84,7 +87,7 @@ export function useRecordEditor<Masked, Shown extends Versioned>(
     version: shown?.version ?? null,
     draftKey: options.draftKey ?? `${kind.type}:${shown?.id ?? 'new'}`,
     save,
-    onSaved: () => saved.current && onSaved(saved.current),
+    onSaved: () => saved.current && onSaved?.(saved.current),
   });
   const labels = useMemo(() => Object.fromEntries(fields.map(({ name, label }) => [name, label])), [fields]);
   const show = useMemo(

@@ -1,41 +1,50 @@
 import { describe, expect, it } from 'vitest';
-import { bulkSchema, chosenAssets, emptyBulkValues, patchOf } from '../../client/inventory/bulk-edit.ts';
+import { bulkFields, chosenAssets, patchOf } from '../../client/inventory/bulk-edit.ts';
+import { propertyOf } from '../../client/records/field-spec.ts';
+import { schemaOf } from '../../client/records/record-values.ts';
 import { everythingSelected, nothingSelected, withRows } from '../../client/ui/data-table/selection.ts';
 
+const all = bulkFields((key) => key);
+const fields = (...names: string[]) => all.filter((field) => names.includes(propertyOf(field)));
 const site = { id: 'site_1', label: 'Datahall A' };
 
 describe('a bulk edit', () => {
+  it('can change what assets share, and nothing that is each one’s own', () => {
+    const names = all.map(propertyOf);
+    expect(names).toEqual(
+      expect.arrayContaining(['status', 'unit', 'site', 'supplier', 'purchaseCost', 'integrity', 'note']),
+    );
+    expect(names).not.toContain('tag');
+    expect(names).not.toContain('serialNumber');
+  });
+
   it('changes only the fields that were chosen', () => {
-    const values = { ...emptyBulkValues, status: 'RETIRING', site, note: 'Säljs' } as const;
-    expect(patchOf(['status', 'site'], values)).toEqual({ status: 'RETIRING', siteId: 'site_1' });
+    const values = { status: 'RETIRING', siteId: site, note: 'Säljs' };
+    expect(patchOf(fields('status', 'site'), values)).toEqual({ status: 'RETIRING', siteId: 'site_1' });
   });
 
   it('empties a chosen field that has no value', () => {
-    expect(patchOf(['site', 'note', 'integrity', 'purchaseCost'], emptyBulkValues)).toEqual({
-      siteId: null,
+    const empty = { siteId: null, integrity: null, purchaseCost: null };
+    expect(patchOf(fields('site', 'note', 'integrity', 'purchaseCost'), { ...empty, note: '' })).toEqual({
+      ...empty,
       note: null,
-      integrity: null,
-      purchaseCost: null,
     });
   });
 
-  it('sends money with two decimals, classes as numbers and texts trimmed', () => {
-    const values = { ...emptyBulkValues, purchaseCost: '14500', integrity: '3', orderNumber: ' 4500 ' };
-    expect(patchOf(['purchaseCost', 'integrity', 'orderNumber'], values)).toEqual({
+  it('sends money with two decimals and classes as numbers', () => {
+    expect(patchOf(fields('purchaseCost', 'integrity'), { purchaseCost: '14500', integrity: '3' })).toEqual({
       purchaseCost: '14500.00',
       integrity: 3,
-      orderNumber: '4500',
     });
   });
 
-  it('asks for a value of what every asset has, and for days that exist', () => {
-    const faults = (fields: Parameters<typeof bulkSchema>[0], values: object) =>
-      bulkSchema(fields)
-        .safeParse({ ...emptyBulkValues, ...values })
+  it('asks for a value of what every asset has', () => {
+    const faults = (...names: string[]) =>
+      schemaOf(fields(...names))
+        .safeParse({ status: null, unitId: null, siteId: null })
         .error?.issues.map(({ path }) => path.join('.'));
-    expect(faults(['status', 'unit'], {})).toEqual(['status', 'unit']);
-    expect(faults(['warrantyEnd'], { warrantyEnd: '31 februari' })).toEqual(['warrantyEnd']);
-    expect(faults(['site'], { warrantyEnd: '31 februari' })).toBeUndefined();
+    expect(faults('status', 'unit')).toEqual(['status', 'unitId']);
+    expect(faults('site')).toBeUndefined();
   });
 
   const query = { search: 'lab', where: { status: { in: ['IN_USE'] } } } as const;

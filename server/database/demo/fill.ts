@@ -1,0 +1,75 @@
+import { Client } from 'pg';
+import { v7 } from 'uuid';
+import { Refusal } from '../../operation/refusal.ts';
+import { reload } from './bulk-load.ts';
+import { copyRows } from './copy.ts';
+import { demoWorld, WORLD_TABLES, type WorldOptions } from './world.ts';
+
+/** The assets of a world of which nobody has said how large it should be. */
+export const DEFAULT_ASSETS = 3000;
+
+interface FillOptions extends Omit<WorldOptions, 'seed'> {
+  readonly seed?: number;
+  /** What is done about a database that is not empty: refused, left as it is, or emptied if it holds a demo world. */
+  readonly existing?: 'refuse' | 'keep' | 'replace';
+}
+
+/** Who made the region's root unit, by the audit trail: that is how a demo world is known from a real one. */
+const ACTOR = 'demo world';
+
+/**
+ * Fills organisation and inventory with the demo world, in one transaction; says whether it did.
+ * @throws Refusal when the database holds records that must not be replaced
+ */
+export async function fillDemoWorld(databaseUrl: string, options: FillOptions): Promise<boolean> {
+  const { assets, seed = 1, today, existing = 'refuse' } = options;
+  const client = new Client(databaseUrl);
+  await client.connect();
+  try {
+    await client.query('begin');
+    // Several nodes may start at once on one empty database.
+    await client.query(`select pg_advisory_xact_lock(hashtext('hemtag.demo'))`);
+    const holding = await whatItHolds(client);
+    if (holding !== 'nothing') {
+      if (existing === 'keep') return false;
+      if (existing === 'refuse' || holding !== 'demo world') throw refusal(holding);
+    }
+    await reload(client, WORLD_TABLES, async () => {
+      for (const rows of demoWorld({ assets, seed, today })) await copyRows(client, rows);
+    });
+    await client.query(
+      `insert into audit_event (id, actor, action, record_type, record_id, changes, reason)
+       select $1, $2, 'CREATE', 'OrganisationUnit', id,
+         jsonb_build_array(jsonb_build_object('field', 'name', 'before', null, 'after', name)), $3
+       from organisation_unit where parent_id is null`,
+      [v7(), ACTOR, `Demovärld med ${assets} tillgångar, frö ${seed}, sedd från ${today}.`],
+    );
+    await client.query('commit');
+    await client.query(`vacuum (analyze) ${WORLD_TABLES.join(', ')}`);
+    return true;
+  } finally {
+    // Ends an unfinished transaction as well.
+    await client.end();
+  }
+}
+
+type Holding = 'nothing' | 'demo world' | 'other records';
+
+async function whatItHolds(client: Client): Promise<Holding> {
+  const { rows } = await client.query<{ any: boolean; demo: boolean }>(
+    `select ${WORLD_TABLES.map((table) => `exists (select from ${table})`).join(' or ')} as any,
+       exists (select from audit_event e join organisation_unit u on u.id = e.record_id
+         where e.actor = $1 and e.action = 'CREATE' and u.parent_id is null) as demo`,
+    [ACTOR],
+  );
+  if (!rows[0]?.any) return 'nothing';
+  return rows[0].demo ? 'demo world' : 'other records';
+}
+
+function refusal(holding: Holding): Refusal {
+  return new Refusal(
+    holding === 'demo world'
+      ? 'The database holds a demo world already: "npm run demo -- --replace" empties organisation and inventory and fills them anew.'
+      : 'The database holds records that are not of a demo world: Hemtag does not mix or replace them, so give the demo world an empty database.',
+  );
+}

@@ -1,0 +1,73 @@
+// For the rules of the stored columns, which lie beside GraphQL declarations.
+import 'reflect-metadata';
+import { AssetModel } from '../../inventory/asset-model.entity.ts';
+import { AssetRelation } from '../../inventory/asset-relation.entity.ts';
+import { Asset } from '../../inventory/asset.entity.ts';
+import { ProductCycle } from '../../inventory/product-cycle.entity.ts';
+import { OrganisationUnit, UnitDescendant } from '../../organisation/organisation-unit.entity.ts';
+import { Person } from '../../organisation/person.entity.ts';
+import { Site } from '../../organisation/site.entity.ts';
+import { Supplier } from '../../organisation/supplier.entity.ts';
+import { localDate, type LocalDate, partsOf } from '../../values/local-date.ts';
+import { makeAssets } from './assets/assets.ts';
+import { Relations } from './assets/relations.ts';
+import { makeCatalogue } from './catalogue/catalogue.ts';
+import type { Rows } from './copy.ts';
+import { makeStaff } from './organisation/people.ts';
+import { makeSites } from './organisation/sites.ts';
+import { makeSuppliers } from './organisation/suppliers.ts';
+import { descendantPairs, makeOrganisation } from './organisation/units.ts';
+import { Random } from './random.ts';
+import { Records } from './records.ts';
+
+/** What a demo world is made from: the same three give the same world, byte for byte. */
+export interface WorldOptions {
+  /** How many assets; the rest of the region grows with them where that makes sense. */
+  readonly assets: number;
+  readonly seed: number;
+  /** The day on which the world is looked at: ages, states and what leaves support soon are counted from it. */
+  readonly today: LocalDate;
+}
+
+/** Years of purchases that the region remembers. */
+const MEMORY = 12;
+
+/** The tables of the demo world, in the order in which they are filled. */
+export const WORLD_TABLES = [
+  'organisation_unit',
+  'organisation_unit_descendant',
+  'site',
+  'person',
+  'supplier',
+  'product_cycle',
+  'asset_model',
+  'asset',
+  'asset_relation',
+] as const;
+
+/** Region Exempel: a fictive health-care region of 160 000 inhabitants, table by table. Later tables must be read last. */
+export function* demoWorld({ assets, seed: number, today }: WorldOptions): Generator<Rows> {
+  const seed = String(number);
+  const records = new Records(new Random(`records ${seed}`), today);
+  const from = localDate(partsOf(today).year - MEMORY, 1, 1);
+
+  const sites = makeSites(records, from);
+  const { units, places } = makeOrganisation(records, from, sites);
+  yield { entity: OrganisationUnit, rows: units };
+  yield { entity: UnitDescendant, rows: descendantPairs(units) };
+  yield { entity: Site, rows: sites.values() };
+
+  const staff = makeStaff(records, places, { seed, count: Math.max(600, Math.round(assets / 50)), from, today });
+  yield { entity: Person, rows: [...staff.values()].flat() };
+  const suppliers = makeSuppliers(records, from);
+  yield { entity: Supplier, rows: suppliers.all };
+
+  const catalogue = makeCatalogue(records, from, Math.min(3000, assets / 300));
+  yield { entity: ProductCycle, rows: catalogue.productCycles };
+  yield { entity: AssetModel, rows: catalogue.models.map(({ model }) => model) };
+
+  const relations = new Relations(seed);
+  const region = { places, sites, staff, suppliers, catalogue };
+  yield { entity: Asset, rows: makeAssets(region, { seed, count: assets, from, today, records, relations }) };
+  yield { entity: AssetRelation, rows: relations.rows(records, today) };
+}

@@ -19,8 +19,7 @@ const text = (value: unknown): string | null => (typeof value === 'string' ? val
 
 /** The form's name of a field at fault: the API gives the path to it from the mutation's argument, ['input', 'tag']. */
 function fieldPath(value: unknown): string | null {
-  if (!Array.isArray(value)) return text(value);
-  return value.slice(value[0] === 'input' ? 1 : 0).join('.');
+  return Array.isArray(value) ? value.slice(value[0] === 'input' ? 1 : 0).join('.') : null;
 }
 
 /** An error of the GraphQL client, or any other, as a page can show it. */

@@ -56,7 +56,8 @@ export const organisationEn: Readonly<Record<keyof typeof organisationSv, string
   'organisation.people.count': '{count, plural, one {# person} other {# people}}',
   'organisation.people.search': 'Find a person by name, e-mail or title',
   'organisation.people.empty': 'No people yet',
-  'organisation.people.openInList': '{count, plural, =0 {Show people in the list} one {Show # person in the list} other {Show # people in the list}}',
+  'organisation.people.openInList':
+    '{count, plural, =0 {Show people in the list} one {Show # person in the list} other {Show # people in the list}}',
   'organisation.person.create': 'New person',
   'organisation.person.edit': 'Edit the person',
   'organisation.person.remove': 'Delete the person',

@@ -10,7 +10,8 @@ export const organisationSv = {
   'organisation.field.parent.none': 'Enheten ligger överst.',
   'organisation.field.costCentre': 'Kostnadsställe',
   'organisation.field.hsaId': 'HSA-id',
-  'organisation.field.hsaId.help': 'Enhetens id i den nationella HSA-katalogen, till exempel SE2321000131-E000000000001.',
+  'organisation.field.hsaId.help':
+    'Enhetens id i den nationella HSA-katalogen, till exempel SE2321000131-E000000000001.',
   'organisation.field.children': 'Underliggande enheter',
   'organisation.field.assets': 'Tillgångar',
   'organisation.field.branchAssets': 'Tillgångar i grenen',
@@ -55,7 +56,8 @@ export const organisationSv = {
   'organisation.people.count': '{count, plural, one {# person} other {# personer}}',
   'organisation.people.search': 'Sök person på namn, e-post eller titel',
   'organisation.people.empty': 'Inga personer ännu',
-  'organisation.people.openInList': '{count, plural, =0 {Visa personer i listan} one {Visa # person i listan} other {Visa # personer i listan}}',
+  'organisation.people.openInList':
+    '{count, plural, =0 {Visa personer i listan} one {Visa # person i listan} other {Visa # personer i listan}}',
   'organisation.person.create': 'Ny person',
   'organisation.person.edit': 'Ändra personen',
   'organisation.person.remove': 'Ta bort personen',

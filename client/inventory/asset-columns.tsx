@@ -24,7 +24,7 @@ export function useAssetColumns(): readonly DataColumn<AssetRow>[] {
         card: 'none',
         cell: ({ category }) => <span>{t(`inventory.category.${category}`)}</span>,
       },
-      status: { width: 122, card: 'badge', cell: ({ status }) => <AssetStatusBadge status={status} /> },
+      status: { width: 138, card: 'badge', cell: ({ status }) => <AssetStatusBadge status={status} /> },
       model: { width: 200, cell: ({ model }) => <Text>{model && `${model.manufacturer} ${model.name}`}</Text> },
       serialNumber: { width: 140, cell: ({ serialNumber }) => <Text>{serialNumber}</Text> },
       unit: { width: 190, cell: ({ unit }) => <Text>{unit.name}</Text> },

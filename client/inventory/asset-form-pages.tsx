@@ -16,13 +16,7 @@ export function AssetCreatePage() {
   const navigate = useNavigate();
   return (
     <FormFrame title={t('inventory.action.createAsset')} breadcrumbs={[]}>
-      {(categories) => (
-        <AssetForm
-          categories={categories}
-          asset={null}
-          onCancel={() => void navigate(assetListPath)}
-        />
-      )}
+      {(categories) => <AssetForm categories={categories} asset={null} onCancel={() => void navigate(assetListPath)} />}
     </FormFrame>
   );
 }

@@ -35,7 +35,7 @@ const AssetCardDocument = graphql(`
 /** A link to an asset by its tag, with a card of what it is. */
 export function AssetLink({ tag }: { tag: string }) {
   return (
-    <RecordLink to={assetPath(tag)} card={() => <AssetCard tag={tag} />}>
+    <RecordLink to={assetPath(tag)} card={<AssetCard tag={tag} />}>
       {tag}
     </RecordLink>
   );

@@ -75,19 +75,19 @@ function PageOf({ asset, onChanged }: { asset: AssetFieldsFragment; onChanged: (
           {
             id: 'overview',
             label: t('records.section.overview'),
-            content: () => <AssetOverview asset={asset} fields={fields} />,
+            content: <AssetOverview asset={asset} fields={fields} />,
           },
           {
             id: 'relations',
             label: t('inventory.relations'),
             count: asset.relationsFrom.totalCount + asset.relationsTo.totalCount,
-            content: () => <AssetRelations asset={asset} onChanged={onChanged} />,
+            content: <AssetRelations asset={asset} onChanged={onChanged} />,
           },
-          { id: 'model', label: t('inventory.field.model'), content: () => <AssetModelFacts asset={asset} /> },
+          { id: 'model', label: t('inventory.field.model'), content: <AssetModelFacts asset={asset} /> },
           {
             id: 'history',
             label: t('records.section.history'),
-            content: () => (
+            content: (
               <RecordHistory
                 id={asset.id}
                 version={asset.version}

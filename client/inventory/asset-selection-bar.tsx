@@ -4,7 +4,7 @@ import { useMemo, useState } from 'react';
 import { useT } from '../i18n/use-t.ts';
 import { SelectionBar } from '../ui/data-table/selection-bar.tsx';
 import { nothingSelected, selectedCount, type Selection } from '../ui/data-table/selection.ts';
-import { notify } from '../ui/feedback/notify.tsx';
+import { useNotifySaved } from '../ui/feedback/notify.tsx';
 import { chosenAssets, mostAssets } from './bulk-edit.ts';
 import { BulkEditDialog } from './bulk-edit-dialog.tsx';
 import type { AssetQuery } from './use-asset-rows.ts';
@@ -34,13 +34,14 @@ function ChosenAssets({
   count,
 }: AssetSelectionBarProps & { count: number }) {
   const t = useT();
+  const notifySaved = useNotifySaved();
   const [opened, setOpened] = useState(false);
   const chosen = useMemo(() => chosenAssets(selection, query), [selection, query]);
   const edit = useBulkEdit(chosen, (changed) => {
     setOpened(false);
     onChange(nothingSelected);
     onSaved();
-    notify.saved(t('inventory.bulk.saved', { count: changed }));
+    notifySaved(t('inventory.bulk.saved', { count: changed }));
   });
   const tooMany = count > mostAssets;
   return (

@@ -6,7 +6,7 @@ import type { AssetFieldsFragment, AssetStatus } from '../gql/graphql.ts';
 import { useT } from '../i18n/use-t.ts';
 import { FaultNotice } from '../ui/feedback/fault-notice.tsx';
 import { useFaultOf, type Fault } from '../ui/feedback/fault.ts';
-import { notify } from '../ui/feedback/notify.tsx';
+import { useNotifySaved } from '../ui/feedback/notify.tsx';
 import { assetKind } from './asset-kind.ts';
 
 /** The states that an asset may be moved to from where it stands, each with its reason for the history. */
@@ -52,6 +52,7 @@ interface MoveFormProps {
 function MoveForm({ asset: { id, version, tag }, to, onClose }: MoveFormProps) {
   const t = useT();
   const client = useApolloClient();
+  const notifySaved = useNotifySaved();
   const faultOf = useFaultOf();
   const [reason, setReason] = useState('');
   const [busy, setBusy] = useState(false);
@@ -62,7 +63,7 @@ function MoveForm({ asset: { id, version, tag }, to, onClose }: MoveFormProps) {
     try {
       const input = { id, expectedVersion: version, status: to, reason: reason.trim() || null };
       await client.mutate({ mutation: assetKind.writes.update, variables: { input } as never });
-      notify.saved(t('inventory.asset.moved', { tag, status: t(`inventory.status.${to}`) }));
+      notifySaved(t('inventory.asset.moved', { tag, status: t(`inventory.status.${to}`) }));
       onClose();
     } catch (error) {
       setFault(faultOf(error));

@@ -42,9 +42,8 @@ export function BulkEditPreview({ outcome }: { outcome: BulkOutcome }) {
               <Table.Tr key={row.id}>
                 <Table.Th scope="row" fw={400} className={classes.asset}>
                   <Anchor component={Link} to={assetPath(row.tag)} target="_blank" size="sm">
-                    {row.tag}
-                  </Anchor>{' '}
-                  {row.name}
+                    {row.tag} {row.name}
+                  </Anchor>
                 </Table.Th>
                 <Table.Td>
                   <RowOutcome row={row} />

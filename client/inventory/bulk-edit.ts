@@ -1,4 +1,4 @@
-import type { AssetPatchInput, UpdateAssetsInput } from '../gql/graphql.ts';
+import type { AssetPatchInput, AssetWhere, UpdateAssetsInput } from '../gql/graphql.ts';
 import type { Translate } from '../i18n/use-t.ts';
 import type { RecordValues } from '../records/field-spec.ts';
 import { propertyOf } from '../records/field-spec.ts';
@@ -26,10 +26,15 @@ export function patchOf(fields: readonly AssetField[], values: RecordValues): As
   return inputOf(fields, values);
 }
 
+/** Says in so many words that every asset is meant: the API takes no empty condition for that. */
+const everyAsset: AssetWhere = { id: { isNull: false } };
+
 type Chosen = Pick<UpdateAssetsInput, 'ids' | 'where' | 'search'>;
 
 /** The chosen assets as the API takes them: by their ids, or as all under the filter but some. */
 export function chosenAssets({ mode, keys }: Selection, { where, search }: AssetQuery): Chosen {
   if (mode === 'some') return { ids: [...keys] };
-  return { search, where: keys.size === 0 ? where : { and: [where, { not: { id: { in: [...keys] } } }] } };
+  if (keys.size > 0) return { search, where: { and: [where, { not: { id: { in: [...keys] } } }] } };
+  const unfiltered = search === null && Object.keys(where).length === 0;
+  return { search, where: unfiltered ? everyAsset : where };
 }

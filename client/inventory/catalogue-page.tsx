@@ -7,7 +7,7 @@ import { CatalogueKind, type RefreshCatalogueMutation } from '../gql/graphql.ts'
 import { useT } from '../i18n/use-t.ts';
 import { FaultNotice } from '../ui/feedback/fault-notice.tsx';
 import { useFaultOf, type Fault } from '../ui/feedback/fault.ts';
-import { notify } from '../ui/feedback/notify.tsx';
+import { useNotifySaved } from '../ui/feedback/notify.tsx';
 import { TextSkeleton } from '../ui/feedback/skeletons.tsx';
 import { PageHeader } from '../ui/record/page-header.tsx';
 import { CatalogueReport } from './catalogue-report.tsx';
@@ -48,6 +48,7 @@ interface Preview {
 /** Brings models or product cycles up to date with a catalogue's file: chosen, looked through, and only then applied. */
 export function CataloguePage() {
   const t = useT();
+  const notifySaved = useNotifySaved();
   const client = useApolloClient();
   const faultOf = useFaultOf();
   const [kind, setKind] = useState<CatalogueKind>('DEVICE_TYPES');
@@ -89,7 +90,7 @@ export function CataloguePage() {
       const report = await refresh(content, of, false);
       setApplied(report);
       setPreview(null);
-      notify.saved(t('inventory.catalogue.applied', { count: report.created + report.changed }));
+      notifySaved(t('inventory.catalogue.applied', { count: report.created + report.changed }));
     });
   const waiting = preview ? preview.report.created + preview.report.changed : 0;
 
@@ -126,16 +127,14 @@ export function CataloguePage() {
           <CatalogueReport report={preview.report} />
           <Group>
             <Button disabled={waiting === 0} loading={busy} onClick={() => void apply(preview)}>
-              {waiting === 0
-                ? t('inventory.catalogue.nothing')
-                : t('inventory.catalogue.apply', { count: waiting })}
+              {waiting === 0 ? t('inventory.catalogue.nothing') : t('inventory.catalogue.apply', { count: waiting })}
             </Button>
           </Group>
         </>
       )}
       {applied && (
         <>
-          <Alert color="green" icon={<IconCheck aria-hidden />} role="status">
+          <Alert color="green" icon={<IconCheck aria-hidden />}>
             <Text size="sm">{t('inventory.catalogue.applied', { count: applied.created + applied.changed })}</Text>
           </Alert>
           <CatalogueReport report={applied} />

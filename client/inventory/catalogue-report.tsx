@@ -1,11 +1,11 @@
-import { ScrollArea, Stack, Table, Text, Title } from '@mantine/core';
+import { Group, ScrollArea, Stack, Table, Text, Title } from '@mantine/core';
 import { useMemo } from 'react';
 import type { RefreshCatalogueMutation } from '../gql/graphql.ts';
 import { useT } from '../i18n/use-t.ts';
 import { writtenChanges } from '../records/changes.ts';
 import type { FieldSpec } from '../records/field-spec.ts';
 import { useFormats } from '../ui/format/formats-context.tsx';
-import { Field, FieldList } from '../ui/record/field-list.tsx';
+import { Field } from '../ui/record/field-list.tsx';
 import { StatusBadge } from '../ui/record/status-badge.tsx';
 import { Value } from '../ui/record/value.tsx';
 import classes from './catalogue-report.module.css';
@@ -20,13 +20,13 @@ export function CatalogueReport({ report }: { report: Report }) {
   const { number } = useFormats();
   return (
     <Stack gap="lg">
-      <FieldList>
+      <Group component="dl" gap="xl" m={0}>
         {(['created', 'changed', 'unchanged', 'rejected'] as const).map((what) => (
           <Field key={what} label={t(`inventory.catalogue.${what}`)}>
             {number(report[what])}
           </Field>
         ))}
-      </FieldList>
+      </Group>
       {report.faults.length > 0 && <Faults report={report} />}
       {report.changes.length > 0 && <Changes report={report} />}
     </Stack>
@@ -41,7 +41,11 @@ function Faults({ report: { faults, rejected } }: { report: Report }) {
       <Title order={2} size="h3" mb="xs">
         {t('inventory.catalogue.faults')}
       </Title>
-      <ScrollArea.Autosize mah={240} type="auto" viewportProps={{ tabIndex: 0, role: 'region', 'aria-label': t('inventory.catalogue.faults') }}>
+      <ScrollArea.Autosize
+        mah={240}
+        type="auto"
+        viewportProps={{ tabIndex: 0, role: 'region', 'aria-label': t('inventory.catalogue.faults') }}
+      >
         <Table verticalSpacing={4}>
           <Table.Thead>
             <Table.Tr>
@@ -78,7 +82,11 @@ function Changes({ report: { changes, created, changed } }: { report: Report }) 
       <Title order={2} size="h3" mb="xs">
         {t('inventory.catalogue.changes')}
       </Title>
-      <ScrollArea.Autosize mah={520} type="auto" viewportProps={{ tabIndex: 0, role: 'region', 'aria-label': t('inventory.catalogue.changes') }}>
+      <ScrollArea.Autosize
+        mah={520}
+        type="auto"
+        viewportProps={{ tabIndex: 0, role: 'region', 'aria-label': t('inventory.catalogue.changes') }}
+      >
         <ul className={classes.list}>
           {changes.map(({ name, action, changes: own }) => (
             <li key={`${action} ${name}`} className={classes.item}>

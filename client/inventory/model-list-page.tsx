@@ -57,7 +57,10 @@ const list: RecordList<AssetModelFields, AssetModelFieldsFragment> = {
       cell: ({ assets }) => <AssetCount count={assets.totalCount} />,
     },
   ],
-  defaultSort: [{ column: 'manufacturer', direction: 'asc' }, { column: 'name', direction: 'asc' }],
+  defaultSort: [
+    { column: 'manufacturer', direction: 'asc' },
+    { column: 'name', direction: 'asc' },
+  ],
   filters: (t) => [
     { id: 'manufacturer', kind: 'choice', label: t('inventory.model.manufacturer') },
     {

@@ -1,9 +1,11 @@
 import { graphql } from '../gql/gql.ts';
-import { useT } from '../i18n/use-t.ts';
+import type { AssetModelFieldsFragment } from '../gql/graphql.ts';
+import { useT, type Translate } from '../i18n/use-t.ts';
 import { AssetBreakdown } from '../organisation/asset-breakdown.tsx';
 import { RecordPage } from '../records/record-page.tsx';
 import { RecordFacts } from '../records/record-facts.tsx';
 import { useFormats } from '../ui/format/formats-context.tsx';
+import type { Section } from '../ui/record/section-tabs.tsx';
 import { modelKind } from './model-kind.tsx';
 import { cycleName, productCycleKind, readCycle } from './product-cycle-kind.ts';
 
@@ -18,6 +20,28 @@ const modelHistory = graphql(`
   }
 `);
 
+function sections(model: AssetModelFieldsFragment, t: Translate): readonly Section[] {
+  const { id, productCycle, assets } = model;
+  const cycle = productCycle && readCycle(productCycle);
+  return [
+    {
+      id: 'assets',
+      label: t('organisation.field.assets'),
+      count: assets.totalCount,
+      content: <AssetBreakdown id={id} filter="model" />,
+    },
+    ...(cycle
+      ? [
+          {
+            id: 'cycle',
+            label: cycleName(cycle),
+            content: <RecordFacts fields={productCycleKind.fields(t)} shown={cycle} />,
+          },
+        ]
+      : []),
+  ];
+}
+
 /** The page of a maker's model: its facts, the product cycle it follows, its assets. */
 export function ModelPage() {
   const t = useT();
@@ -29,26 +53,7 @@ export function ModelPage() {
       head={['supportEnd', 'productCycle']}
       subtitle={({ category }) => t(`inventory.category.${category}`)}
       facts={({ assets: { totalCount } }) => [{ label: t('organisation.field.assets'), value: number(totalCount) }]}
-      sections={({ id, productCycle, assets: { totalCount } }) => {
-        const cycle = productCycle && readCycle(productCycle);
-        return [
-          {
-            id: 'assets',
-            label: t('organisation.field.assets'),
-            count: totalCount,
-            content: () => <AssetBreakdown id={id} filter="model" />,
-          },
-          ...(cycle
-            ? [
-                {
-                  id: 'cycle',
-                  label: cycleName(cycle),
-                  content: () => <RecordFacts fields={productCycleKind.fields(t)} shown={cycle} />,
-                },
-              ]
-            : []),
-        ];
-      }}
+      sections={sections}
     />
   );
 }

@@ -29,7 +29,17 @@ export const readCycle = (cycle: ProductCycleFields): ProductCycleFieldsFragment
 export const cycleName = ({ title, cycle }: Pick<ProductCycleFieldsFragment, 'title' | 'cycle'>): string =>
   `${title} ${cycle}`;
 
-const categories = ['app', 'database', 'device', 'framework', 'lang', 'os', 'server-app', 'service', 'standard'] as const;
+const categories = [
+  'app',
+  'database',
+  'device',
+  'framework',
+  'lang',
+  'os',
+  'server-app',
+  'service',
+  'standard',
+] as const;
 
 /** The catalogue's kinds of products with their names; one that is not among them is shown as the catalogue has it. */
 export const productCategories = (t: Translate): readonly Choice[] =>

@@ -49,7 +49,10 @@ const list: RecordList<ProductCycleFields, ProductCycleFieldsFragment> = {
     { id: 'extendedSupportEnd', width: 150 },
     { id: 'latestRelease', width: 130 },
   ],
-  defaultSort: [{ column: 'title', direction: 'asc' }, { column: 'releaseDate', direction: 'desc' }],
+  defaultSort: [
+    { column: 'title', direction: 'asc' },
+    { column: 'releaseDate', direction: 'desc' },
+  ],
   filters: (t) => [
     { id: 'productCategory', kind: 'choice', label: t('inventory.cycle.category'), options: productCategories(t) },
     { id: 'supportEnd', kind: 'date', label: t('inventory.cycle.supportEnd') },
@@ -79,4 +82,6 @@ const list: RecordList<ProductCycleFields, ProductCycleFieldsFragment> = {
   },
 };
 
-export const ProductCycleListPage = () => <RecordListPage kind={productCycleKind} list={list} actions={<CatalogueLink />} />;
+export const ProductCycleListPage = () => (
+  <RecordListPage kind={productCycleKind} list={list} actions={<CatalogueLink />} />
+);

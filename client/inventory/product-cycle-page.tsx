@@ -2,13 +2,15 @@ import { Stack, Table } from '@mantine/core';
 import { useApolloClient } from '@apollo/client/react';
 import { IconBoxOff } from '@tabler/icons-react';
 import { graphql } from '../gql/gql.ts';
-import { useT } from '../i18n/use-t.ts';
+import type { ProductCycleFieldsFragment } from '../gql/graphql.ts';
+import { useT, type Translate } from '../i18n/use-t.ts';
 import { GrowingListEnd } from '../records/growing-list-end.tsx';
 import { KindLink } from '../records/kind-link.tsx';
 import { RecordPage } from '../records/record-page.tsx';
 import { useGrowingList } from '../records/use-growing-list.ts';
 import { EmptyState } from '../ui/feedback/empty-state.tsx';
 import { useFormats } from '../ui/format/formats-context.tsx';
+import type { Section } from '../ui/record/section-tabs.tsx';
 import { modelKind, modelName, readModel } from './model-kind.tsx';
 import { productCycleKind } from './product-cycle-kind.ts';
 
@@ -38,17 +40,18 @@ const cycleModels = graphql(`
   }
 `);
 
+const sections = ({ id }: ProductCycleFieldsFragment, t: Translate): readonly Section[] => [
+  { id: 'models', label: t('inventory.models'), content: <CycleModels id={id} /> },
+];
+
 /** The page of a product's release cycle: the days that its maker publishes, and the models that follow it. */
 export function ProductCyclePage() {
-  const t = useT();
   return (
     <RecordPage
       kind={productCycleKind}
       history={cycleHistory}
       head={['supportEnd', 'extendedSupportEnd', 'latestRelease']}
-      sections={({ id }) => [
-        { id: 'models', label: t('inventory.models'), content: () => <CycleModels id={id} /> },
-      ]}
+      sections={sections}
     />
   );
 }

@@ -14,6 +14,9 @@ interface SupportEndChartProps {
   readonly height?: number;
 }
 
+/** Room for every quarter under its bar: 'kv 1' over '2027'. */
+const onTwoLines = (words: string) => words.replace(/ (?=\S+$)/, '\n');
+
 /** How many assets lose their support in each quarter. */
 export function SupportEndChart({ figures, onSelect, height = 260 }: SupportEndChartProps) {
   const t = useT();
@@ -23,7 +26,7 @@ export function SupportEndChart({ figures, onSelect, height = 260 }: SupportEndC
     const periods = supportPeriods(parseLocalDate(today)).filter((period) => period !== UNKNOWN);
     return {
       kind: 'bar',
-      categories: periods.map((period) => ({ key: period, label: periodWord(period) })),
+      categories: periods.map((period) => ({ key: period, label: onTwoLines(periodWord(period)) })),
       series: [
         {
           key: 'count',

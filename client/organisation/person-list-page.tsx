@@ -47,9 +47,9 @@ const list: RecordList<PersonFields, PersonFieldsFragment> = {
       sortable: true,
       grow: true,
       width: 220,
-      cell: ({ name, leftOn }) => (
+      cell: (person) => (
         <>
-          {name} <PersonStatus leftOn={leftOn ?? null} />
+          {person.name} <PersonStatus shown={person} />
         </>
       ),
     },

@@ -1,6 +1,8 @@
 import { graphql } from '../gql/gql.ts';
-import { useT } from '../i18n/use-t.ts';
+import type { PersonFieldsFragment } from '../gql/graphql.ts';
+import type { Translate } from '../i18n/use-t.ts';
 import { RecordPage } from '../records/record-page.tsx';
+import type { Section } from '../ui/record/section-tabs.tsx';
 import { AssetBreakdown } from './asset-breakdown.tsx';
 import { personKind } from './person-kind.tsx';
 import { PersonStatus } from './person-status.tsx';
@@ -16,28 +18,29 @@ const personHistory = graphql(`
   }
 `);
 
+const sections = ({ id, keeps, owns }: PersonFieldsFragment, t: Translate): readonly Section[] => [
+  {
+    id: 'keeps',
+    label: t('organisation.field.keeps'),
+    count: keeps.totalCount,
+    content: <AssetBreakdown id={id} filter="custodian" />,
+  },
+  {
+    id: 'owns',
+    label: t('organisation.field.owns'),
+    count: owns.totalCount,
+    content: <AssetBreakdown id={id} filter="systemOwner" />,
+  },
+];
+
 export function PersonPage() {
-  const t = useT();
   return (
     <RecordPage
       kind={personKind}
       history={personHistory}
       head={['title', 'unit', 'email']}
-      status={({ leftOn }) => <PersonStatus leftOn={leftOn ?? null} />}
-      sections={({ id, keeps, owns }) => [
-        {
-          id: 'keeps',
-          label: t('organisation.field.keeps'),
-          count: keeps.totalCount,
-          content: () => <AssetBreakdown id={id} filter="custodian" />,
-        },
-        {
-          id: 'owns',
-          label: t('organisation.field.owns'),
-          count: owns.totalCount,
-          content: () => <AssetBreakdown id={id} filter="systemOwner" />,
-        },
-      ]}
+      Status={PersonStatus}
+      sections={sections}
     />
   );
 }

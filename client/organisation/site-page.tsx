@@ -1,7 +1,9 @@
 import { graphql } from '../gql/gql.ts';
-import { useT } from '../i18n/use-t.ts';
+import type { SiteFieldsFragment } from '../gql/graphql.ts';
+import { useT, type Translate } from '../i18n/use-t.ts';
 import { RecordPage } from '../records/record-page.tsx';
 import { useFormats } from '../ui/format/formats-context.tsx';
+import type { Section } from '../ui/record/section-tabs.tsx';
 import { AssetBreakdown } from './asset-breakdown.tsx';
 import { siteKind } from './site-kind.ts';
 
@@ -16,6 +18,15 @@ const siteHistory = graphql(`
   }
 `);
 
+const sections = ({ id, assets: { totalCount } }: SiteFieldsFragment, t: Translate): readonly Section[] => [
+  {
+    id: 'assets',
+    label: t('organisation.field.assets'),
+    count: totalCount,
+    content: <AssetBreakdown id={id} filter="site" />,
+  },
+];
+
 export function SitePage() {
   const t = useT();
   const { number } = useFormats();
@@ -25,14 +36,7 @@ export function SitePage() {
       history={siteHistory}
       head={['code', 'city']}
       facts={({ assets: { totalCount } }) => [{ label: t('organisation.field.assets'), value: number(totalCount) }]}
-      sections={({ id, assets: { totalCount } }) => [
-        {
-          id: 'assets',
-          label: t('organisation.field.assets'),
-          count: totalCount,
-          content: () => <AssetBreakdown id={id} filter="site" />,
-        },
-      ]}
+      sections={sections}
     />
   );
 }

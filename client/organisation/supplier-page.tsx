@@ -1,7 +1,9 @@
 import { graphql } from '../gql/gql.ts';
-import { useT } from '../i18n/use-t.ts';
+import type { SupplierFieldsFragment } from '../gql/graphql.ts';
+import { useT, type Translate } from '../i18n/use-t.ts';
 import { RecordPage } from '../records/record-page.tsx';
 import { useFormats } from '../ui/format/formats-context.tsx';
+import type { Section } from '../ui/record/section-tabs.tsx';
 import { AssetBreakdown } from './asset-breakdown.tsx';
 import { supplierKind } from './supplier-kind.tsx';
 
@@ -16,6 +18,15 @@ const supplierHistory = graphql(`
   }
 `);
 
+const sections = ({ id, assets: { totalCount } }: SupplierFieldsFragment, t: Translate): readonly Section[] => [
+  {
+    id: 'assets',
+    label: t('organisation.field.assets'),
+    count: totalCount,
+    content: <AssetBreakdown id={id} filter="supplier" />,
+  },
+];
+
 export function SupplierPage() {
   const t = useT();
   const { number } = useFormats();
@@ -25,14 +36,7 @@ export function SupplierPage() {
       history={supplierHistory}
       head={['organisationNumber', 'email']}
       facts={({ assets: { totalCount } }) => [{ label: t('organisation.field.assets'), value: number(totalCount) }]}
-      sections={({ id, assets: { totalCount } }) => [
-        {
-          id: 'assets',
-          label: t('organisation.field.assets'),
-          count: totalCount,
-          content: () => <AssetBreakdown id={id} filter="supplier" />,
-        },
-      ]}
+      sections={sections}
     />
   );
 }

@@ -9,18 +9,15 @@ import type { FieldSpec } from '../records/field-spec.ts';
 import { FieldInput } from '../records/field-input.tsx';
 import { finder, joined } from '../records/finder.ts';
 import { FormDrawer, RecordDrawer } from '../records/record-drawer.tsx';
+import type { RecordActionsProps } from '../records/record-kind.ts';
 import { useRecordEditor } from '../records/use-record-editor.ts';
 import { RecordForm } from '../ui/form/record-form.tsx';
 import { unitKind } from './unit-kind.tsx';
 
-interface UnitActionsProps {
-  readonly unit: OrganisationUnitFieldsFragment;
-  /** Told of the unit that was moved, or made. */
-  readonly onSaved: (unit: OrganisationUnitFieldsFragment) => void;
-}
+type UnitActionsProps = RecordActionsProps<OrganisationUnitFieldsFragment>;
 
 /** What can be done with a unit in the tree: put one under it, move it with all that is under it. */
-export function UnitActions({ unit, onSaved }: UnitActionsProps) {
+export function UnitActions({ shown: unit, onSaved }: UnitActionsProps) {
   const t = useT();
   const [moving, move] = useDisclosure(false);
   const [creating, create] = useDisclosure(false);
@@ -46,7 +43,7 @@ export function UnitActions({ unit, onSaved }: UnitActionsProps) {
       />
       <FormDrawer opened={moving} onClose={move.close} title={t('organisation.unit.moveTitle', { name: unit.name })}>
         <MoveForm
-          unit={unit}
+          shown={unit}
           onClose={move.close}
           onSaved={(moved) => {
             move.close();
@@ -80,13 +77,15 @@ const unitsOutside = (id: string) =>
     () => ({ branch: [id] }),
   );
 
-function MoveForm({ unit, onClose, onSaved }: UnitActionsProps & { onClose: () => void }) {
+function MoveForm({ shown: unit, onClose, onSaved }: UnitActionsProps & { onClose: () => void }) {
   const t = useT();
   const fields = useMemo(
     () =>
-      unitKind.fields(t).flatMap((field): FieldSpec<OrganisationUnitFieldsFragment>[] =>
-        field.name === 'parentId' && field.kind === 'record' ? [{ ...field, find: unitsOutside(unit.id) }] : [],
-      ),
+      unitKind
+        .fields(t)
+        .flatMap((field): FieldSpec<OrganisationUnitFieldsFragment>[] =>
+          field.name === 'parentId' && field.kind === 'record' ? [{ ...field, find: unitsOutside(unit.id) }] : [],
+        ),
     [t, unit.id],
   );
   const draftKey = `OrganisationUnit:move:${unit.id}`;

@@ -1,15 +1,17 @@
 import { Anchor, Table } from '@mantine/core';
 import { IconSitemap } from '@tabler/icons-react';
 import { useEffect } from 'react';
-import { Link, useNavigate, useParams } from 'react-router';
+import { Link, useParams } from 'react-router';
 import { graphql } from '../gql/gql.ts';
-import { useT } from '../i18n/use-t.ts';
+import type { OrganisationUnitFieldsFragment } from '../gql/graphql.ts';
+import { useT, type Translate } from '../i18n/use-t.ts';
 import { recordPath } from '../records/record-kind.ts';
 import { RecordPage } from '../records/record-page.tsx';
 import { EmptyState } from '../ui/feedback/empty-state.tsx';
 import { FaultNotice } from '../ui/feedback/fault-notice.tsx';
 import { TextSkeleton } from '../ui/feedback/skeletons.tsx';
 import { useFormats } from '../ui/format/formats-context.tsx';
+import type { Section } from '../ui/record/section-tabs.tsx';
 import { AssetBreakdown } from './asset-breakdown.tsx';
 import { BranchAssetCount, useBranchAssetCount } from './branch-asset-count.tsx';
 import { UnitActions } from './unit-actions.tsx';
@@ -28,47 +30,46 @@ const unitHistory = graphql(`
   }
 `);
 
+const sections = (unit: OrganisationUnitFieldsFragment, t: Translate): readonly Section[] => [
+  {
+    id: 'children',
+    label: t('organisation.field.children'),
+    count: unit.children.totalCount,
+    content: <UnitChildren id={unit.id} />,
+  },
+  {
+    id: 'assets',
+    label: t('organisation.field.branchAssets'),
+    content: <AssetBreakdown id={unit.id} filter="unitWithin" />,
+  },
+  {
+    id: 'people',
+    label: t('organisation.people'),
+    count: unit.people.totalCount,
+    content: (
+      <Anchor component={Link} to={`/organisation/people?f=unit:in:${unit.id}`}>
+        {t('organisation.people.openInList', { count: unit.people.totalCount })}
+      </Anchor>
+    ),
+  },
+];
+
+/** The page of a unit: the way down to it, what lies under it, and the assets of its whole branch. */
 export function UnitPage() {
   const t = useT();
-  const navigate = useNavigate();
   const { number } = useFormats();
   const { id = '' } = useParams();
   const ancestors = useUnitAncestors(id);
-  const branch = useBranchAssetCount(id);
+  const branch = number(useBranchAssetCount(id));
   return (
     <RecordPage
       kind={unitKind}
       history={unitHistory}
       head={['kind', 'costCentre']}
       breadcrumbs={() => ancestors.map((unit) => ({ label: unit.name, to: recordPath(unitKind, unit.id) }))}
-      facts={() => [{ label: t('organisation.field.branchAssets'), value: branch === null ? null : number(branch) }]}
-      actions={(unit) => (
-        <UnitActions unit={unit} onSaved={(saved) => void navigate(recordPath(unitKind, saved.id))} />
-      )}
-      sections={({ children, people }) => [
-        {
-          id: 'children',
-          label: t('organisation.field.children'),
-          count: children.totalCount,
-          content: () => <UnitChildren id={id} />,
-        },
-        {
-          id: 'assets',
-          label: t('organisation.field.branchAssets'),
-          count: branch,
-          content: () => <AssetBreakdown id={id} filter="unitWithin" />,
-        },
-        {
-          id: 'people',
-          label: t('organisation.people'),
-          count: people.totalCount,
-          content: () => (
-            <Anchor component={Link} to={`/organisation/people?f=unit:in:${id}`}>
-              {t('organisation.people.openInList', { count: people.totalCount })}
-            </Anchor>
-          ),
-        },
-      ]}
+      facts={() => [{ label: t('organisation.field.branchAssets'), value: branch }]}
+      Actions={UnitActions}
+      sections={sections}
     />
   );
 }

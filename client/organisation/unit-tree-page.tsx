@@ -1,7 +1,6 @@
 import { Button } from '@mantine/core';
 import { useApolloClient } from '@apollo/client/react';
 import { IconPlus, IconSitemap } from '@tabler/icons-react';
-import { useEffect, useState } from 'react';
 import { useT } from '../i18n/use-t.ts';
 import { RecordDrawer } from '../records/record-drawer.tsx';
 import { RecordPanel } from '../records/record-panel.tsx';
@@ -18,8 +17,7 @@ import { unitKind } from './unit-kind.tsx';
 import { UnitMatches } from './unit-matches.tsx';
 import { UnitTree } from './unit-tree.tsx';
 import classes from './unit-tree.module.css';
-import { useUnitAncestors } from './use-unit-ancestors.ts';
-import { useUnitLevels } from './use-unit-levels.ts';
+import { useUnitTree } from './use-unit-tree.ts';
 
 const definition: ListDefinition = { fields: [], columns: [], defaultColumns: [], defaultSort: [] };
 const newUnit = 'new';
@@ -29,33 +27,14 @@ export function UnitTreePage() {
   const t = useT();
   const client = useApolloClient();
   const { state, update } = useListState(definition);
-  const { levels, fault, read, reload } = useUnitLevels();
-  const [open, setOpen] = useState<ReadonlySet<string>>(new Set());
   const chosen = state.open === newUnit ? null : state.open;
-  const ancestors = useUnitAncestors(chosen);
-  const tops = levels.get(null);
-
-  const setUnitsOpen = (ids: readonly string[], opened: boolean) => {
-    if (opened) for (const id of ids) read(id);
-    setOpen((before) => {
-      const after = new Set(before);
-      for (const id of ids) if (opened) after.add(id); else after.delete(id);
-      return after;
-    });
-  };
-  // A single unit at the top is the region: what is under it is what one came for.
-  useEffect(() => {
-    if (tops?.length === 1) setUnitsOpen(tops.map(({ id }) => id), true);
-  }, [tops]);
-  useEffect(() => {
-    if (ancestors.length > 0) setUnitsOpen(ancestors.map(({ id }) => id), true);
-  }, [ancestors]);
-
-  const changed = () => {
-    reload();
-    void client.refetchQueries({ include: [BranchAssets] });
-  };
+  const tree = useUnitTree(chosen);
   const choose = (id: string | null) => update({ open: id });
+  const saved = ({ id }: { readonly id: string }) => {
+    tree.reload();
+    void client.refetchQueries({ include: [BranchAssets] });
+    choose(id);
+  };
   const create = (
     <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={() => choose(newUnit)}>
       {t('organisation.unit.create')}
@@ -76,40 +55,20 @@ export function UnitTreePage() {
       summary={t('organisation.units.summary')}
       panel={
         chosen !== null && (
-          <RecordPanel
-            kind={unitKind}
-            id={chosen}
-            onClose={() => choose(null)}
-            onSaved={changed}
-            actions={(unit) => (
-              <UnitActions
-                unit={unit}
-                onSaved={({ id }) => {
-                  changed();
-                  choose(id);
-                }}
-              />
-            )}
-          />
+          <RecordPanel kind={unitKind} id={chosen} onClose={() => choose(null)} onSaved={saved} Actions={UnitActions} />
         )
       }
     >
       <div className={classes.frame}>
-        {fault && <FaultNotice fault={fault} onRetry={reload} />}
+        {tree.fault && <FaultNotice fault={tree.fault} onRetry={tree.reload} />}
         {state.search !== '' ? (
           <UnitMatches search={state.search} onChoose={(id) => update({ search: '', open: id })} />
-        ) : tops === undefined ? (
-          !fault && <TextSkeleton lines={8} />
-        ) : tops.length === 0 ? (
+        ) : tree.rows === null ? (
+          !tree.fault && <TextSkeleton lines={8} />
+        ) : tree.rows.length === 0 ? (
           <EmptyState icon={IconSitemap} title={t('organisation.units.empty')} action={create} />
         ) : (
-          <UnitTree
-            levels={levels}
-            open={open}
-            onOpen={(id, opened) => setUnitsOpen([id], opened)}
-            chosen={chosen}
-            onChoose={choose}
-          />
+          <UnitTree rows={tree.rows} onOpen={tree.setOpen} chosen={chosen} onChoose={choose} />
         )}
       </div>
       <RecordDrawer
@@ -117,10 +76,7 @@ export function UnitTreePage() {
         opened={state.open === newUnit}
         shown={null}
         onClose={() => choose(null)}
-        onSaved={({ id }) => {
-          changed();
-          choose(id);
-        }}
+        onSaved={saved}
       />
     </ListLayout>
   );

@@ -22,10 +22,10 @@ export interface TreeRow {
 }
 
 /** The visible lines, from top to bottom: a unit's own line, then those under it while it is open. */
-export function treeRows(levels: UnitLevels, open: ReadonlySet<string>): TreeRow[] {
+export function treeRows(levels: UnitLevels, isOpen: (id: string, level: number) => boolean): TreeRow[] {
   const rows = (parent: string | null, level: number): TreeRow[] =>
     (levels.get(parent) ?? []).flatMap((unit, index, { length }) => {
-      const expanded = unit.childCount > 0 ? open.has(unit.id) : undefined;
+      const expanded = unit.childCount > 0 ? isOpen(unit.id, level) : undefined;
       const row = { unit, parent, level, position: index + 1, siblings: length, expanded };
       return expanded ? [row, ...rows(unit.id, level + 1)] : [row];
     });
@@ -46,7 +46,8 @@ export function treeAction(key: string, rows: readonly TreeRow[], active: string
   const at = rows.findIndex(({ unit }) => unit.id === active);
   const row = rows[at];
   if (!row) return null;
-  const focus = (target: TreeRow | undefined): TreeAction | null => target ? { do: 'focus', id: target.unit.id } : null;
+  const focus = (target: TreeRow | undefined): TreeAction | null =>
+    target ? { do: 'focus', id: target.unit.id } : null;
   switch (key) {
     case 'ArrowDown':
       return focus(rows[at + 1]);
@@ -64,7 +65,9 @@ export function treeAction(key: string, rows: readonly TreeRow[], active: string
     case ' ':
       return { do: 'choose', id: active };
     default:
-      return key.length === 1 ? focus(nextByLetter(key.toLowerCase(), [...rows.slice(at + 1), ...rows.slice(0, at)])) : null;
+      return key.length === 1
+        ? focus(nextByLetter(key.toLowerCase(), [...rows.slice(at + 1), ...rows.slice(0, at)]))
+        : null;
   }
 }
 

@@ -2,22 +2,20 @@ import { IconChevronRight } from '@tabler/icons-react';
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { useT } from '../i18n/use-t.ts';
 import { BranchAssetCount } from './branch-asset-count.tsx';
-import { treeAction, treeRows, type TreeRow, type UnitLevels } from './unit-tree-rows.ts';
+import { treeAction, type TreeRow } from './unit-tree-rows.ts';
 import classes from './unit-tree.module.css';
 
 interface UnitTreeProps {
-  readonly levels: UnitLevels;
-  readonly open: ReadonlySet<string>;
+  readonly rows: readonly TreeRow[];
   readonly onOpen: (id: string, open: boolean) => void;
   readonly chosen: string | null;
   readonly onChoose: (id: string) => void;
 }
 
 /** The organisation as a tree, worked by keyboard as trees are; counts are of the assets in the whole branch. */
-export function UnitTree({ levels, open, onOpen, chosen, onChoose }: UnitTreeProps) {
+export function UnitTree({ rows, onOpen, chosen, onChoose }: UnitTreeProps) {
   const t = useT();
   const list = useRef<HTMLDivElement>(null);
-  const rows = treeRows(levels, open);
   const [focused, setFocused] = useState<string | null>(null);
   const visible = (id: string | null) => rows.some(({ unit }) => unit.id === id);
   const active = [focused, chosen].find(visible) ?? rows[0]?.unit.id ?? null;
@@ -42,7 +40,7 @@ export function UnitTree({ levels, open, onOpen, chosen, onChoose }: UnitTreePro
   };
 
   return (
-    <div ref={list} role="tree" aria-label={t('organisation.units')} className={classes.tree} onKeyDown={onKeyDown}>
+    <div ref={list} role="tree" aria-label={t('organisation.units')} className={classes.tree}>
       {rows.map((row) => (
         <UnitRow
           key={row.unit.id}
@@ -50,6 +48,7 @@ export function UnitTree({ levels, open, onOpen, chosen, onChoose }: UnitTreePro
           tabbable={row.unit.id === active}
           chosen={row.unit.id === chosen}
           onFocus={() => setFocused(row.unit.id)}
+          onKeyDown={onKeyDown}
           onToggle={() => onOpen(row.unit.id, !row.expanded)}
           onChoose={() => onChoose(row.unit.id)}
         />
@@ -63,11 +62,12 @@ interface UnitRowProps {
   readonly tabbable: boolean;
   readonly chosen: boolean;
   readonly onFocus: () => void;
+  readonly onKeyDown: (event: KeyboardEvent) => void;
   readonly onToggle: () => void;
   readonly onChoose: () => void;
 }
 
-function UnitRow({ row, tabbable, chosen, onFocus, onToggle, onChoose }: UnitRowProps) {
+function UnitRow({ row, tabbable, chosen, onFocus, onKeyDown, onToggle, onChoose }: UnitRowProps) {
   const { unit, level, position, siblings, expanded } = row;
   return (
     <div
@@ -81,6 +81,7 @@ function UnitRow({ row, tabbable, chosen, onFocus, onToggle, onChoose }: UnitRow
       className={classes.row}
       style={{ paddingInlineStart: 4 + (level - 1) * 20 }}
       onFocus={onFocus}
+      onKeyDown={onKeyDown}
       onClick={onChoose}
     >
       <span

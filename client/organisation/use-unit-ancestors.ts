@@ -45,7 +45,8 @@ export function useUnitAncestors(id: string | null): readonly { readonly id: str
   const { data } = useQuery(UnitAncestors, { variables: { id: id ?? '' }, skip: id === null });
   return useMemo(() => {
     const above: Ancestor[] = [];
-    for (let unit: Ancestor | null | undefined = data?.organisationUnit?.parent; unit; unit = unit.parent) above.unshift(unit);
+    for (let unit: Ancestor | null | undefined = data?.organisationUnit?.parent; unit; unit = unit.parent)
+      above.unshift(unit);
     return above;
   }, [data]);
 }

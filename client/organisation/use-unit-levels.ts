@@ -59,29 +59,27 @@ export function useUnitLevels(): UnitLevelsState {
   const asked = useRef(new Set<string | null>());
 
   const fetchLevel = useCallback(
-    (parent: string | null) => {
+    async (parent: string | null) => {
       asked.current.add(parent);
-      readLevel(client, parent).then(
-        (units) => {
-          setFault(null);
-          setLevels((before) => new Map(before).set(parent, units));
-        },
-        (error: unknown) => {
-          asked.current.delete(parent);
-          setFault(faultOf(error));
-        },
-      );
+      try {
+        const units = await readLevel(client, parent);
+        setFault(null);
+        setLevels((before) => new Map(before).set(parent, units));
+      } catch (error) {
+        asked.current.delete(parent);
+        setFault(faultOf(error));
+      }
     },
     [client, faultOf],
   );
   const read = useCallback(
     (parent: string | null) => {
-      if (!asked.current.has(parent)) fetchLevel(parent);
+      if (!asked.current.has(parent)) void fetchLevel(parent);
     },
     [fetchLevel],
   );
   const reload = useCallback(() => {
-    for (const parent of new Set([null, ...asked.current])) fetchLevel(parent);
+    for (const parent of new Set([null, ...asked.current])) void fetchLevel(parent);
   }, [fetchLevel]);
 
   useEffect(() => read(null), [read]);

@@ -47,12 +47,9 @@ export function LatestChanges(props: { answer: FragmentType<typeof LatestChanges
     <ul className={classes.list}>
       {changed.map(({ id, tag, name, event: { at, actor, action, changes } }) => (
         <li key={id} className={classes.item}>
-          <span className={classes.name} title={name}>
-            <Anchor component={Link} to={assetPath(tag)} size="sm">
-              {tag}
-            </Anchor>{' '}
-            {name}
-          </span>
+          <Anchor component={Link} to={assetPath(tag)} size="sm" className={classes.name} title={name}>
+            {tag} {name}
+          </Anchor>
           {action === 'CREATE' && <div>{t('overview.changes.created')}</div>}
           {action === 'UPDATE' &&
             written(changes)

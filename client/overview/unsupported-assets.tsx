@@ -33,12 +33,9 @@ export function UnsupportedAssets(props: { answer: FragmentType<typeof Unsupport
       <ul className={classes.list}>
         {nodes.map(({ id, tag, name, status, supportEnd }) => (
           <li key={id} className={classes.item}>
-            <span className={classes.name} title={name}>
-              <Anchor component={Link} to={assetPath(tag)} size="sm">
-                {tag}
-              </Anchor>{' '}
-              {name}
-            </span>
+            <Anchor component={Link} to={assetPath(tag)} size="sm" className={classes.name} title={name}>
+              {tag} {name}
+            </Anchor>
             <SupportEndDay day={supportEnd} status={status} />
           </li>
         ))}

@@ -42,7 +42,9 @@ export function writtenChanges<Shown>(
 
 /** What saving changed, for a notice: 'Status: I lager → I bruk · Plats: – → Karlskrona · 2 fält till'. */
 export function changesInBrief(changes: readonly WrittenChange[], t: Translate): string {
-  const told = changes.slice(0, mostTold).map(({ label, before, after }) => `${label}: ${before ?? '–'} → ${after ?? '–'}`);
+  const told = changes
+    .slice(0, mostTold)
+    .map(({ label, before, after }) => `${label}: ${before ?? '–'} → ${after ?? '–'}`);
   const rest = changes.length - told.length;
   return [...told, ...(rest > 0 ? [t('records.saved.more', { count: rest })] : [])].join(' · ');
 }

@@ -6,7 +6,7 @@ import { useT } from '../i18n/use-t.ts';
 import { ConfirmDialog } from '../ui/feedback/confirm-dialog.tsx';
 import { FaultNotice } from '../ui/feedback/fault-notice.tsx';
 import { useFaultOf, type Fault } from '../ui/feedback/fault.ts';
-import { notify } from '../ui/feedback/notify.tsx';
+import { useNotifySaved } from '../ui/feedback/notify.tsx';
 import type { DeletedKind, Versioned } from './record-kind.ts';
 
 interface DeleteRecordProps<Shown extends Versioned> {
@@ -21,6 +21,7 @@ interface DeleteRecordProps<Shown extends Versioned> {
 export function DeleteRecord<Shown extends Versioned>(props: DeleteRecordProps<Shown>) {
   const { kind, shown, onDeleted, compact = false } = props;
   const t = useT();
+  const notifySaved = useNotifySaved();
   const client = useApolloClient();
   const faultOf = useFaultOf();
   const [opened, setOpened] = useState(false);
@@ -33,7 +34,7 @@ export function DeleteRecord<Shown extends Versioned>(props: DeleteRecordProps<S
     try {
       const input = { id: shown.id, expectedVersion: shown.version };
       await client.mutate({ mutation: kind.writes.remove, variables: { input } as never });
-      notify.saved(t('records.deleted', { name: kind.name(shown) }));
+      notifySaved(t('records.deleted', { name: kind.name(shown) }));
       setOpened(false);
       onDeleted();
       client.cache.evict({ id: client.cache.identify({ __typename: kind.type, id: shown.id }) ?? '' });

@@ -65,10 +65,7 @@ export interface ReferenceSpec<Shown, Name = string> extends CommonSpec<Name> {
  * the mutation's input, a conflict's words and the words of the history.
  */
 export type FieldSpec<Shown, Name = string> =
-  | TextSpec<Shown, Name>
-  | NumberSpec<Shown, Name>
-  | ChoiceSpec<Shown, Name>
-  | ReferenceSpec<Shown, Name>;
+  TextSpec<Shown, Name> | NumberSpec<Shown, Name> | ChoiceSpec<Shown, Name> | ReferenceSpec<Shown, Name>;
 
 /** The record's own name for a field, which columns and the history go by: `unit` is set by `unitId`. */
 export function propertyOf<Shown>({ kind, name }: Pick<FieldSpec<Shown>, 'kind' | 'name'>): string {

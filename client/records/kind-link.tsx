@@ -17,7 +17,7 @@ interface KindLinkProps<Masked, Shown extends Versioned> {
 /** A link to another record, with a card of what it is. */
 export function KindLink<Masked, Shown extends Versioned>({ kind, id, children }: KindLinkProps<Masked, Shown>) {
   return (
-    <RecordLink to={recordPath(kind, id)} card={() => <KindCard kind={kind} id={id} />}>
+    <RecordLink to={recordPath(kind, id)} card={<KindCard kind={kind} id={id} />}>
       {children}
     </RecordLink>
   );

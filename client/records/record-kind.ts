@@ -97,4 +97,11 @@ export interface DeletedKind<Shown> {
   };
 }
 
+/** What else can be done with a record, on its page and beside its list. */
+export interface RecordActionsProps<Shown> {
+  readonly shown: Shown;
+  /** Told of the record that was saved: this one, or one made from it. */
+  readonly onSaved: (record: Shown) => void;
+}
+
 export const recordPath = (kind: { readonly path: string }, id: string): string => `${kind.path}/${id}`;

@@ -99,9 +99,7 @@ export function RecordListPage<Masked, Shown extends Versioned>(props: RecordLis
           />
         )
       }
-      panel={
-        shown !== null && <RecordPanel kind={kind} id={shown} onClose={() => open(null)} onSaved={rows.refresh} />
-      }
+      panel={shown !== null && <RecordPanel kind={kind} id={shown} onClose={() => open(null)} onSaved={rows.refresh} />}
     >
       <DataTable
         label={t(kind.heading)}

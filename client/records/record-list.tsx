@@ -62,7 +62,11 @@ export function useListDefinition<Masked, Shown>(list: RecordList<Masked, Shown>
     const specs = list.columns(t);
     const columns = specs.map((spec): DataColumn<Shown> => {
       const field = byProperty.get(spec.id);
-      return { label: field?.label ?? spec.id, cell: (row) => field && <ListedValue field={field} row={row} />, ...spec };
+      return {
+        label: field?.label ?? spec.id,
+        cell: (row) => field && <ListedValue field={field} row={row} />,
+        ...spec,
+      };
     });
     const definition: ListDefinition = {
       fields: filters,

@@ -1,9 +1,9 @@
 import { Button } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconPencil } from '@tabler/icons-react';
-import { useMemo, type ReactNode } from 'react';
+import { useMemo, type ComponentType, type ReactNode } from 'react';
 import { useNavigate, useParams } from 'react-router';
-import { useT } from '../i18n/use-t.ts';
+import { useT, type Translate } from '../i18n/use-t.ts';
 import { useFormats } from '../ui/format/formats-context.tsx';
 import { RecordHead, type Fact } from '../ui/record/record-head.tsx';
 import { SectionTabs, type Section } from '../ui/record/section-tabs.tsx';
@@ -14,21 +14,20 @@ import { PendingRecord } from './pending-record.tsx';
 import { RecordDrawer } from './record-drawer.tsx';
 import { RecordFacts, shownValue } from './record-facts.tsx';
 import { RecordHistory, type HistoryDocument } from './record-history.tsx';
-import { type RecordKind, type Versioned, writable } from './record-kind.ts';
+import { recordPath, writable, type RecordActionsProps, type RecordKind, type Versioned } from './record-kind.ts';
 import { useRecord } from './use-record.ts';
 
 interface RecordPageProps<Masked, Shown extends Versioned> {
   readonly kind: RecordKind<Masked, Shown>;
   readonly history: HistoryDocument;
   readonly subtitle?: (shown: Shown) => ReactNode;
-  readonly status?: (shown: Shown) => ReactNode;
+  readonly Status?: ComponentType<{ readonly shown: Shown }>;
   /** The facts that matter: fields of the record, by the record's own names, and before them what else there is. */
   readonly head: readonly string[];
   readonly facts?: (shown: Shown) => readonly Fact[];
   /** What stands between the overview and the history. */
-  readonly sections: (shown: Shown) => readonly Section[];
-  /** What else can be done with the record. */
-  readonly actions?: (shown: Shown) => ReactNode;
+  readonly sections: (shown: Shown, t: Translate) => readonly Section[];
+  readonly Actions?: ComponentType<RecordActionsProps<Shown>>;
   /** The way here, from the list. */
   readonly breadcrumbs?: (shown: Shown) => readonly Crumb[];
 }
@@ -43,7 +42,7 @@ export function RecordPage<Masked, Shown extends Versioned>(props: RecordPagePro
 }
 
 function PageOf<Masked, Shown extends Versioned>(props: RecordPageProps<Masked, Shown> & { readonly shown: Shown }) {
-  const { kind, history, shown, subtitle, status, head, facts, sections, actions, breadcrumbs } = props;
+  const { kind, history, shown, subtitle, Status, head, facts, sections, Actions, breadcrumbs } = props;
   const editable = writable(kind);
   const t = useT();
   const formats = useFormats();
@@ -59,36 +58,34 @@ function PageOf<Masked, Shown extends Versioned>(props: RecordPageProps<Masked, 
       <RecordHead
         title={kind.name(shown)}
         subtitle={subtitle?.(shown)}
-        status={status?.(shown)}
+        status={Status && <Status shown={shown} />}
         facts={[...(facts?.(shown) ?? []), ...headFacts]}
         breadcrumbs={[{ label: t(kind.heading), to: kind.path }, ...(breadcrumbs?.(shown) ?? [])]}
         actions={
           editable && (
             <>
-              {actions?.(shown)}
+              {Actions && <Actions shown={shown} onSaved={({ id }) => void navigate(recordPath(kind, id))} />}
               <DeleteRecord kind={editable} shown={shown} onDeleted={() => void navigate(kind.path)} />
               <Button leftSection={<IconPencil size={16} aria-hidden />} onClick={edit.open}>
                 {t('records.action.edit')}
               </Button>
-              <RecordDrawer
-                kind={editable}
-                opened={editing}
-                shown={shown}
-                onClose={edit.close}
-                onSaved={edit.close}
-              />
+              <RecordDrawer kind={editable} opened={editing} shown={shown} onClose={edit.close} onSaved={edit.close} />
             </>
           )
         }
       />
       <SectionTabs
         sections={[
-          { id: 'overview', label: t('records.section.overview'), content: () => <RecordFacts fields={fields} shown={shown} /> },
-          ...sections(shown),
+          {
+            id: 'overview',
+            label: t('records.section.overview'),
+            content: <RecordFacts fields={fields} shown={shown} />,
+          },
+          ...sections(shown, t),
           {
             id: 'history',
             label: t('records.section.history'),
-            content: () => <RecordHistory id={shown.id} version={shown.version} document={history} fields={fields} />,
+            content: <RecordHistory id={shown.id} version={shown.version} document={history} fields={fields} />,
           },
         ]}
       />

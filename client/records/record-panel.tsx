@@ -1,28 +1,28 @@
 import { Button, Group, Stack } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconPencil } from '@tabler/icons-react';
-import { useMemo, type ReactNode } from 'react';
+import { useMemo, type ComponentType } from 'react';
 import { useT } from '../i18n/use-t.ts';
 import { FaultNotice } from '../ui/feedback/fault-notice.tsx';
 import { TextSkeleton } from '../ui/feedback/skeletons.tsx';
 import { SidePanel } from '../ui/list/side-panel.tsx';
 import { RecordDrawer } from './record-drawer.tsx';
 import { RecordFacts } from './record-facts.tsx';
-import { type RecordKind, recordPath, type Versioned, writable } from './record-kind.ts';
+import { recordPath, writable, type RecordActionsProps, type RecordKind, type Versioned } from './record-kind.ts';
 import { useRecord } from './use-record.ts';
 
 interface RecordPanelProps<Masked, Shown extends Versioned> {
   readonly kind: RecordKind<Masked, Shown>;
   readonly id: string;
   readonly onClose: () => void;
-  readonly onSaved: () => void;
-  /** What else can be done with the record. */
-  readonly actions?: (shown: Shown) => ReactNode;
+  /** Told of the record that was saved here. */
+  readonly onSaved: (record: Shown) => void;
+  readonly Actions?: ComponentType<RecordActionsProps<Shown>>;
 }
 
 /** A record beside its list: its fields, the way to its page, and its form. */
 export function RecordPanel<Masked, Shown extends Versioned>(props: RecordPanelProps<Masked, Shown>) {
-  const { kind, id, onClose, onSaved, actions } = props;
+  const { kind, id, onClose, onSaved, Actions } = props;
   const editable = writable(kind);
   const t = useT();
   const fields = useMemo(() => kind.fields(t), [kind, t]);
@@ -38,7 +38,7 @@ export function RecordPanel<Masked, Shown extends Versioned>(props: RecordPanelP
           <RecordFacts fields={fields} shown={shown} narrow />
           {editable && (
             <Group gap="sm">
-              {actions?.(shown)}
+              {Actions && <Actions shown={shown} onSaved={onSaved} />}
               <Button variant="default" leftSection={<IconPencil size={16} aria-hidden />} onClick={edit.open}>
                 {t('records.action.edit')}
               </Button>
@@ -47,9 +47,9 @@ export function RecordPanel<Masked, Shown extends Versioned>(props: RecordPanelP
                 opened={editing}
                 shown={shown}
                 onClose={edit.close}
-                onSaved={() => {
+                onSaved={(record) => {
                   edit.close();
-                  onSaved();
+                  onSaved(record);
                 }}
               />
             </Group>

@@ -19,63 +19,79 @@ export interface GrowingList<Node> {
 }
 
 interface Held<Node> {
+  /** Which list it is that was read last; null before any was. */
+  readonly key: string | null;
   readonly nodes: readonly Node[];
   readonly total: number | null;
   readonly after: string | null;
   readonly hasMore: boolean;
+  readonly fault: Fault | null;
 }
 
 /**
  * A short list on a record's page, read page by page when one asks for more. `key` says what it is a list of: another
- * key is another list.
+ * key is another list, whose first page takes the place of what is shown.
  */
 export function useGrowingList<Node>(
   key: string,
   fetchPage: (after: string | null, signal: AbortSignal) => Promise<GrowingPage<Node>>,
 ): GrowingList<Node> {
   const faultOf = useFaultOf();
-  const [held, setHeld] = useState<Held<Node>>({ nodes: [], total: null, after: null, hasMore: false });
-  const [loading, setLoading] = useState(true);
-  const [fault, setFault] = useState<Fault | null>(null);
+  const [held, setHeld] = useState<Held<Node>>(() => ({
+    key: null,
+    nodes: [],
+    total: null,
+    after: null,
+    hasMore: false,
+    fault: null,
+  }));
+  const [asking, setAsking] = useState(false);
   const flight = useRef<AbortController>(null);
   const fetcher = useRef(fetchPage);
-  fetcher.current = fetchPage;
+  useEffect(() => {
+    fetcher.current = fetchPage;
+  });
 
   const read = useCallback(
-    async (after: string | null) => {
+    async (of: string, after: string | null) => {
       flight.current?.abort();
       const { signal } = (flight.current = new AbortController());
-      setLoading(true);
-      setFault(null);
-      try {
-        const { nodes, totalCount, pageInfo } = await fetcher.current(after, signal);
-        if (signal.aborted) return;
-        setHeld((before) => ({
-          nodes: after === null ? nodes : [...before.nodes, ...nodes],
-          total: totalCount,
-          after: pageInfo.endCursor ?? null,
-          hasMore: pageInfo.hasNextPage,
-        }));
-      } catch (error) {
-        if (!signal.aborted) setFault(faultOf(error));
-      }
-      if (!signal.aborted) setLoading(false);
+      const change = await fetcher.current(after, signal).then(
+        ({ nodes, totalCount, pageInfo }) =>
+          (before: Held<Node>): Held<Node> => ({
+            key: of,
+            nodes: after === null ? nodes : [...before.nodes, ...nodes],
+            total: totalCount,
+            after: pageInfo.endCursor ?? null,
+            hasMore: pageInfo.hasNextPage,
+            fault: null,
+          }),
+        (error: unknown) =>
+          (before: Held<Node>): Held<Node> => ({ ...before, key: of, fault: faultOf(error) }),
+      );
+      if (signal.aborted) return;
+      setHeld(change);
+      setAsking(false);
     },
     [faultOf],
   );
 
   useEffect(() => {
-    void read(null);
+    void read(key, null);
     return () => flight.current?.abort();
   }, [read, key]);
 
+  const ask = (after: string | null) => {
+    setAsking(true);
+    void read(key, after);
+  };
   return {
     nodes: held.nodes,
     total: held.total,
     hasMore: held.hasMore,
-    loading,
-    fault,
-    more: () => void read(held.after),
-    refresh: () => void read(null),
+    loading: asking || held.key !== key,
+    fault: held.fault,
+    more: () => ask(held.after),
+    refresh: () => ask(null),
   };
 }

@@ -3,7 +3,7 @@ import { useApolloClient } from '@apollo/client/react';
 import { useMemo, useRef } from 'react';
 import { useT } from '../i18n/use-t.ts';
 import { useFaultOf } from '../ui/feedback/fault.ts';
-import { notify } from '../ui/feedback/notify.tsx';
+import { useNotifySaved } from '../ui/feedback/notify.tsx';
 import { useRecordForm, type RecordFormState, type SaveResult } from '../ui/form/use-record-form.ts';
 import { useFormats } from '../ui/format/formats-context.tsx';
 import { changesInBrief, writtenChanges, type FieldChange } from './changes.ts';
@@ -47,6 +47,7 @@ export function useRecordEditor<Masked, Shown extends Versioned>(
   const { kind, fields, shown, given, namedChanges = same, fieldOf = same, goTo, onSaved } = options;
   const toInput = options.toInput ?? ((values: RecordValues) => inputOf(fields, values));
   const t = useT();
+  const notifySaved = useNotifySaved();
   const formats = useFormats();
   const client = useApolloClient();
   const faultOf = useFaultOf();
@@ -64,12 +65,15 @@ export function useRecordEditor<Masked, Shown extends Versioned>(
       const record = kind.unmask(data.written.record as Masked);
       saved.current = record;
       const changes = writtenChanges(namedChanges(data.written.changes), fields, formats);
-      notify.saved(savedWords(kind.name(record), shown === null, changesInBrief(changes, t)));
+      notifySaved(savedWords(kind.name(record), shown === null, changesInBrief(changes, t)));
       return { saved: true, version: record.version, ...(goTo && { go: goTo(record) }) };
     } catch (error) {
       const fault = faultOf(error);
       if (fault.kind !== 'conflict' || !shown) {
-        return { saved: false, fault: { ...fault, fields: fault.fields.map((of) => ({ ...of, path: fieldOf(of.path) })) } };
+        return {
+          saved: false,
+          fault: { ...fault, fields: fault.fields.map((of) => ({ ...of, path: fieldOf(of.path) })) },
+        };
       }
       const theirs = await readAgain(client, kind, shown.id);
       if (!theirs) return { saved: false, fault: { ...fault, kind: 'notFound', message: null } };

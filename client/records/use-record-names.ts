@@ -37,12 +37,13 @@ export function useRecordNames(
     .filter(({ field, operator }) => referring.has(field) && valueCount(operator) === 'many')
     .flatMap(({ values }) => values);
   const { data, previousData } = useQuery(NamesOfRecords, { variables: { ids }, skip: ids.length === 0 });
+  const found = (data ?? previousData)?.nodes;
   return useMemo(() => {
     const names = new Map<string, string>();
-    for (const node of (data ?? previousData)?.nodes ?? []) {
+    for (const node of found ?? []) {
       if (!node || !('name' in node)) continue;
       names.set(node.id, 'manufacturer' in node ? `${node.manufacturer} ${node.name}` : node.name);
     }
     return (id) => names.get(id);
-  }, [data, previousData]);
+  }, [found]);
 }

@@ -21,7 +21,10 @@ async function change(page: Page, field: string, value: string): Promise<void> {
   const dialog = page.getByRole('dialog');
   await dialog.getByRole('combobox', { name: 'Fält att ändra' }).fill(field);
   await page.getByRole('option', { name: field, exact: true }).click();
-  await dialog.getByLabel(new RegExp(`^${field}`)).first().click();
+  await dialog
+    .getByLabel(new RegExp(`^${field}`))
+    .first()
+    .click();
   await page.getByRole('option', { name: value }).click();
 }
 

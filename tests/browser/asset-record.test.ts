@@ -206,6 +206,7 @@ describe('registering an asset', () => {
     await page.route('**/graphql', (route) => route.abort());
     await page.getByRole('button', { name: 'Spara' }).click();
     await page.getByText('Ingen kontakt med servern').waitFor();
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('Ingen kontakt med servern');
     await page.unroute('**/graphql');
     await page.reload();
     await page.getByText('Ditt utkast är återställt').waitFor();
@@ -273,13 +274,14 @@ describe('deleting an asset', () => {
       const asset = await world.asset({ tag: 'T-1' });
       await world.relation(await world.asset(), RelationKind.RUNS_ON, asset);
     });
-    const { page } = await openPage({ path: '/inventory/assets/T-1' });
+    const { page, problems } = await openPage({ path: '/inventory/assets/T-1' });
     await page.getByRole('button', { name: 'Ta bort' }).click();
     const dialog = page.getByRole('dialog', { name: 'Ta bort tillgången' });
     await dialog.getByRole('button', { name: 'Ta bort' }).click();
     await dialog.getByText('relationer mellan tillgångar (1)').waitFor();
     await dialog.getByRole('button', { name: 'Avbryt' }).click();
     await page.getByRole('heading', { level: 1 }).waitFor();
+    expect(problems).toEqual([]);
   });
 
   it('takes an unreferenced asset away and goes to the list', async () => {

@@ -180,12 +180,13 @@ describe('suppliers', () => {
     const { openPage } = await startSite(async (world) => {
       await world.asset({ supplier: await world.supplier({ name: 'Serverhuset' }) });
     });
-    const { page } = await openPage({ path: '/organisation/suppliers' });
+    const { page, problems } = await openPage({ path: '/organisation/suppliers' });
     await page.getByRole('link', { name: 'Serverhuset' }).click();
     await page.getByRole('button', { name: 'Ta bort' }).click();
     const dialog = page.getByRole('dialog', { name: 'Ta bort leverantören' });
     await dialog.getByRole('button', { name: 'Ta bort' }).click();
     await dialog.getByText('tillgångar (1)').waitFor();
+    expect(problems).toEqual([]);
   });
 });
 

@@ -42,7 +42,10 @@ const rows = async (page: Page, table: string) =>
   );
 
 const figure = async (page: Page, label: string) => {
-  const text = await page.getByRole('list', { name: 'Nyckeltal' }).getByRole('link', { name: new RegExp(`^${label}`) }).innerText();
+  const text = await page
+    .getByRole('list', { name: 'Nyckeltal' })
+    .getByRole('link', { name: new RegExp(`^${label}`) })
+    .innerText();
   return text.replaceAll('\u00a0', ' ').split('\n').slice(1);
 };
 

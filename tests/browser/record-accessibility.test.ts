@@ -8,12 +8,20 @@ import { day, type World } from '../support/world.ts';
 
 /** One record of every kind, each with something that hangs on it. */
 async function build(world: World) {
-  const productCycle = await world.productCycle({ title: 'Windows Server', cycle: '2019', supportEnd: day('2026-12-01') });
+  const productCycle = await world.productCycle({
+    title: 'Windows Server',
+    cycle: '2019',
+    supportEnd: day('2026-12-01'),
+  });
   const model = await world.model({ manufacturer: 'Dell', name: 'R740', category: AssetCategory.SERVER, productCycle });
   const unit = await world.unit({ name: 'Medicin' });
   await world.unit({ name: 'Avdelning 52', parent: unit });
   const person = await world.person({ name: 'Anna Berg', unit, leftOn: day('2020-01-31') });
-  const supplier = await world.supplier({ name: 'Serverhuset', organisationNumber: '2321000016', email: 'a@exempel.se' });
+  const supplier = await world.supplier({
+    name: 'Serverhuset',
+    organisationNumber: '2321000016',
+    email: 'a@exempel.se',
+  });
   const site = await world.site({ name: 'Lasarettet', city: 'Karlskrona' });
   const asset = await world.asset({
     tag: 'T-1',
@@ -115,7 +123,15 @@ const opened: Record<string, Opened> = {
   'the preview of a catalogue': {
     path: '/inventory/catalogue',
     ready: async (page) => {
-      const buffer = Buffer.from('{"manufacturer":"Dell","model":"R750"}\n{"manufacturer":"Dell"}');
+      const device = {
+        manufacturer: 'Dell',
+        model: 'R750',
+        partNumber: null,
+        uHeight: 2,
+        interfaces: 4,
+        powerPorts: 2,
+      };
+      const buffer = Buffer.from(`${JSON.stringify(device)}\n{"manufacturer":"Dell"}`);
       await page.locator('input[type=file]').setInputFiles({ name: 'a.jsonl', mimeType: 'application/json', buffer });
       await page.getByRole('button', { name: 'Spara 1 ändring' }).waitFor();
     },

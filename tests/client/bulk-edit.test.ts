@@ -57,6 +57,10 @@ describe('a bulk edit', () => {
 
   it('takes all under the filter by the filter, without those that were taken away', () => {
     expect(chosenAssets(everythingSelected, query)).toEqual(query);
+    expect(chosenAssets(everythingSelected, { search: null, where: {} })).toEqual({
+      search: null,
+      where: { id: { isNull: false } },
+    });
     expect(chosenAssets(withRows(everythingSelected, ['asset_1'], false), query)).toEqual({
       search: 'lab',
       where: { and: [query.where, { not: { id: { in: ['asset_1'] } } }] },

@@ -8,15 +8,15 @@ const graphqlError = (...errors: { message: string; extensions?: Record<string, 
 describe('what went wrong', () => {
   it('is told in the server’s words, with the fields that they are about', () => {
     const error = graphqlError(
-      { message: 'Märkningen finns redan.', extensions: { code: 'BAD_USER_INPUT', field: 'tag' } },
-      { message: 'Priset saknas.', extensions: { code: 'BAD_USER_INPUT', field: 'purchase.cost' } },
+      { message: 'Märkningen finns redan.', extensions: { code: 'BAD_USER_INPUT', field: ['input', 'tag'] } },
+      { message: 'Priset saknas.', extensions: { code: 'BAD_USER_INPUT', field: ['input', 'attributes', 2, 'value'] } },
     );
     expect(faultOf(error)).toEqual({
       kind: 'input',
       message: 'Märkningen finns redan.',
       fields: [
         { path: 'tag', message: 'Märkningen finns redan.' },
-        { path: 'purchase.cost', message: 'Priset saknas.' },
+        { path: 'attributes.2.value', message: 'Priset saknas.' },
       ],
       reference: null,
     });

@@ -1,12 +1,20 @@
 import { notifications } from '@mantine/notifications';
-import { IconAlertTriangle, IconCheck } from '@tabler/icons-react';
+import { IconCheck } from '@tabler/icons-react';
+import { useCallback } from 'react';
+import { useT } from '../../i18n/use-t.ts';
 
-/** Short word of something that is done, read aloud too; what needs an answer belongs on the page instead. */
-export const notify = {
-  saved(message: string): void {
-    notifications.show({ message, color: 'green', icon: <IconCheck size={18} aria-hidden />, autoClose: 5000 });
-  },
-  failed(message: string): void {
-    notifications.show({ message, color: 'red', icon: <IconAlertTriangle size={18} aria-hidden />, autoClose: false });
-  },
-};
+/** Tells in a short word, read aloud too, that something is saved; what needs an answer belongs on the page instead. */
+export function useNotifySaved(): (message: string) => void {
+  const t = useT();
+  return useCallback(
+    (message) =>
+      void notifications.show({
+        message,
+        color: 'green',
+        icon: <IconCheck size={18} aria-hidden />,
+        autoClose: 5000,
+        closeButtonProps: { 'aria-label': t('ui.action.close') },
+      }),
+    [t],
+  );
+}

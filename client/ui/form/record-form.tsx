@@ -1,6 +1,6 @@
 import { Alert, Button, Group, Stack } from '@mantine/core';
 import { IconHistory } from '@tabler/icons-react';
-import type { ReactNode, SubmitEvent } from 'react';
+import { useEffect, useRef, type ReactNode, type SubmitEvent } from 'react';
 import type { FieldValues } from 'react-hook-form';
 import { useT } from '../../i18n/use-t.ts';
 import { FaultNotice } from '../feedback/fault-notice.tsx';
@@ -27,6 +27,12 @@ export function RecordForm<Values extends FieldValues>(props: RecordFormProps<Va
     void form.submit();
   };
   const busy = form.formState.isSubmitting;
+  const { fault } = form;
+  const summary = useRef<HTMLDivElement>(null);
+  // What belongs to a field is told there, and takes one to it; the rest is told above the fields.
+  useEffect(() => {
+    if (fault?.fields.length === 0) summary.current?.focus();
+  }, [fault]);
 
   return (
     <>
@@ -51,7 +57,11 @@ export function RecordForm<Values extends FieldValues>(props: RecordFormProps<Va
               </Group>
             </Alert>
           )}
-          {form.fault && <FaultNotice fault={form.fault} />}
+          {fault && (
+            <div ref={summary} tabIndex={-1}>
+              <FaultNotice fault={fault} />
+            </div>
+          )}
           {children}
           <Group gap="sm" justify="flex-end">
             <Button variant="default" onClick={onCancel}>

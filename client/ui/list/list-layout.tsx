@@ -42,9 +42,11 @@ export function ListLayout(props: ListLayoutProps) {
     <div className={classes.layout}>
       <PageHeader title={title} breadcrumbs={breadcrumbs} actions={actions} />
       {views}
-      <Group gap="sm" wrap="wrap" className={classes.tools}>
-        {search}
-        {filters}
+      <Group gap="sm" wrap={narrow ? 'wrap' : 'nowrap'} align="flex-start" className={classes.tools}>
+        <Group gap="sm" flex={1} miw={narrow ? '100%' : 0}>
+          {search}
+          {filters}
+        </Group>
         <Group gap="sm" ml="auto" wrap="nowrap">
           {narrow && facets && (
             <Button

@@ -7,7 +7,7 @@ interface RecordLinkProps {
   readonly to: string;
   readonly children: ReactNode;
   /** What the card shows; drawn only when it opens, so that it may fetch. */
-  readonly card?: () => ReactNode;
+  readonly card?: ReactNode;
 }
 
 /** A link to another record, with a card of what it is when the pointer rests on it or the keyboard reaches it. */
@@ -21,11 +21,7 @@ export function RecordLink({ to, children, card }: RecordLinkProps) {
   return (
     <HoverCard openDelay={400} closeDelay={100} shadow="md" withinPortal>
       <HoverCard.Target>{link}</HoverCard.Target>
-      <HoverCard.Dropdown className={classes.card}>
-        <CardContent card={card} />
-      </HoverCard.Dropdown>
+      <HoverCard.Dropdown className={classes.card}>{card}</HoverCard.Dropdown>
     </HoverCard>
   );
 }
-
-const CardContent = ({ card }: { card: () => ReactNode }) => card();

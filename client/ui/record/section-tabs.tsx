@@ -9,7 +9,7 @@ export interface Section {
   /** How many records the section holds. */
   readonly count?: number | null;
   /** Drawn only while the section is open. */
-  readonly content: () => ReactNode;
+  readonly content: ReactNode;
 }
 
 /** The sections of a record's page; which one is open stands in the address (`?tab=`). */
@@ -47,7 +47,7 @@ export function SectionTabs({ sections }: { sections: readonly Section[] }) {
       </Tabs.List>
       {sections.map(({ id, content }) => (
         <Tabs.Panel key={id} value={id} tabIndex={0}>
-          {open?.id === id && content()}
+          {open?.id === id && content}
         </Tabs.Panel>
       ))}
     </Tabs>

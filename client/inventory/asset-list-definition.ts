@@ -42,8 +42,9 @@ export const assetList: ListDefinition = {
 
 /** The list's address with the given state, and the rest as the list begins. */
 export function assetQuery(state: Partial<ListState>): string {
-  const { defaultSort: sort, defaultColumns: columns } = assetList;
-  return writeListState({ search: '', filters: [], sort, columns, open: null, ...state }, assetList);
+  const { defaultSort: sort, defaultColumns } = assetList;
+  const begin: ListState = { search: '', filters: [], sort, columns: defaultColumns, open: null };
+  return writeListState({ ...begin, ...state }, assetList);
 }
 
 /** The order of the list as the API takes it. */

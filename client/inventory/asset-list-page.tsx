@@ -1,11 +1,11 @@
 import { Button } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { Link } from 'react-router';
 import { useT } from '../i18n/use-t.ts';
 import { ColumnChooser } from '../ui/data-table/column-chooser.tsx';
 import { DataTable } from '../ui/data-table/data-table.tsx';
-import { nothingSelected } from '../ui/data-table/selection.ts';
+import { nothingSelected, type Selection } from '../ui/data-table/selection.ts';
 import { useFormats } from '../ui/format/formats-context.tsx';
 import { FilterChips } from '../ui/list/filter-chips.tsx';
 import { ListLayout } from '../ui/list/list-layout.tsx';
@@ -34,9 +34,10 @@ export function AssetListPage() {
   const columns = useAssetColumns();
   const views = useAssetViews();
   const rows = useAssetRows(assets.query, assetOrder(state.sort), totals.count);
-  const [selection, setSelection] = useState(nothingSelected);
-  // What was chosen was chosen among the rows of the former filter.
-  useEffect(() => setSelection(nothingSelected), [assets.query]);
+  // What is chosen is chosen among the rows of one filter: under another it is forgotten.
+  const [chosen, setChosen] = useState({ under: assets.query, selection: nothingSelected });
+  const selection = chosen.under === assets.query ? chosen.selection : nothingSelected;
+  const setSelection = (next: Selection) => setChosen({ under: assets.query, selection: next });
 
   return (
     <ListLayout

@@ -1,4 +1,12 @@
-import { IconBox, IconCalendarOff, IconDeviceDesktop, IconFileImport, IconPlus, IconRefresh, IconServer2 } from '@tabler/icons-react';
+import {
+  IconBox,
+  IconCalendarOff,
+  IconDeviceDesktop,
+  IconFileImport,
+  IconPlus,
+  IconRefresh,
+  IconServer2,
+} from '@tabler/icons-react';
 import type { ClientModule } from '../app/module.ts';
 
 export const inventoryModule: ClientModule = {

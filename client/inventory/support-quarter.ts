@@ -55,6 +55,6 @@ export function daysOfQuarters(values: readonly string[], today: LocalDate): Day
   return inOrder.reduce<Days[]>((joined, next) => {
     const last = joined.at(-1);
     if (!last || (next.from ?? '') > addDays(last.to, 1)) return [...joined, next];
-    return joined.with(-1, { from: last.from, to: last.to > next.to ? last.to : next.to });
+    return [...joined.slice(0, -1), { from: last.from, to: last.to > next.to ? last.to : next.to }];
   }, []);
 }

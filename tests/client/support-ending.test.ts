@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { assetWhere } from '../../client/inventory/asset-filters.ts';
 import { assetList } from '../../client/inventory/asset-list-definition.ts';

@@ -41,3 +41,17 @@ export const dark: MantineColorsTuple = [
   '#12181d',
   '#0c1115',
 ];
+
+/** What cannot be taken back. As Mantine's, but white on the dark theme's shade 7 is 4.5:1 as it is on the light's 8. */
+export const red: MantineColorsTuple = [
+  '#fff5f5',
+  '#ffe3e3',
+  '#ffc9c9',
+  '#ffa8a8',
+  '#ff8787',
+  '#ff6b6b',
+  '#fa5252',
+  '#e03131',
+  '#e03131',
+  '#c92a2a',
+];

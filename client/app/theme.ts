@@ -1,5 +1,5 @@
 import { createTheme, rem, type CSSVariablesResolver } from '@mantine/core';
-import { dark, gray, petrol } from './theme-colors.ts';
+import { dark, gray, petrol, red } from './theme-colors.ts';
 
 const fontFamily = "'Inter Variable', system-ui, -apple-system, 'Segoe UI', sans-serif";
 
@@ -10,7 +10,7 @@ const fontFamily = "'Inter Variable', system-ui, -apple-system, 'Segoe UI', sans
 export const theme = createTheme({
   primaryColor: 'petrol',
   primaryShade: { light: 8, dark: 7 },
-  colors: { petrol, gray, dark },
+  colors: { petrol, gray, dark, red },
   black: gray[9],
   fontFamily,
   fontFamilyMonospace: "ui-monospace, 'Cascadia Mono', 'SF Mono', Menlo, Consolas, monospace",

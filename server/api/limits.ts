@@ -8,6 +8,7 @@ import {
   type SelectionSetNode,
   type ValidationContext,
   type ValidationRule,
+  type ValueNode,
 } from 'graphql';
 import { DomainError, ErrorCode } from './errors.ts';
 
@@ -30,7 +31,7 @@ export const documentLimits: ValidationRule = (context: ValidationContext) => ({
 });
 
 function limitFault(document: DocumentNode): DomainError | null {
-  const counts = { aliases: 0, directives: 0, longestKey: 0 };
+  const counts = { aliases: 0, directives: 0, longestKey: 0, values: [] as ValueNode[] };
   count(document, counts);
   if (counts.aliases > LIMITS.aliases) {
     return tooComplex('error.tooManyAliases', { count: counts.aliases, limit: LIMITS.aliases });
@@ -40,6 +41,9 @@ function limitFault(document: DocumentNode): DomainError | null {
   }
   if (counts.longestKey > LIMITS.keyLength) {
     return tooComplex('error.tooLong', { limit: LIMITS.keyLength });
+  }
+  if (isDeeperThan(counts.values, LIMITS.variableDepth + 1, innerValues)) {
+    return tooComplex('error.variablesTooDeep', { limit: LIMITS.variableDepth });
   }
   const fragments = new Map<string, FragmentDefinitionNode>();
   for (const definition of document.definitions) {
@@ -57,12 +61,21 @@ function tooComplex(key: ConstructorParameters<typeof DomainError>[1], values: R
   return new DomainError(ErrorCode.TOO_COMPLEX, key, { values });
 }
 
-function count(node: ASTNode, counts: { aliases: number; directives: number; longestKey: number }): void {
+interface Counts {
+  aliases: number;
+  directives: number;
+  longestKey: number;
+  /** The values that stand in the document itself. */
+  values: ValueNode[];
+}
+
+function count(node: ASTNode, counts: Counts): void {
   if (node.kind === Kind.FIELD && node.alias) {
     counts.aliases += 1;
     counts.longestKey = Math.max(counts.longestKey, node.alias.value.length);
   }
   if (node.kind === Kind.DIRECTIVE) counts.directives += 1;
+  if (node.kind === Kind.FIELD) for (const { value } of node.arguments ?? []) counts.values.push(value);
   if (node.kind === Kind.DOCUMENT) for (const definition of node.definitions) count(definition, counts);
   if ('directives' in node) for (const directive of node.directives ?? []) count(directive, counts);
   if ('selectionSet' in node) for (const selection of node.selectionSet?.selections ?? []) count(selection, counts);
@@ -93,7 +106,7 @@ export const variableLimits: ApolloServerPlugin = {
   async requestDidStart() {
     return {
       async didResolveOperation({ request }) {
-        if (isDeeperThan(request.variables, LIMITS.variableDepth)) {
+        if (isDeeperThan([request.variables], LIMITS.variableDepth, innerOf)) {
           const originalError = tooComplex('error.variablesTooDeep', { limit: LIMITS.variableDepth });
           throw new GraphQLError(originalError.message, { originalError, extensions: { http: { status: 400 } } });
         }
@@ -102,11 +115,21 @@ export const variableLimits: ApolloServerPlugin = {
   },
 };
 
-function isDeeperThan(value: unknown, limit: number): boolean {
-  let level: unknown[] = [value];
+/** Whether values are nested deeper than a limit; level by level, because the stack is what is to be spared. */
+function isDeeperThan<T>(values: readonly T[], limit: number, inner: (value: T) => readonly T[]): boolean {
+  let level = values;
   for (let depth = 0; level.length; depth += 1) {
     if (depth > limit) return true;
-    level = level.flatMap((item) => (typeof item === 'object' && item !== null ? Object.values(item) : []));
+    level = level.flatMap(inner);
   }
   return false;
+}
+
+function innerOf(value: unknown): unknown[] {
+  return typeof value === 'object' && value !== null ? Object.values(value) : [];
+}
+
+function innerValues(value: ValueNode): readonly ValueNode[] {
+  if (value.kind === Kind.LIST) return value.values;
+  return value.kind === Kind.OBJECT ? value.fields.map((field) => field.value) : [];
 }

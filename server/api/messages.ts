@@ -37,8 +37,8 @@ const MESSAGES = {
     en: 'The selection says nothing. Give at least one condition or word to search for.',
   },
   'error.variablesTooDeep': {
-    sv: 'Variablerna är fler än {limit} nivåer djupa.',
-    en: 'The variables are more than {limit} levels deep.',
+    sv: 'Värdena i frågan ligger mer än {limit} nivåer djupt.',
+    en: 'The values of the query lie more than {limit} levels deep.',
   },
   'error.tooManyParts': {
     sv: 'Frågan hämtar fler än {limit} slags poster och listor. Dela upp den.',

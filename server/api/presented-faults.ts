@@ -44,9 +44,10 @@ async function present(
   if (body.kind !== 'single') return;
   const formatted = body.singleResult.errors;
   if (!formatted) return;
-  body.singleResult.errors = formatted.map((error, index) =>
-    presented(error, request.errors?.[index], request.contextValue, log),
-  );
+  const errors = formatted.map((error, index) => presented(error, request.errors?.[index], request.contextValue, log));
+  // What else is wrong with a document that is beyond the limits depends on how far the reading of it got.
+  const beyond = errors.find(({ extensions }) => extensions?.['code'] === ErrorCode.TOO_COMPLEX);
+  body.singleResult.errors = beyond && !body.singleResult.data ? [beyond] : errors;
   // GraphQL over HTTP: application/json answers 200 to a well-formed request, whatever became of it.
   const accepts = request.request.http?.headers.get('accept') ?? '';
   if (http.status === 400 && request.request.query && !accepts.includes('application/graphql-response+json'))

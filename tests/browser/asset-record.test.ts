@@ -104,11 +104,15 @@ describe('one asset edited in two windows at once', () => {
       '300,00\u00a0kr',
     ]);
     await page.getByText('Före ändringarna: Server').waitFor();
-    await page.getByText('Ordernummer: – → IO-2').waitFor();
+    await page
+      .getByRole('listitem')
+      .filter({ hasText: /Ordernummer.*IO-2/ })
+      .waitFor();
 
     await page.keyboard.press('Tab');
     await page.keyboard.press('Space'); // my name
-    await page.keyboard.press('Tab');
+    const cost = page.getByRole('radiogroup', { name: 'Anskaffningsvärde' });
+    while (!(await cost.evaluate((group) => group.contains(document.activeElement)))) await page.keyboard.press('Tab');
     await page.keyboard.press('ArrowDown'); // their cost
     await page.getByRole('button', { name: 'Spara mina val' }).focus();
     await page.keyboard.press('Enter');

@@ -90,11 +90,12 @@ export async function startEmbeddedPostgres(options: Options): Promise<EmbeddedP
 async function takeOwnership(cluster: Cluster, options: Options): Promise<Ownership> {
   let wasRunning = true;
   const begin = Date.now();
-  for (let told = false; Date.now() - begin < PATIENCE; await sleep(PAUSE)) {
-    if (!told && Date.now() - begin > FAREWELL) {
+  for (let answered = true, told = false; Date.now() - begin < PATIENCE; await sleep(PAUSE)) {
+    if (!answered && !told && Date.now() - begin > FAREWELL) {
       options.tell?.(`Waiting for the PostgreSQL in ${cluster.folder}, which is recovering or ending.`);
       told = true;
     }
+    answered = false;
     if (!runningPort(cluster)) {
       if (!(await startServer(cluster, options.durable ?? true))) continue;
       wasRunning = false;
@@ -102,6 +103,7 @@ async function takeOwnership(cluster: Cluster, options: Options): Promise<Owners
     const port = runningPort(cluster);
     const session = port && (await connect(cluster, port));
     if (!session) continue;
+    answered = true;
     const { mine, owner, folder } = await claim(session);
     if (path.resolve(folder) !== cluster.data) {
       await session.end();

@@ -27,13 +27,7 @@ export default defineConfig({
     reporters: ['default', new TotalsReporter()],
     projects: Object.entries(kinds).map(([name, globalSetup]) => ({
       extends: true as const,
-      test: {
-        name,
-        globalSetup,
-        include: [`tests/${name}/**/*.test.{ts,tsx}`],
-        // A browser that shares two cores with the server and the database now and then misses a key or a frame.
-        retry: name === 'browser' ? 1 : 0,
-      },
+      test: { name, globalSetup, include: [`tests/${name}/**/*.test.{ts,tsx}`] },
     })),
   },
 });

@@ -15,6 +15,9 @@ export interface Preferences {
   setMoneyUnit(this: void, unit: MoneyUnit): void;
 }
 
+/** English as it is written in Sweden: figures within messages are grouped as all others are, by a no-break space. */
+const messageLocales: Record<Language, string> = { sv: 'sv-SE', en: 'en-SE' };
+
 const PreferencesContext = createContext<Preferences | null>(null);
 
 export function usePreferences(): Preferences {
@@ -53,7 +56,7 @@ export function PreferencesProvider({ start, children }: PreferencesProviderProp
   );
   return (
     <PreferencesContext value={preferences}>
-      <IntlProvider locale={language} messages={messages}>
+      <IntlProvider locale={messageLocales[language]} messages={messages}>
         <FormatsProvider language={language} moneyUnit={moneyUnit} today={today} timeZone={STOCKHOLM}>
           {children}
         </FormatsProvider>

@@ -29,6 +29,8 @@ export const inventoryListEn: Record<keyof typeof inventoryListSv, string> = {
   'inventory.support.endedShort': 'ended',
   'inventory.support.soonShort': 'soon',
   'inventory.support.unknownReason': 'Neither the asset, its model nor a product cycle tells a day',
+  'inventory.support.endedChart': 'Ended',
+  'inventory.support.laterChart': 'After',
   'inventory.support.later': 'Later',
   'inventory.support.unknown': 'Unknown',
   'inventory.support.period': 'Quarter',
@@ -39,8 +41,6 @@ export const inventoryListEn: Record<keyof typeof inventoryListSv, string> = {
   'inventory.support.scope': 'without those disposed of',
 
   'inventory.classes.missing': 'No classification has been made',
-
-  'inventory.panel.relations': 'Relations',
 
   'inventory.units.open': 'Show the units under {unit}',
   'inventory.units.close': 'Hide the units under {unit}',

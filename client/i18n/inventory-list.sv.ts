@@ -28,6 +28,8 @@ export const inventoryListSv = {
   'inventory.support.endedShort': 'slut',
   'inventory.support.soonShort': 'snart',
   'inventory.support.unknownReason': 'Varken tillgången, modellen eller en produktcykel anger någon dag',
+  'inventory.support.endedChart': 'Slut',
+  'inventory.support.laterChart': 'Efter',
   'inventory.support.later': 'Senare',
   'inventory.support.unknown': 'Okänt',
   'inventory.support.period': 'Kvartal',
@@ -38,8 +40,6 @@ export const inventoryListSv = {
   'inventory.support.scope': 'utan utrangerade',
 
   'inventory.classes.missing': 'Ingen klassning är gjord',
-
-  'inventory.panel.relations': 'Samband',
 
   'inventory.units.open': 'Visa enheterna under {unit}',
   'inventory.units.close': 'Dölj enheterna under {unit}',

@@ -13,7 +13,7 @@ export const inventoryRecordSv = {
   'inventory.asset.purchaseDate.none': 'Anskaffningsdagen är inte angiven.',
   'inventory.asset.cost.help': 'Kronor exklusive moms. Skriv till exempel 845 300 eller 1,2 mnkr.',
   'inventory.asset.cost.none': 'Anskaffningsvärdet är inte angivet.',
-  'inventory.asset.stands': 'Står',
+  'inventory.asset.place': 'Enhet och plats',
   'inventory.asset.noSite': 'Ingen plats är angiven.',
   'inventory.asset.noModel': 'Ingen modell är vald',
   'inventory.asset.noModelText': 'Med en modell följer tillverkarens uppgifter, och dagen då supporten slutar.',

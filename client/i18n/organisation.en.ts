@@ -18,6 +18,7 @@ export const organisationEn: Readonly<Record<keyof typeof organisationSv, string
   'organisation.field.email': 'E-mail',
   'organisation.field.title': 'Title',
   'organisation.field.unit': 'Unit',
+  'organisation.field.status': 'Status',
   'organisation.field.leftOn': 'Last day at work',
   'organisation.field.leftOn.help': 'Empty as long as the person is employed.',
   'organisation.field.leftOn.none': 'The person is employed.',

@@ -18,6 +18,7 @@ export const organisationSv = {
   'organisation.field.email': 'E-post',
   'organisation.field.title': 'Titel',
   'organisation.field.unit': 'Enhet',
+  'organisation.field.status': 'Status',
   'organisation.field.leftOn': 'Sista arbetsdag',
   'organisation.field.leftOn.help': 'Tomt så länge personen är anställd.',
   'organisation.field.leftOn.none': 'Personen är anställd.',

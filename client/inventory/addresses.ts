@@ -2,4 +2,3 @@
 export const assetListPath = '/inventory/assets';
 export const assetPath = (tag: string): string => `${assetListPath}/${encodeURIComponent(tag)}`;
 export const modelPath = (id: string): string => `/inventory/models/${id}`;
-export const supportEndingPath = '/inventory/support-ending';

@@ -54,7 +54,7 @@ function PageOf({ asset, onChanged }: { asset: AssetFieldsFragment; onChanged: (
         facts={[
           { label: t('inventory.field.supportEnd'), value: <AssetSupport asset={asset} /> },
           { label: t('inventory.asset.purchased'), value: <AssetPurchase asset={asset} /> },
-          { label: t('inventory.asset.stands'), value: <AssetPlace asset={asset} /> },
+          { label: t('inventory.asset.place'), value: <AssetPlace asset={asset} /> },
         ]}
         actions={
           <>

@@ -66,7 +66,10 @@ function MoveForm({ asset: { id, version, tag }, to, onClose }: MoveFormProps) {
       notifySaved(t('inventory.asset.moved', { tag, status: t(`inventory.status.${to}`) }));
       onClose();
     } catch (error) {
-      setFault(faultOf(error));
+      const found = faultOf(error);
+      setFault(found);
+      // What holds now is shown, so that one can look and then try again.
+      if (found.kind === 'conflict') void client.refetchQueries({ include: 'active' });
       setBusy(false);
     }
   };

@@ -65,18 +65,7 @@ export function attributeFieldOf(path: string, attributes: readonly AttributeDes
   return attributeField(attributes[Number(place)]?.name ?? place);
 }
 
-/** Changes with that of all attributes together put as one change for each attribute that differs. */
+/** Changes by the names of the form's fields: the API tells those of attributes as `attributes.memory`. */
 export function attributeChanges(changes: readonly FieldChange[]): readonly FieldChange[] {
-  return changes.flatMap((change) => {
-    if (change.field !== 'attributes') return [change];
-    const [before, after] = [readAttributes(change.before), readAttributes(change.after)];
-    return [...new Set([...Object.keys(before), ...Object.keys(after)])]
-      .map((name) => ({ field: attributeField(name), before: before[name] ?? null, after: after[name] ?? null }))
-      .filter((one) => one.before !== one.after);
-  });
-}
-
-function readAttributes(text: string | null | undefined): Record<string, string> {
-  const values = JSON.parse(text ?? '{}') as Record<string, unknown>;
-  return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, String(value)]));
+  return changes.map((change) => ({ ...change, field: attributeFieldOf(change.field, []) }));
 }

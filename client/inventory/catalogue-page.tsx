@@ -123,14 +123,13 @@ export function CataloguePage() {
       {fault && <FaultNotice fault={fault} onRetry={() => look(file, kind)} />}
       {busy && !preview && <TextSkeleton lines={6} />}
       {preview && (
-        <>
-          <CatalogueReport report={preview.report} />
+        <CatalogueReport report={preview.report}>
           <Group>
             <Button disabled={waiting === 0} loading={busy} onClick={() => void apply(preview)}>
               {waiting === 0 ? t('inventory.catalogue.nothing') : t('inventory.catalogue.apply', { count: waiting })}
             </Button>
           </Group>
-        </>
+        </CatalogueReport>
       )}
       {applied && (
         <>

@@ -1,5 +1,5 @@
 import { Group, ScrollArea, Stack, Table, Text, Title } from '@mantine/core';
-import { useMemo } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import type { RefreshCatalogueMutation } from '../gql/graphql.ts';
 import { useT } from '../i18n/use-t.ts';
 import { writtenChanges } from '../records/changes.ts';
@@ -14,8 +14,8 @@ import { productCycleKind } from './product-cycle-kind.ts';
 
 type Report = RefreshCatalogueMutation['refreshCatalogue'];
 
-/** What a catalogue does: how many of each, which entries cannot be read and why, and what changes field by field. */
-export function CatalogueReport({ report }: { report: Report }) {
+/** What a catalogue does: how many of each, what can be done about it (`children`), which entries cannot be read and why, and what changes field by field. */
+export function CatalogueReport({ report, children }: { report: Report; children?: ReactNode }) {
   const t = useT();
   const { number } = useFormats();
   return (
@@ -27,6 +27,7 @@ export function CatalogueReport({ report }: { report: Report }) {
           </Field>
         ))}
       </Group>
+      {children}
       {report.faults.length > 0 && <Faults report={report} />}
       {report.changes.length > 0 && <Changes report={report} />}
     </Stack>
@@ -77,6 +78,8 @@ function Changes({ report: { changes, created, changed } }: { report: Report }) 
     [t],
   );
   const all = created + changed;
+  // What is altered comes first: of what is new there is nothing to compare.
+  const alteredFirst = changes.toSorted((a, b) => b.action.localeCompare(a.action));
   return (
     <section>
       <Title order={2} size="h3" mb="xs">
@@ -88,7 +91,7 @@ function Changes({ report: { changes, created, changed } }: { report: Report }) 
         viewportProps={{ tabIndex: 0, role: 'region', 'aria-label': t('inventory.catalogue.changes') }}
       >
         <ul className={classes.list}>
-          {changes.map(({ name, action, changes: own }) => (
+          {alteredFirst.map(({ name, action, changes: own }) => (
             <li key={`${action} ${name}`} className={classes.item}>
               <span className={classes.name}>{name}</span>
               <StatusBadge tone={action === 'CREATE' ? 'ok' : 'info'}>

@@ -64,6 +64,7 @@ export const inventoryModule: ClientModule = {
   ],
   actions: [
     { label: 'inventory.action.createAsset', to: '/inventory/assets/new', icon: IconPlus },
+    { label: 'inventory.model.create', to: '/inventory/models?open=new', icon: IconPlus },
     { label: 'inventory.catalogue', to: '/inventory/catalogue', icon: IconFileImport },
   ],
   find: async (text, signal) => (await import('./find-records.ts')).findRecords(text, signal),

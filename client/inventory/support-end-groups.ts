@@ -1,21 +1,17 @@
+import type { LocalDate } from '../../server/values/local-date.ts';
 import { getFragmentData, type FragmentType } from '../gql/fragment-masking.ts';
 import { graphql } from '../gql/gql.ts';
-import type { SupportEndGroupsFragment } from '../gql/graphql.ts';
-import { LATER, UNKNOWN, type Period } from './support-ending.ts';
-import { ENDED } from './support-quarter.ts';
+import { addedFigures, figuresOf, noFigures, type Figures } from './figures.ts';
+import { LATER, supportPeriods, UNKNOWN, type Period } from './support-ending.ts';
+import { ENDED, quarterOf } from './support-quarter.ts';
 
-/** Counts and costs of assets by when their support ends; the variables are those of `supportConditions`. */
+/**
+ * Counts and costs of assets by the quarter in which their support ends; the variables are those of `supportConditions`.
+ * One pass over the assets counts every quarter; the present one is also asked in two parts, before today and after.
+ */
 export const SupportEndGroups = graphql(`
   fragment SupportEndGroups on Query {
-    ended: assets(search: $search, where: $ended) {
-      aggregate {
-        count
-        sum {
-          purchaseCost
-        }
-      }
-    }
-    coming: assets(search: $search, where: $coming) {
+    quarters: assets(search: $search, where: $scope) {
       groupBy(by: [SUPPORT_END_QUARTER]) {
         keys {
           value
@@ -26,7 +22,7 @@ export const SupportEndGroups = graphql(`
         }
       }
     }
-    later: assets(search: $search, where: $later) {
+    passed: assets(search: $search, where: $passed) {
       aggregate {
         count
         sum {
@@ -34,7 +30,7 @@ export const SupportEndGroups = graphql(`
         }
       }
     }
-    unknown: assets(search: $search, where: $unknown) {
+    present: assets(search: $search, where: $present) {
       aggregate {
         count
         sum {
@@ -45,27 +41,26 @@ export const SupportEndGroups = graphql(`
   }
 `);
 
-export interface PeriodFigures {
-  readonly count: number;
-  /** What the assets cost to purchase, SEK; null when none of them has a cost. */
-  readonly cost: string | null;
-}
+/** The figures of every period; together they have each asset once. */
+export function figuresByPeriod(
+  answer: FragmentType<typeof SupportEndGroups>,
+  today: LocalDate,
+): ReadonlyMap<Period, Figures> {
+  const { quarters, passed, present } = getFragmentData(SupportEndGroups, answer);
+  const groups = new Map(quarters.groupBy.map((group) => [group.keys[0]?.value ?? UNKNOWN, figuresOf(group)]));
+  const within = (holds: (quarter: string) => boolean) =>
+    [...groups].filter(([key]) => key !== UNKNOWN && holds(key)).map(([, figures]) => figures);
 
-type Aggregated = SupportEndGroupsFragment['ended'];
-
-const figuresOf = ({ aggregate: { count, sum } }: Aggregated): PeriodFigures => ({ count, cost: sum.purchaseCost });
-
-/** The figures of each period that has assets. */
-export function figuresByPeriod(answer: FragmentType<typeof SupportEndGroups>): ReadonlyMap<Period, PeriodFigures> {
-  const { ended, coming, later, unknown } = getFragmentData(SupportEndGroups, answer);
-  const figures = new Map<Period, PeriodFigures>([
-    [ENDED, figuresOf(ended)],
-    [LATER, figuresOf(later)],
-    [UNKNOWN, figuresOf(unknown)],
-  ]);
-  for (const { keys, count, sum } of coming.groupBy) {
-    const quarter = keys[0]?.value;
-    if (quarter) figures.set(quarter, { count, cost: sum.purchaseCost });
-  }
-  return figures;
+  const now = quarterOf(today);
+  const told = supportPeriods(today);
+  const last = told.at(-3) ?? now;
+  return new Map(
+    told.map((period) => {
+      if (period === ENDED)
+        return [period, addedFigures([...within((quarter) => quarter < now), figuresOf(passed.aggregate)])];
+      if (period === now) return [period, figuresOf(present.aggregate)];
+      if (period === LATER) return [period, addedFigures(within((quarter) => quarter > last))];
+      return [period, groups.get(period) ?? noFigures];
+    }),
+  );
 }

@@ -6,12 +6,12 @@ import { useFormats } from '../ui/format/formats-context.tsx';
 import { StatusBadge } from '../ui/record/status-badge.tsx';
 import { Value } from '../ui/record/value.tsx';
 import { usePeriodWord } from './field-words.ts';
-import type { PeriodFigures } from './support-end-groups.ts';
+import { noFigures, type Figures } from './figures.ts';
 import { supportPeriods, UNKNOWN, type Period } from './support-ending.ts';
 import { ENDED } from './support-quarter.ts';
 
 interface SupportEndTableProps {
-  readonly figures: ReadonlyMap<Period, PeriodFigures>;
+  readonly figures: ReadonlyMap<Period, Figures>;
   /** Where the assets of a period are listed. */
   readonly pathOf: (period: Period) => string;
 }
@@ -37,7 +37,7 @@ export function SupportEndTable({ figures, pathOf }: SupportEndTableProps) {
         </Table.Thead>
         <Table.Tbody>
           {supportPeriods(parseLocalDate(today)).map((period) => {
-            const { count = 0, cost = null } = figures.get(period) ?? {};
+            const { count, cost } = figures.get(period) ?? noFigures;
             return (
               <Table.Tr key={period}>
                 <Table.Th scope="row" fw={400}>

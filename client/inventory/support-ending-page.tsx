@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { Stack } from '@mantine/core';
+import { ScrollArea, Stack } from '@mantine/core';
 import { useMemo } from 'react';
 import { useNavigate } from 'react-router';
 import { parseLocalDate } from '../../server/values/local-date.ts';
@@ -24,13 +24,7 @@ import { notDisposed, periodPath, supportConditions, type Period } from './suppo
 import { useAssetList } from './use-asset-list.ts';
 
 const SupportEnding = graphql(`
-  query SupportEnding(
-    $search: String
-    $ended: AssetWhere
-    $coming: AssetWhere
-    $later: AssetWhere
-    $unknown: AssetWhere
-  ) {
+  query SupportEnding($search: String, $scope: AssetWhere, $passed: AssetWhere, $present: AssetWhere) {
     ...SupportEndGroups
   }
 `);
@@ -53,9 +47,11 @@ export function SupportEndingPage() {
     refetch,
   } = useQuery(SupportEnding, { variables, fetchPolicy: 'no-cache' });
   const data = current ?? previousData;
-  const figures = useMemo(() => data && figuresByPeriod(data), [data]);
+  const figures = useMemo(() => data && figuresByPeriod(data, today), [data, today]);
   const pathOf = (period: Period) => periodPath(period, { search: search ?? '', filters: assets.filters, today });
   const facets = { ...assets.facets, groups: assets.facets.groups.filter(({ field }) => field !== 'supportQuarter') };
+
+  const viewport = { tabIndex: 0, role: 'region', 'aria-label': t('inventory.support.chart') };
 
   return (
     <ListLayout
@@ -77,17 +73,17 @@ export function SupportEndingPage() {
       }
       facets={<AssetFacetColumn facets={facets} filters={state.filters} onChange={assets.changeFacet} />}
     >
-      <section className={classes.content} tabIndex={0} aria-label={t('inventory.nav.supportEnding')}>
+      <ScrollArea type="auto" className={classes.content} viewportProps={viewport}>
         {error && <FaultNotice fault={faultOf(error)} onRetry={() => void refetch()} />}
         {figures ? (
-          <Stack gap="lg">
+          <Stack gap="lg" pr="md">
             <SupportEndChart figures={figures} onSelect={(period) => void navigate(pathOf(period))} />
             <SupportEndTable figures={figures} pathOf={pathOf} />
           </Stack>
         ) : (
           !error && <TextSkeleton lines={14} />
         )}
-      </section>
+      </ScrollArea>
     </ListLayout>
   );
 }

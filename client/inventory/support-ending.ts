@@ -27,24 +27,25 @@ export const supportPeriods = (today: LocalDate): readonly Period[] => [
 /** The first day that is told as later. */
 const laterFrom = (today: LocalDate): LocalDate => addMonths(firstDayOfQuarter(today), 3 * quarters);
 
-/** The four conditions that part the assets under a filter by when their support ends. */
-export function supportConditions(where: AssetWhere, today: LocalDate) {
-  const held = (supportEnd: AssetWhere['supportEnd']): AssetWhere => ({ and: [where, { supportEnd }] });
+/** The condition of a view's assets, and of those whose support ends in the present quarter, before today and after. */
+export function supportConditions(scope: AssetWhere, today: LocalDate) {
+  const first = firstDayOfQuarter(today);
+  const within = (supportEnd: AssetWhere['supportEnd']): AssetWhere => ({ and: [scope, { supportEnd }] });
   return {
-    ended: held({ lt: today }),
-    coming: held({ gte: today, lt: laterFrom(today) }),
-    later: held({ gte: laterFrom(today) }),
-    unknown: held({ isNull: true }),
+    scope,
+    passed: within({ gte: first, lt: today }),
+    present: within({ gte: today, lt: addMonths(first, 3) }),
   };
 }
 
+const endingFrom = (day: LocalDate): Filter => ({ field: 'supportEnd', operator: 'gte', values: [day] });
+
 /** The filters that hold a list to one period; of the present quarter, to what has not ended yet. */
 function periodFilters(period: Period, today: LocalDate): Filter[] {
-  const from = (day: LocalDate): Filter => ({ field: 'supportEnd', operator: 'gte', values: [day] });
   if (period === UNKNOWN) return [{ field: 'supportEnd', operator: 'isNull', values: [] }];
-  if (period === LATER) return [from(laterFrom(today))];
+  if (period === LATER) return [endingFrom(laterFrom(today))];
   const within: Filter = { field: 'supportQuarter', operator: 'in', values: [period] };
-  return period === quarterOf(today) ? [within, from(today)] : [within];
+  return period === quarterOf(today) ? [within, endingFrom(today)] : [within];
 }
 
 /** Which assets the periods are of. */

@@ -26,10 +26,9 @@ export function useAssetList({ state, update }: AddressState, fixed = none) {
   const { today } = useFormats();
   const { search } = state;
   const filters = useMemo(() => [...state.filters, ...fixed], [state.filters, fixed]);
-  const query = useMemo<AssetQuery>(
-    () => ({ search: search.trim() || null, where: assetWhere(filters, parseLocalDate(today)) }),
-    [search, filters, today],
-  );
+  // The address also changes with the panel and the columns; the question is the same object until it is another one.
+  const asked = JSON.stringify({ search: search.trim() || null, where: assetWhere(filters, parseLocalDate(today)) });
+  const query = useMemo(() => JSON.parse(asked) as AssetQuery, [asked]);
   const nameOf = useRecordNames(filters, assetList.fields);
   const totals = useAssetTotals(query);
   const facets = useAssetFacets(query.search, filters, nameOf);

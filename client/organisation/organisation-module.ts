@@ -1,4 +1,4 @@
-import { IconBuildingHospital, IconMapPin, IconSitemap, IconTruck, IconUsers } from '@tabler/icons-react';
+import { IconBuildingHospital, IconMapPin, IconPlus, IconSitemap, IconTruck, IconUsers } from '@tabler/icons-react';
 import type { ClientModule } from '../app/module.ts';
 
 export const organisationModule: ClientModule = {
@@ -45,5 +45,11 @@ export const organisationModule: ClientModule = {
       path: 'organisation/sites/:id',
       lazy: async () => ({ Component: (await import('./site-page.tsx')).SitePage }),
     },
+  ],
+  actions: [
+    { label: 'organisation.unit.create', to: '/organisation/units?open=new', icon: IconPlus },
+    { label: 'organisation.person.create', to: '/organisation/people?open=new', icon: IconPlus },
+    { label: 'organisation.supplier.create', to: '/organisation/suppliers?open=new', icon: IconPlus },
+    { label: 'organisation.site.create', to: '/organisation/sites?open=new', icon: IconPlus },
   ],
 };

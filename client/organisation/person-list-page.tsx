@@ -47,11 +47,13 @@ const list: RecordList<PersonFields, PersonFieldsFragment> = {
       sortable: true,
       grow: true,
       width: 220,
-      cell: (person) => (
-        <>
-          {person.name} <PersonStatus shown={person} />
-        </>
-      ),
+    },
+    {
+      id: 'status',
+      label: t('organisation.field.status'),
+      width: 180,
+      card: 'badge',
+      cell: (person) => <PersonStatus shown={person} />,
     },
     { id: 'title', sortable: true, width: 180 },
     { id: 'unit', width: 220 },

@@ -40,7 +40,7 @@ const list: RecordList<SupplierFields, SupplierFieldsFragment> = {
   `),
   columns: (t) => [
     { id: 'name', title: true, sortable: true, grow: true, width: 240 },
-    { id: 'organisationNumber', sortable: true, width: 150 },
+    { id: 'organisationNumber', sortable: true, width: 180 },
     { id: 'email', width: 240 },
     { id: 'phone', width: 150 },
     { id: 'website', width: 200, hidden: true },

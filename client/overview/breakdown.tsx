@@ -1,68 +1,38 @@
 import { Anchor, Table } from '@mantine/core';
 import { Link } from 'react-router';
-import { getFragmentData, type FragmentType } from '../gql/fragment-masking.ts';
-import { graphql } from '../gql/gql.ts';
 import { useT } from '../i18n/use-t.ts';
 import { assetStatuses, useFieldWords } from '../inventory/field-words.ts';
+import type { Figures } from '../inventory/figures.ts';
 import { useFormats } from '../ui/format/formats-context.tsx';
 import { Value } from '../ui/record/value.tsx';
+import { figuresBy, type AssetGroupsAnswer } from './asset-groups.ts';
 import { valuePath } from './overview-scopes.ts';
 import classes from './overview.module.css';
-
-const BreakdownFields = graphql(`
-  fragment Breakdown on Query {
-    all: assets {
-      categories: groupBy(by: [CATEGORY]) {
-        keys {
-          value
-        }
-        count
-        sum {
-          purchaseCost
-        }
-      }
-      facets(by: [STATUS]) {
-        values {
-          value
-          count
-        }
-      }
-    }
-  }
-`);
-
-interface Part {
-  readonly value: string;
-  readonly count: number;
-  /** What the assets cost to purchase, SEK; undefined where the table does not tell it. */
-  readonly cost?: string | null;
-}
 
 const lifecycle: readonly string[] = assetStatuses;
 
 /** How many assets there are of each category, and where they stand in their lifecycle. */
-export function Breakdown(props: { answer: FragmentType<typeof BreakdownFields> }) {
-  const { all } = getFragmentData(BreakdownFields, props.answer);
-  const categories = all.categories.map(({ keys, count, sum }): Part => {
-    return { value: keys[0]?.value ?? '', count, cost: sum.purchaseCost };
-  });
-  const statuses = (all.facets[0]?.values ?? [])
-    .map(({ value, count }): Part => ({ value: value ?? '', count }))
-    .toSorted((a, b) => lifecycle.indexOf(a.value) - lifecycle.indexOf(b.value));
+export function Breakdown({ answer }: { answer: AssetGroupsAnswer }) {
+  const statuses = figuresBy(answer, 'STATUS').toSorted(([a], [b]) => lifecycle.indexOf(a) - lifecycle.indexOf(b));
   return (
     <div className={classes.breakdown}>
-      <PartTable field="category" parts={categories} />
+      <PartTable field="category" parts={figuresBy(answer, 'CATEGORY')} withCost />
       <PartTable field="status" parts={statuses} />
     </div>
   );
 }
 
-function PartTable({ field, parts }: { field: 'category' | 'status'; parts: readonly Part[] }) {
+interface PartTableProps {
+  readonly field: 'category' | 'status';
+  readonly parts: readonly (readonly [value: string, figures: Figures])[];
+  readonly withCost?: boolean;
+}
+
+function PartTable({ field, parts, withCost = false }: PartTableProps) {
   const t = useT();
   const { number, money } = useFormats();
   const { fieldLabel, valueLabel } = useFieldWords();
-  const most = Math.max(1, ...parts.map(({ count }) => count));
-  const withCost = parts.some(({ cost }) => cost !== undefined);
+  const most = Math.max(1, ...parts.map(([, { count }]) => count));
   return (
     <Table aria-label={fieldLabel(field)} horizontalSpacing="xs">
       <Table.Thead>
@@ -80,7 +50,7 @@ function PartTable({ field, parts }: { field: 'category' | 'status'; parts: read
         </Table.Tr>
       </Table.Thead>
       <Table.Tbody>
-        {parts.map(({ value, count, cost }) => (
+        {parts.map(([value, { count, cost }]) => (
           <Table.Tr key={value}>
             <Table.Th scope="row" fw={400}>
               <Anchor component={Link} to={valuePath(field, value)} size="sm">
@@ -93,7 +63,7 @@ function PartTable({ field, parts }: { field: 'category' | 'status'; parts: read
             </Table.Td>
             {withCost && (
               <Table.Td ta="right">
-                <Value reason={t('overview.noCost')}>{money(cost ?? null)}</Value>
+                <Value reason={t('overview.noCost')}>{money(cost)}</Value>
               </Table.Td>
             )}
           </Table.Tr>

@@ -10,26 +10,15 @@ import { getFragmentData, type FragmentType } from '../gql/fragment-masking.ts';
 import { graphql } from '../gql/gql.ts';
 import { useT } from '../i18n/use-t.ts';
 import { inUse, unclassified, unsupported } from '../inventory/asset-scopes.ts';
+import { figuresOf, noFigures } from '../inventory/figures.ts';
 import { useFormats } from '../ui/format/formats-context.tsx';
+import { figuresBy, figuresOfAll } from './asset-groups.ts';
 import { listPath } from './overview-scopes.ts';
 import classes from './overview.module.css';
 
 const KeyFiguresFields = graphql(`
   fragment KeyFigures on Query {
-    all: assets {
-      aggregate {
-        count
-        sum {
-          purchaseCost
-        }
-      }
-      facets(by: [STATUS]) {
-        values {
-          value
-          count
-        }
-      }
-    }
+    ...AssetGroups
     unsupported: assets(where: $unsupported) {
       aggregate {
         count
@@ -52,9 +41,9 @@ export function KeyFigures(props: { answer: FragmentType<typeof KeyFiguresFields
   const t = useT();
   const { number, money } = useFormats();
   const answer = getFragmentData(KeyFiguresFields, props.answer);
-  const all = answer.all.aggregate;
-  const old = answer.unsupported.aggregate;
-  const used = answer.all.facets[0]?.values.find(({ value }) => value === 'IN_USE')?.count ?? 0;
+  const all = figuresOfAll(answer);
+  const old = figuresOf(answer.unsupported.aggregate);
+  const used = new Map(figuresBy(answer, 'STATUS')).get('IN_USE') ?? noFigures;
   const cost = (sum: string | null) => (sum === null ? t('overview.noCost') : t('overview.cost', { cost: money(sum) }));
   return (
     <ul className={classes.figures} aria-label={t('overview.figures')}>
@@ -62,13 +51,13 @@ export function KeyFigures(props: { answer: FragmentType<typeof KeyFiguresFields
         icon={IconDeviceDesktop}
         label={t('inventory.nav.assets')}
         figure={number(all.count)}
-        detail={cost(all.sum.purchaseCost)}
+        detail={cost(all.cost)}
         to={listPath([])}
       />
       <KeyFigure
         icon={IconCircleCheck}
         label={t('inventory.status.IN_USE')}
-        figure={number(used)}
+        figure={number(used.count)}
         detail={t('overview.ofAll', { count: number(all.count) })}
         to={listPath(inUse)}
       />
@@ -76,7 +65,7 @@ export function KeyFigures(props: { answer: FragmentType<typeof KeyFiguresFields
         icon={IconExclamationCircle}
         label={t('overview.unsupported')}
         figure={number(old.count)}
-        detail={cost(old.sum.purchaseCost)}
+        detail={cost(old.cost)}
         to={listPath(unsupported)}
         alarm={old.count > 0}
       />

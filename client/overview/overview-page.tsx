@@ -17,6 +17,7 @@ import { useFaultOf } from '../ui/feedback/fault.ts';
 import { RecordSkeleton } from '../ui/feedback/skeletons.tsx';
 import { useFormats } from '../ui/format/formats-context.tsx';
 import { PageHeader } from '../ui/record/page-header.tsx';
+import { figuresOfAll } from './asset-groups.ts';
 import { Breakdown } from './breakdown.tsx';
 import { KeyFigures } from './key-figures.tsx';
 import { LatestChanges } from './latest-changes.tsx';
@@ -28,24 +29,18 @@ import { UnsupportedAssets } from './unsupported-assets.tsx';
 const Overview = graphql(`
   query Overview(
     $search: String
-    $ended: AssetWhere
-    $coming: AssetWhere
-    $later: AssetWhere
-    $unknown: AssetWhere
+    $scope: AssetWhere
+    $passed: AssetWhere
+    $present: AssetWhere
     $unsupported: AssetWhere
     $unclassified: AssetWhere
     $classifiable: AssetWhere
   ) {
+    ...AssetGroups
     ...KeyFigures
-    ...Breakdown
     ...SupportEndGroups
     ...UnsupportedAssets
     ...LatestChanges
-    all: assets {
-      aggregate {
-        count
-      }
-    }
   }
 `);
 
@@ -61,7 +56,7 @@ export function OverviewPage() {
       <PageHeader title={t('overview.nav')} />
       {error && <FaultNotice fault={faultOf(error)} onRetry={() => void refetch()} />}
       {!data && !error && <RecordSkeleton />}
-      {data && (data.all.aggregate.count === 0 ? <NothingYet /> : <OverviewContent data={data} />)}
+      {data && (figuresOfAll(data).count === 0 ? <NothingYet /> : <OverviewContent data={data} />)}
     </Stack>
   );
 }
@@ -71,7 +66,7 @@ function OverviewContent({ data }: { data: OverviewQuery }) {
   const navigate = useNavigate();
   const formats = useFormats();
   const today = parseLocalDate(formats.today);
-  const figures = useMemo(() => figuresByPeriod(data), [data]);
+  const figures = useMemo(() => figuresByPeriod(data, today), [data, today]);
   return (
     <>
       <KeyFigures answer={data} />

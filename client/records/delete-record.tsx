@@ -39,7 +39,10 @@ export function DeleteRecord<Shown extends Versioned>(props: DeleteRecordProps<S
       onDeleted();
       client.cache.evict({ id: client.cache.identify({ __typename: kind.type, id: shown.id }) ?? '' });
     } catch (error) {
-      setFault(faultOf(error));
+      const found = faultOf(error);
+      setFault(found);
+      // What holds now is shown, so that one can look and then try again.
+      if (found.kind === 'conflict') void client.refetchQueries({ include: 'active' });
     } finally {
       setBusy(false);
     }

@@ -25,7 +25,7 @@ export function KindLink<Masked, Shown extends Versioned>({ kind, id, children }
 
 function KindCard<Masked, Shown extends Versioned>({ kind, id }: Omit<KindLinkProps<Masked, Shown>, 'children'>) {
   const t = useT();
-  const fields = useMemo(() => kind.fields(t), [kind, t]);
+  const fields = useMemo(() => kind.fields(t).filter(({ name }) => name !== 'name'), [kind, t]);
   const { shown, fault } = useRecord(kind, id);
   if (fault) return <FaultNotice fault={fault} />;
   if (!shown) return <TextSkeleton lines={4} />;

@@ -71,6 +71,7 @@ describe('bulk edit', () => {
     await page.getByText('40 tillgångar är ändrade').waitFor();
     await dialog.waitFor({ state: 'detached' });
     await page.locator('[data-distance="0"]', { hasText: 'Avvecklas' }).waitFor();
+    await page.getByRole('region', { name: 'Status', exact: true }).getByText('40', { exact: true }).waitFor();
     const { nodes } = (await app.graphql<Found>(statuses, { status: 'RETIRING' })).data!.assets;
     expect(nodes).toHaveLength(40);
     expect(new Set(nodes.map(({ history }) => history.nodes[0]?.reason))).toEqual(new Set(['Byts ut under våren']));

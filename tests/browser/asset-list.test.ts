@@ -150,6 +150,7 @@ describe('the list of assets', () => {
   it('shows a row beside the list, goes on with the arrows and closes with Escape', async () => {
     const { openPage } = await startSite(fiveAssets);
     const { page, problems } = await openPage({ path: list });
+    await page.locator('[data-distance="3"]', { hasText: 'T-4' }).getByRole('checkbox').click();
     await page.locator('[data-distance="0"]', { hasText: 'T-1' }).click();
     const panel = (tag: string) => page.getByRole('complementary', { name: tag });
     await panel('T-1').getByRole('link', { name: 'Sjukhuset' }).waitFor();
@@ -158,6 +159,7 @@ describe('the list of assets', () => {
     await page.keyboard.press('Escape');
     await panel('T-2').waitFor({ state: 'detached' });
     expect(new URL(page.url()).search).toBe('');
+    expect(await page.getByText('1 markerad', { exact: true }).count()).toBe(1);
     expect(problems).toEqual([]);
   });
 
@@ -171,6 +173,7 @@ describe('the list of assets', () => {
     await page.goto(`${list}?q=finns-inte`);
     await page.getByRole('button', { name: 'Ta bort sökning och filter' }).click();
     await page.getByRole('link', { name: 'T-1' }).waitFor();
+    expect(new URL(page.url()).search).toBe('');
   });
 
   it('keeps the page when the server does not answer, and tries again', async () => {
@@ -184,5 +187,6 @@ describe('the list of assets', () => {
     await page.unroute('**/graphql');
     await notice.getByRole('button', { name: 'Försök igen' }).click();
     await page.getByRole('link', { name: 'T-1' }).waitFor();
+    expect(await tags(page)).toHaveLength(5);
   });
 });

@@ -106,16 +106,16 @@ describe('one asset edited in two windows at once', () => {
     await page.getByText('Före ändringarna: Server').waitFor();
     await page
       .getByRole('listitem')
-      .filter({ hasText: /Ordernummer.*IO-2/ })
+      .filter({ hasText: /^Ordernummer: .* → IO-2$/ })
       .waitFor();
 
-    await page.keyboard.press('Tab');
-    await page.keyboard.press('Space'); // my name
-    const cost = page.getByRole('radiogroup', { name: 'Anskaffningsvärde' });
-    while (!(await cost.evaluate((group) => group.contains(document.activeElement)))) await page.keyboard.press('Tab');
-    await page.keyboard.press('ArrowDown'); // their cost
-    await page.getByRole('button', { name: 'Spara mina val' }).focus();
-    await page.keyboard.press('Enter');
+    const press = async (...keys: string[]) => {
+      for (const key of keys) await page.keyboard.press(key);
+    };
+    await press('Tab', 'Space'); // my name
+    await press('Tab', 'Tab', 'ArrowRight'); // past the other's name and my cost to the other's cost
+    await page.getByRole('button', { name: 'Spara mina val' }).waitFor();
+    await press('Tab', 'Tab', 'Enter'); // past the way back to the form
     await page.waitForURL('**/inventory/assets/T-1');
 
     const { data } = await app.graphql(
@@ -132,6 +132,29 @@ describe('one asset edited in two windows at once', () => {
       },
     });
     expect([...mine.problems, ...theirs.problems]).toEqual([]);
+  });
+});
+
+describe('an asset that another has changed meanwhile', () => {
+  it('is moved only when one has seen what holds now', async () => {
+    const { openPage, app } = await startSite((world) => world.asset({ tag: 'T-1', name: 'Server' }));
+    const { page } = await openPage({ path: '/inventory/assets/T-1' });
+    await page.getByRole('heading', { name: 'Server', level: 1 }).waitFor();
+    const { data } = await app.graphql<{ asset: { id: string } }>('{ asset(tag: "T-1") { id } }');
+    const rename = 'mutation ($id: ID!) { updateAsset(input: { id: $id, name: "Annat" }) { asset { version } } }';
+    await app.graphql(rename, { id: data?.asset.id });
+
+    await page.getByRole('button', { name: 'Byt status' }).click();
+    await page.getByRole('menuitem', { name: 'Avvecklas' }).click();
+    const move = page.getByRole('dialog').getByRole('button', { name: 'Byt status' });
+    await move.click();
+    await page.getByText('Någon annan har sparat före dig').waitFor();
+    await page.getByRole('heading', { name: 'Annat', level: 1, includeHidden: true }).waitFor();
+    await move.click();
+    await page.getByText('T-1 är nu: Avvecklas.').waitFor();
+    expect((await app.graphql('{ asset(tag: "T-1") { name status } }')).data).toEqual({
+      asset: { name: 'Annat', status: 'RETIRING' },
+    });
   });
 });
 

@@ -1,5 +1,11 @@
+import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { startSite } from '../support/site.ts';
+
+async function openPalette(page: Page): Promise<void> {
+  await page.keyboard.press('Control+K');
+  await page.locator('[role="dialog"] input:focus').waitFor();
+}
 
 describe('the command palette', () => {
   it('finds an asset by a part of its serial number and goes to it, with the keyboard alone', async () => {
@@ -9,7 +15,7 @@ describe('the command palette', () => {
     });
     const { page, problems } = await openPage();
     await page.getByRole('heading', { name: 'Översikt' }).waitFor();
-    await page.keyboard.press('Control+K');
+    await openPalette(page);
     await page.keyboard.type('7-44');
     await page.getByRole('option', { name: /T-2/ }).waitFor();
     await page.keyboard.press('Enter');
@@ -33,7 +39,7 @@ describe('the command palette', () => {
       const body = request.postData();
       if (body?.includes('ekeby')) questions.push((JSON.parse(body) as { operationName: string }).operationName);
     });
-    await page.keyboard.press('Control+K');
+    await openPalette(page);
     await page.keyboard.insertText('ekeby');
     const found = page.getByRole('listbox');
     for (const [group, name] of [

@@ -39,18 +39,9 @@ describe('the attributes of an asset', () => {
     expect(attributeFieldOf('tag', categories.all)).toBe('tag');
   });
 
-  it('are told one by one in a history, only those that differ', () => {
-    const before = '{"hostName":"a","memory":64}';
-    const after = '{"memory":128,"virtual":false,"hostName":"a"}';
-    expect(
-      attributeChanges([
-        { field: 'name', before: 'x', after: 'y' },
-        { field: 'attributes', before, after },
-      ]),
-    ).toEqual([
-      { field: 'name', before: 'x', after: 'y' },
-      { field: 'attribute:memory', before: '64', after: '128' },
-      { field: 'attribute:virtual', before: null, after: 'false' },
-    ]);
+  it('have their changes in a history at their fields', () => {
+    const memory = { field: 'attributes.memory', before: '64', after: '128' };
+    const name = { field: 'name', before: 'x', after: 'y' };
+    expect(attributeChanges([name, memory])).toEqual([name, { ...memory, field: 'attribute:memory' }]);
   });
 });

@@ -51,7 +51,13 @@ export function chartOptions(data: ChartData, look: ChartLook) {
     inverse: data.horizontal ?? false,
     axisTick: { show: false },
     axisLine: { lineStyle: { color: ink.line } },
-    axisLabel: { color: ink.text, hideOverlap: true },
+    // Few categories are all named, as far as their names have room.
+    axisLabel: {
+      color: ink.text,
+      hideOverlap: true,
+      lineHeight: 15,
+      ...(data.categories.length <= directLabelsUpTo && { interval: 0 }),
+    },
   };
   const valueAxis = {
     type: 'value',

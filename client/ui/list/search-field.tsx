@@ -4,7 +4,7 @@ import { IconSearch } from '@tabler/icons-react';
 import { useRef, useState } from 'react';
 import { useT } from '../../i18n/use-t.ts';
 
-const typingPause = 250;
+const typingPause = 200;
 
 interface SearchFieldProps {
   readonly label: string;

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { AssetCategory } from '../../server/inventory/asset-category.ts';
 import { RelationKind } from '../../server/inventory/relation-kind.ts';
 import { accessibilityFaults } from '../support/accessibility.ts';
+import type { OpenedPage } from '../support/browser.ts';
 import { startSite } from '../support/site.ts';
 import { day, type World } from '../support/world.ts';
 
@@ -174,26 +175,25 @@ const opened: Record<string, Opened> = {
 
 const narrow = ['the page of an asset', 'the form of an asset', 'the list of people', 'the page of a person'];
 
-describe.each(['light', 'dark'] as const)('in the %s theme', (colorScheme) => {
-  it.each(Object.keys(opened))('%s passes WCAG 2.2 AA', async (name) => {
-    const { path, ready } = opened[name]!;
-    let paths: Paths | undefined;
-    const { openPage } = await startSite(async (world) => (paths = await build(world)));
-    const { page, problems } = await openPage({ path: typeof path === 'string' ? path : path(paths!), colorScheme });
-    await ready(page);
+describe('a page', () => {
+  it.each(Object.keys(opened))('%s passes WCAG 2.2 AA, light and dark', async (name) => {
+    const { page, problems } = await open(name, 1280);
     expect(await accessibilityFaults(page)).toEqual([]);
     expect(problems).toEqual([]);
   });
 
-  it.each(narrow)('%s passes as narrow as a telephone', async (name) => {
-    const { path, ready } = opened[name]!;
-    let paths: Paths | undefined;
-    const { openPage } = await startSite(async (world) => (paths = await build(world)));
-    const at = typeof path === 'string' ? path : path(paths!);
-    const { page } = await openPage({ path: at, colorScheme, width: 400, height: 800 });
-    await ready(page);
+  it.each(narrow)('%s passes as narrow as a telephone, light and dark', async (name) => {
+    const { page } = await open(name, 400);
     expect(await accessibilityFaults(page)).toEqual([]);
-    const width = await page.evaluate(() => document.documentElement.scrollWidth);
-    expect(width).toBeLessThanOrEqual(400);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(400);
   });
 });
+
+async function open(name: string, width: number): Promise<OpenedPage> {
+  const { path, ready } = opened[name]!;
+  let paths: Paths | undefined;
+  const { openPage } = await startSite(async (world) => (paths = await build(world)));
+  const found = await openPage({ path: typeof path === 'string' ? path : path(paths!), width });
+  await ready(found.page);
+  return found;
+}

@@ -3,8 +3,16 @@ import type { Page } from 'playwright-core';
 
 const standard = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
-/** What axe finds against WCAG 2.2 AA on the page as it stands: rule, and the elements that break it. */
+/** What axe finds against WCAG 2.2 AA on the page as it stands, in the light theme and in the dark. */
 export async function accessibilityFaults(page: Page): Promise<string[]> {
+  const light = await faultsNow(page);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await page.locator('html[data-mantine-color-scheme="dark"]').waitFor();
+  return [...light, ...(await faultsNow(page))];
+}
+
+/** The rules that are broken, and the elements that break them. */
+async function faultsNow(page: Page): Promise<string[]> {
   const { violations } = await new AxeBuilder({ page }).withTags(standard).analyze();
   return violations.flatMap(({ id, nodes }) =>
     nodes.map(({ html, failureSummary }) => `${id}: ${html}\n${failureSummary}`),

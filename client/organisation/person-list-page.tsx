@@ -41,20 +41,7 @@ const list: RecordList<PersonFields, PersonFieldsFragment> = {
     }
   `),
   columns: (t) => [
-    {
-      id: 'name',
-      title: true,
-      sortable: true,
-      grow: true,
-      width: 220,
-    },
-    {
-      id: 'status',
-      label: t('organisation.field.status'),
-      width: 180,
-      card: 'badge',
-      cell: (person) => <PersonStatus shown={person} />,
-    },
+    { id: 'name', title: true, sortable: true, grow: true, width: 220 },
     { id: 'title', sortable: true, width: 180 },
     { id: 'unit', width: 220 },
     { id: 'email', sortable: true, width: 240 },
@@ -71,6 +58,13 @@ const list: RecordList<PersonFields, PersonFieldsFragment> = {
       align: 'end',
       width: 150,
       cell: ({ owns }) => <AssetCount count={owns.totalCount} />,
+    },
+    {
+      id: 'status',
+      label: t('organisation.field.status'),
+      width: 180,
+      card: 'badge',
+      cell: (person) => <PersonStatus shown={person} />,
     },
     { id: 'leftOn', sortable: true, width: 150, hidden: true },
   ],

@@ -27,7 +27,7 @@ export function SumRow<Row>({ columns, sums, selectable, card }: SumRowProps<Row
             data-title={column.title || undefined}
             className={classes.cell}
           >
-            {column.title ? t('ui.table.sum') : card && sums[column.id] !== undefined ? `${column.label}: ` : null}
+            {column.title ? t('ui.table.sum') : card && sums[column.id] !== undefined ? `${column.label}:` : null}
             {sums[column.id]}
           </div>
         ))}

@@ -2,6 +2,7 @@ import { Badge, Tabs } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useSearchParams } from 'react-router';
 import { useFormats } from '../format/formats-context.tsx';
+import classes from './section-tabs.module.css';
 
 export interface Section {
   readonly id: string;
@@ -28,7 +29,7 @@ export function SectionTabs({ sections }: { sections: readonly Section[] }) {
     );
   return (
     <Tabs value={open?.id ?? null} onChange={show} keepMounted={false}>
-      <Tabs.List mb="md">
+      <Tabs.List mb="md" className={classes.list}>
         {sections.map(({ id, label, count }) => (
           <Tabs.Tab
             key={id}

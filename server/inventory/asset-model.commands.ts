@@ -1,9 +1,8 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { ruleViolation } from '../api/errors.ts';
-import type { FieldRules } from '../api/write/fields.ts';
-import { updateRecord } from '../api/write/record-mutations.ts';
+import { applyFields, loadForChange, type FieldRules } from '../api/write/fields.ts';
 import type { Flush } from '../api/write/write.ts';
-import type { AssetModel } from './asset-model.entity.ts';
+import { AssetModel } from './asset-model.entity.ts';
 import type { UpdateAssetModelInput } from './asset-model.input.ts';
 import { assetModels } from './asset-model.record.ts';
 import { Asset } from './asset.entity.ts';
@@ -24,17 +23,28 @@ export const MODEL_FIELDS: FieldRules = {
   powerPortCount: count,
 };
 
-/** Changes a model, and brings what is stored of it on its assets in step, however many they are. */
+/** Changes a model; refuses a stale version. */
 export async function updateModel(em: EntityManager, input: UpdateAssetModelInput, flush: Flush): Promise<AssetModel> {
-  const model = await updateRecord(em, assetModels, input, MODEL_FIELDS);
-  if (input.category) {
-    const others = await em.count(Asset, { model: model.id, category: { $ne: input.category } });
+  const model = await loadForChange(em, assetModels, AssetModel, input);
+  await changeModel(em, model, input, flush);
+  return model;
+}
+
+/** Applies changes to a loaded model, and brings what is stored of it on its assets in step, however many they are. */
+export async function changeModel(
+  em: EntityManager,
+  model: AssetModel,
+  changes: Omit<UpdateAssetModelInput, 'id'>,
+  flush: Flush,
+): Promise<void> {
+  await applyFields(em, AssetModel, model, changes, MODEL_FIELDS);
+  if (changes.category) {
+    const others = await em.count(Asset, { model: model.id, category: { $ne: changes.category } });
     const field = ['input', 'category'];
     if (others) throw ruleViolation('inventory.categoryInUse', 'MODEL_CATEGORY', { count: others }, field);
   }
   await flush();
   await refreshStoredColumns(em, { ofModels: [model.id] });
-  return model;
 }
 
 /** The height as it is stored, with one decimal. */

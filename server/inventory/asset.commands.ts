@@ -1,4 +1,4 @@
-import { LockMode, type EntityManager, type RequiredEntityData } from '@mikro-orm/postgresql';
+import { LockMode, wrap, type EntityManager, type RequiredEntityData } from '@mikro-orm/postgresql';
 import { badInput, ruleViolation } from '../api/errors.ts';
 import { applyFields, loadForChange, textOrNull, type FieldRule, type FieldRules } from '../api/write/fields.ts';
 import { OrganisationUnit } from '../organisation/organisation-unit.entity.ts';
@@ -39,16 +39,29 @@ export const ASSET_FIELDS: FieldRules = {
 };
 
 type Path = readonly (string | number)[];
-type AssetDraft = Partial<Asset> & Pick<Asset, 'category' | 'attributes'>;
+
+/** A new asset that is checked and complete but not persisted. */
+export type AssetDraft = Partial<Asset> & Pick<Asset, 'category' | 'attributes'>;
 
 /** Makes an asset. */
 export async function createAsset(em: EntityManager, input: CreateAssetInput): Promise<Asset> {
+  return em.create(Asset, (await draftAsset(em, input)) as RequiredEntityData<Asset>);
+}
+
+/** Checks what an input says of a new asset, and works out what is stored of it. */
+export async function draftAsset(em: EntityManager, input: CreateAssetInput): Promise<AssetDraft> {
   const draft: AssetDraft = { category: input.category, attributes: {}, status: input.status ?? AssetStatus.IN_STOCK };
   await applyFields(em, Asset, draft, input, ASSET_FIELDS);
-  if (draft.model) await em.populate(draft.model, ['productCycle']);
+  if (draft.model) await loadCycle(em, draft.model);
   applyAttributes(draft, input.attributes, ['input']);
   settle(draft, ['input']);
-  return em.create(Asset, draft as RequiredEntityData<Asset>);
+  return draft;
+}
+
+/** Loads what decides a model's support end, unless it is loaded. */
+async function loadCycle(em: EntityManager, model: AssetModel): Promise<void> {
+  const { productCycle } = model;
+  if (productCycle && !wrap(productCycle).isInitialized()) await em.populate(model, ['productCycle']);
 }
 
 /** Changes an asset; refuses a stale version and a move that the lifecycle does not have. */
@@ -81,7 +94,7 @@ export async function changeAsset(
   }
   const { model } = asset;
   await applyFields(em, Asset, asset, changes, ASSET_FIELDS, path);
-  if (asset.model && asset.model !== model) await em.populate(asset.model, ['productCycle']);
+  if (asset.model && asset.model !== model) await loadCycle(em, asset.model);
   if (status) asset.status = status;
   applyAttributes(asset, attributes, path);
   settle(asset, path);

@@ -1,11 +1,8 @@
-import type { Language } from '../api/messages.ts';
+import type { Bilingual } from '../api/messages.ts';
 import type { AssetCategory } from './asset-category.ts';
 
 /** What is recorded of an asset beyond what all assets have, by the names that its category's schema allows. */
 export type AttributeValues = Record<string, string | number | boolean>;
-
-/** A text in both languages. */
-export type Bilingual = Readonly<Record<Language, string>>;
 
 /** One attribute of a category: a JSON Schema of its value, with its name in both languages. */
 export interface AttributeSchema {
@@ -67,12 +64,12 @@ const firmware: AttributeSchema = { type: 'string', maxLength: 60, title: { sv: 
 
 /** What people call each category. */
 export const CATEGORY_NAMES: Readonly<Record<AssetCategory, Bilingual>> = {
-  NETWORK: { sv: 'Nätverk', en: 'Network' },
+  NETWORK: { sv: 'Datanät', en: 'Network' },
   COMPUTER: { sv: 'Dator', en: 'Computer' },
-  SMARTPHONE: { sv: 'Smarttelefon', en: 'Smartphone' },
+  SMARTPHONE: { sv: 'Mobil enhet', en: 'Mobile device' },
   SERVER: { sv: 'Server', en: 'Server' },
-  STORAGE: { sv: 'Lagring', en: 'Storage' },
-  IT_SECURITY: { sv: 'IT-säkerhet', en: 'IT security' },
+  STORAGE: { sv: 'Datalagring', en: 'Storage' },
+  IT_SECURITY: { sv: 'It-säkerhet', en: 'IT security' },
   MEDICAL_DEVICE: { sv: 'Medicinteknik', en: 'Medical device' },
   SOFTWARE: { sv: 'Programvara', en: 'Software' },
 };

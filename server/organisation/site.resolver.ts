@@ -1,5 +1,5 @@
 import { recordMutations } from '../api/write/record-mutations.ts';
-import { postalCode } from './forms.ts';
+import { SITE_FIELDS } from './site.commands.ts';
 import { CreateSiteInput, UpdateSiteInput } from './site.input.ts';
 import { sites } from './site.record.ts';
 
@@ -8,11 +8,5 @@ export const SiteMutations = recordMutations({
   called: 'a site',
   createInput: CreateSiteInput,
   updateInput: UpdateSiteInput,
-  fields: {
-    code: { longest: 40 },
-    name: {},
-    street: {},
-    postalCode: { canonical: postalCode, invalid: 'organisation.postalCode' },
-    city: {},
-  },
+  fields: SITE_FIELDS,
 });

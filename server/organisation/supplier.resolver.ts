@@ -1,5 +1,5 @@
 import { recordMutations } from '../api/write/record-mutations.ts';
-import { emailAddress, organisationNumber, phoneNumber, webAddress } from './forms.ts';
+import { SUPPLIER_FIELDS } from './supplier.commands.ts';
 import { CreateSupplierInput, UpdateSupplierInput } from './supplier.input.ts';
 import { suppliers } from './supplier.record.ts';
 
@@ -8,11 +8,5 @@ export const SupplierMutations = recordMutations({
   called: 'a supplier',
   createInput: CreateSupplierInput,
   updateInput: UpdateSupplierInput,
-  fields: {
-    name: {},
-    organisationNumber: { canonical: organisationNumber, invalid: 'organisation.organisationNumber' },
-    email: { canonical: emailAddress, invalid: 'organisation.email' },
-    phone: { canonical: phoneNumber, invalid: 'organisation.phone' },
-    website: { canonical: webAddress, invalid: 'organisation.website', longest: 500 },
-  },
+  fields: SUPPLIER_FIELDS,
 });

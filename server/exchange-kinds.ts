@@ -1,0 +1,15 @@
+import type { ExchangeKind } from './exchange/exchange-kind.ts';
+import { modelExchange } from './inventory/asset-model.exchange.ts';
+import { assetExchange } from './inventory/asset.exchange.ts';
+import { unitExchange } from './organisation/organisation-unit.exchange.ts';
+import { siteExchange } from './organisation/site.exchange.ts';
+import { supplierExchange } from './organisation/supplier.exchange.ts';
+
+/** The kinds of record that files bring and take; those that others refer to come first. */
+export const exchangeKinds: readonly ExchangeKind[] = [
+  unitExchange,
+  supplierExchange,
+  siteExchange,
+  modelExchange,
+  assetExchange,
+];

@@ -1,6 +1,8 @@
 import { administrationEn } from './administration.en.ts';
 import { appEn } from './app.en.ts';
 import type { Catalogue } from './catalogue.ts';
+import { exchangeRunEn } from './exchange-run.en.ts';
+import { exchangeEn } from './exchange.en.ts';
 import { inventoryListEn } from './inventory-list.en.ts';
 import { inventoryRecordEn } from './inventory-record.en.ts';
 import { inventoryEn } from './inventory.en.ts';
@@ -18,5 +20,7 @@ export const en: Catalogue = {
   ...inventoryListEn,
   ...inventoryRecordEn,
   ...organisationEn,
+  ...exchangeEn,
+  ...exchangeRunEn,
   ...administrationEn,
 };

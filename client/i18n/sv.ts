@@ -1,5 +1,7 @@
 import { administrationSv } from './administration.sv.ts';
 import { appSv } from './app.sv.ts';
+import { exchangeRunSv } from './exchange-run.sv.ts';
+import { exchangeSv } from './exchange.sv.ts';
 import { inventoryListSv } from './inventory-list.sv.ts';
 import { inventoryRecordSv } from './inventory-record.sv.ts';
 import { inventorySv } from './inventory.sv.ts';
@@ -17,5 +19,7 @@ export const sv = {
   ...inventoryListSv,
   ...inventoryRecordSv,
   ...organisationSv,
+  ...exchangeSv,
+  ...exchangeRunSv,
   ...administrationSv,
 } as const;

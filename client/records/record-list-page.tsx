@@ -3,6 +3,7 @@ import { IconPlus, IconSearchOff } from '@tabler/icons-react';
 import { useMemo, type ReactNode } from 'react';
 import { useT } from '../i18n/use-t.ts';
 import { ColumnChooser } from '../ui/data-table/column-chooser.tsx';
+import { shownColumns } from '../ui/data-table/data-column.ts';
 import { DataTable } from '../ui/data-table/data-table.tsx';
 import { EmptyState } from '../ui/feedback/empty-state.tsx';
 import { FacetList } from '../ui/list/facet-list.tsx';
@@ -11,6 +12,7 @@ import { ListLayout } from '../ui/list/list-layout.tsx';
 import { withValues } from '../ui/list/list-state.ts';
 import { SearchField } from '../ui/list/search-field.tsx';
 import { useListState } from '../ui/list/use-list-state.ts';
+import { ExportMenu } from './export-menu.tsx';
 import { listVariables } from './list-variables.ts';
 import { RecordDrawer } from './record-drawer.tsx';
 import { type RecordKind, recordPath, type Versioned, writable } from './record-kind.ts';
@@ -35,13 +37,14 @@ export function RecordListPage<Masked, Shown extends Versioned>(props: RecordLis
   const { kind, list, actions } = props;
   const t = useT();
   const fields = useMemo(() => kind.fields(t), [kind, t]);
-  const { columns, filters, definition } = useListDefinition(list, fields);
+  const { columns, filters, definition, fieldsOf } = useListDefinition(list, fields);
   const { state, update } = useListState(definition);
   const variables = listVariables(state, filters);
   const { rows, count } = useRecordRows(kind, list, variables);
   const facets = useListFacets(list, filters, state.filters, variables);
   const nameOf = useRecordNames(state.filters, filters);
   const chips = withFacetOptions(filters, facets).map((field) => ({ ...field, nameOf }));
+  const shownIds = shownColumns(columns, state.columns).map(({ id }) => id);
   const open = (id: string | null) => update({ open: id });
   const shown = state.open === newRecord ? null : state.open;
   const editable = writable(kind);
@@ -83,12 +86,15 @@ export function RecordListPage<Masked, Shown extends Versioned>(props: RecordLis
         )
       }
       tools={
-        <ColumnChooser
-          columns={columns}
-          visible={state.columns}
-          standard={definition.defaultColumns}
-          onChange={(visible) => update({ columns: visible })}
-        />
+        <>
+          <ColumnChooser
+            columns={columns}
+            visible={state.columns}
+            standard={definition.defaultColumns}
+            onChange={(visible) => update({ columns: visible })}
+          />
+          <ExportMenu list={list.list} {...variables} fields={fieldsOf(shownIds)} />
+        </>
       }
       summary={count === null ? t('ui.loading') : t(list.words.count, { count })}
       facets={

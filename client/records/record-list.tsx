@@ -18,10 +18,14 @@ export type RecordColumn<Shown> = Omit<DataColumn<Shown>, 'label' | 'cell'> &
   Partial<Pick<DataColumn<Shown>, 'label' | 'cell'>> & {
     /** Not shown until chosen. */
     readonly hidden?: boolean;
+    /** Fields that stand for it in files: its own when left out, none for what is counted. */
+    readonly inFiles?: readonly string[];
   };
 
 /** How a kind of record is listed. */
 export interface RecordList<Masked, Shown> {
+  /** The API's name of the list, and so of its files. */
+  readonly list: string;
   /** A page of records under `$search`, `$where` and `$orderBy`, as `list`. */
   readonly document: TypedDocumentNode<{ readonly list: ListPage<Masked> }, never>;
   /** Columns that can be ordered by have ids that are the API's order fields in camel case. */
@@ -74,6 +78,12 @@ export function useListDefinition<Masked, Shown>(list: RecordList<Masked, Shown>
       defaultColumns: specs.flatMap(({ id, hidden }) => (hidden ? [] : [id])),
       defaultSort: list.defaultSort,
     };
-    return { columns, filters, definition };
+    const inFiles = new Map(specs.map(({ id, inFiles: own = [id] }) => [id, own]));
+    return {
+      columns,
+      filters,
+      definition,
+      fieldsOf: (ids: readonly string[]) => ids.flatMap((id) => inFiles.get(id) ?? []),
+    };
   }, [list, fields, t, client]);
 }

@@ -1,0 +1,25 @@
+import type { Bilingual } from '../../api/messages.ts';
+import type { ExchangeColumn, ExchangeKind, ValueType } from '../exchange-kind.ts';
+import type { DeclaredColumn, DeclaredExport, ValueKind } from './exported-list.ts';
+
+const KINDS: Readonly<Partial<Record<ValueType['type'], ValueKind>>> = {
+  integer: 'number',
+  decimal: 'number',
+  money: 'money',
+  date: 'date',
+  boolean: 'boolean',
+};
+
+/** A kind of record that can be imported is exported with the same columns, so that its file can be imported again. */
+export function exportOfKind({ record, columns }: ExchangeKind, name: Bilingual): DeclaredExport {
+  return { record, name, columns: columns.map(columnOf) };
+}
+
+function columnOf({ field, label, value }: ExchangeColumn): DeclaredColumn {
+  const words = value.type === 'enum' ? wordsOf(value.names) : undefined;
+  return { path: field, label, kind: KINDS[value.type], words };
+}
+
+function wordsOf(names: Extract<ValueType, { type: 'enum' }>['names']): DeclaredColumn['words'] {
+  return Object.fromEntries(Object.entries(names).map(([value, { label }]) => [value, label]));
+}

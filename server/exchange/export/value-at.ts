@@ -1,0 +1,21 @@
+/** A row of an export, as the API has the record. */
+export type Row = Readonly<Record<string, unknown>>;
+
+/** The value at a path: of a related record its field, of a list of named values the one of that name; null: none. */
+export function valueAt(row: Row, path: readonly string[]): string | number | boolean | null {
+  let value: unknown = row;
+  for (const step of path) {
+    if (value === null || typeof value !== 'object') return null;
+    value = Array.isArray(value) ? named(value, step) : (value as Row)[step];
+  }
+  return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? value : null;
+}
+
+function named(values: readonly { name: unknown; value: unknown }[], name: string): unknown {
+  return values.find((each) => each.name === name)?.value ?? null;
+}
+
+/** Rows read from their JSON. */
+export async function* rowsOf(batches: AsyncIterable<readonly string[]>): AsyncGenerator<Row[], void, void> {
+  for await (const lines of batches) yield lines.map((line) => JSON.parse(line) as Row);
+}

@@ -1,0 +1,27 @@
+import type { Bilingual } from './api/messages.ts';
+import { auditEventExport } from './exchange/export/audit-event.export.ts';
+import type { DeclaredExport } from './exchange/export/exported-list.ts';
+import { exportOfKind } from './exchange/export/kind-columns.ts';
+import type { ImportKind } from './exchange/columns/mapping.ts';
+import { exchangeKinds } from './exchange-kinds.ts';
+import { assetRelationExport } from './inventory/asset-relation.export.ts';
+import { productCycleExport } from './inventory/product-cycle.export.ts';
+import { personExport } from './organisation/person.export.ts';
+
+/** What the lists are called whose files can be imported again. */
+const KIND_NAMES: Readonly<Record<ImportKind, Bilingual>> = {
+  ASSETS: { sv: 'Tillgångar', en: 'Assets' },
+  MODELS: { sv: 'Modeller', en: 'Models' },
+  SITES: { sv: 'Platser', en: 'Sites' },
+  UNITS: { sv: 'Enheter', en: 'Units' },
+  SUPPLIERS: { sv: 'Leverantörer', en: 'Suppliers' },
+};
+
+/** The lists whose files have columns of their modules' choice; all others have the fields of GraphQL. */
+export const declaredExports: readonly DeclaredExport[] = [
+  ...exchangeKinds.map((kind) => exportOfKind(kind, KIND_NAMES[kind.kind])),
+  personExport,
+  productCycleExport,
+  assetRelationExport,
+  auditEventExport,
+];

@@ -47,6 +47,6 @@ export default defineConfig({
   },
   server: {
     host: '127.0.0.1',
-    proxy: { '/graphql': { target: server, ws: true }, '/livez': server },
+    proxy: { '/graphql': { target: server, ws: true }, '/livez': server, '/export': server, '/imports': server },
   },
 });

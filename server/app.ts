@@ -3,20 +3,35 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
 import { registerGraphql } from './api/server.ts';
+import { allRecords } from './api/read/record.ts';
 import type { Config } from './config.ts';
+import { registerExport } from './exchange/export/export.ts';
+import { exchangeKinds } from './exchange-kinds.ts';
+import { importJob, resumeRuns } from './exchange/runs/import-job.ts';
+import { registerResultFile } from './exchange/runs/result-file.ts';
+import { IMPORT_TASK } from './exchange/runs/run-state.ts';
+import { registerUpload } from './exchange/runs/upload.ts';
+import { declaredExports } from './exports.ts';
 import { registerClient } from './operation/client-pages.ts';
 import { type Readiness, registerHealth } from './operation/health.ts';
+import { startJobs } from './operation/jobs.ts';
 import { registerMetrics } from './operation/metrics.ts';
 import { Refusal } from './operation/refusal.ts';
-import { registerFaults, registerRequestLog, requestId } from './operation/requests.ts';
+import {
+  FILE_ARRIVAL_LIMIT,
+  registerArrivalLimit,
+  registerFaults,
+  registerRequestLog,
+  requestId,
+} from './operation/requests.ts';
 import { registerSecurityHeaders } from './operation/security-headers.ts';
 import { schema } from './schema.ts';
 
 /** Bytes of one request's body. */
 const BODY_LIMIT = 1024 * 1024;
 
-/** Milliseconds in which a request must have arrived whole, against clients that send one byte now and then. */
-const REQUEST_TIMEOUT = 30_000;
+/** Jobs that run at once in one process: an import takes a core of the application and one of PostgreSQL. */
+const JOBS_AT_ONCE = 2;
 
 export const CLIENT_FOLDER = path.resolve(import.meta.dirname, '../client/dist');
 
@@ -43,10 +58,11 @@ export async function createApp({ config, orm, databaseUrl, log }: AppParts): Pr
     logController: new LogController({ disableRequestLogging: true }),
     genReqId: requestId,
     bodyLimit: BODY_LIMIT,
-    requestTimeout: REQUEST_TIMEOUT,
+    requestTimeout: FILE_ARRIVAL_LIMIT,
     trustProxy: config.trustProxy,
   });
   registerRequestLog(http);
+  registerArrivalLimit(http);
   registerFaults(http);
   const metrics = registerMetrics(http);
   metrics.watchPool('write', () => orm.em.getConnection().getNativeClient());
@@ -55,7 +71,23 @@ export async function createApp({ config, orm, databaseUrl, log }: AppParts): Pr
   const graphql = await registerGraphql(http, { orm, databaseUrl, schema, poolSize: config.poolSize, log });
   metrics.watchPool('read', () => graphql.pool);
   http.addHook('onClose', () => graphql.stop());
+  const exports = registerExport(http, { databaseUrl, schema, records: allRecords(), declared: declaredExports });
+  metrics.watchPool('export', () => exports.pool);
+  http.addHook('onClose', () => exports.stop());
+  registerUpload(http, { orm, limitMib: config.importMib });
+  registerResultFile(http, { orm });
   await registerClient(http, CLIENT_FOLDER);
+
+  const jobs = await startJobs({
+    databaseUrl,
+    tasks: { [IMPORT_TASK]: importJob({ orm, kinds: exchangeKinds, log }) },
+    // Each holds a connection for its transaction, and one more must be free for what they tell meanwhile.
+    concurrency: Math.min(JOBS_AT_ONCE, config.poolSize - 1),
+    drainSeconds: config.drainSeconds,
+    log,
+  });
+  metrics.watchPool('jobs', () => jobs.pool);
+  await resumeRuns({ orm });
 
   // While draining, each answer also ends its connection, so that no client sends its next request to a closing server.
   http.addHook('onSend', async (_request, reply) => {
@@ -69,7 +101,7 @@ export async function createApp({ config, orm, databaseUrl, log }: AppParts): Pr
       readiness.draining = true;
       await sleep(config.noticeSeconds * 1000);
       const limit = setTimeout(() => http.server.closeAllConnections(), config.drainSeconds * 1000);
-      await http.close();
+      await Promise.all([http.close(), jobs.stop()]);
       clearTimeout(limit);
     },
   };

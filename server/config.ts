@@ -64,6 +64,11 @@ export const variables = {
     fallback: '8',
     description: 'The most connections in each of the two pools of a process: one for reading, one for writing.',
   },
+  HEMTAG_IMPORT_MIB: {
+    ...wholeNumber(1, 512),
+    fallback: '200',
+    description: 'The largest file that can be imported, in MiB.',
+  },
   HEMTAG_LOG_LEVEL: {
     mustBe: `one of ${logLevels.join(', ')}`,
     value: z.enum(logLevels),
@@ -99,6 +104,8 @@ export interface Config {
   readonly dataFolder: string;
   readonly demo: boolean;
   readonly poolSize: number;
+  /** Largest file that can be imported. */
+  readonly importMib: number;
   readonly logLevel: (typeof logLevels)[number];
   readonly trustProxy: boolean;
   readonly noticeSeconds: number;
@@ -129,6 +136,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     dataFolder: values.HEMTAG_DATA,
     demo: values.HEMTAG_DEMO ?? values.DATABASE_URL === undefined,
     poolSize: values.HEMTAG_POOL_SIZE,
+    importMib: values.HEMTAG_IMPORT_MIB,
     logLevel: values.HEMTAG_LOG_LEVEL,
     trustProxy: values.HEMTAG_TRUST_PROXY,
     noticeSeconds: values.HEMTAG_NOTICE_SECONDS,

@@ -4,6 +4,12 @@ import { buildSchemaSync } from 'type-graphql';
 import { auditEvents } from './access/audit-event.record.ts';
 import { addHistory } from './access/audit-event.record.ts';
 import { NodeResolver, recordQueries } from './api/read/record-queries.ts';
+import { exchangeKinds } from './exchange-kinds.ts';
+import { ImportProgressResolver } from './exchange/runs/import-progress.resolver.ts';
+import { importKindsResolver } from './exchange/runs/import-kinds.resolver.ts';
+import { importMappings, importRows, importRuns } from './exchange/runs/import-run.record.ts';
+import { ImportRowTexts, ImportRunTexts } from './exchange/runs/import-texts.resolver.ts';
+import { importMutations } from './exchange/runs/import.resolver.ts';
 import { AssetCategoriesResolver } from './inventory/asset-categories.resolver.ts';
 import { assetModels } from './inventory/asset-model.record.ts';
 import { AssetModelMutations } from './inventory/asset-model.resolver.ts';
@@ -23,7 +29,21 @@ import { SiteMutations } from './organisation/site.resolver.ts';
 import { suppliers } from './organisation/supplier.record.ts';
 import { SupplierMutations } from './organisation/supplier.resolver.ts';
 
-const records = [organisationUnits, people, suppliers, sites, productCycles, assetModels, assets, assetRelations];
+const records = [
+  organisationUnits,
+  people,
+  suppliers,
+  sites,
+  productCycles,
+  assetModels,
+  assets,
+  assetRelations,
+  importRuns,
+  importMappings,
+];
+
+/** Records that are written by their own rules and have no history of their own. */
+const withoutHistory = [auditEvents, importRows];
 
 const resolvers = [
   OrganisationUnitMutations,
@@ -37,6 +57,11 @@ const resolvers = [
   BulkUpdateResolver,
   AssetCategoriesResolver,
   CatalogueResolver,
+  importMutations(exchangeKinds),
+  importKindsResolver(exchangeKinds),
+  ImportRunTexts,
+  ImportRowTexts,
+  ImportProgressResolver,
 ];
 
 /** The whole GraphQL schema, built once from the modules' declarations. */
@@ -45,17 +70,18 @@ export const schema: GraphQLSchema = build();
 function build(): GraphQLSchema {
   for (const record of records) addHistory(record);
   const built = buildSchemaSync({
-    resolvers: [NodeResolver, ...[...records, auditEvents].map(recordQueries), ...resolvers] as never,
+    resolvers: [NodeResolver, ...[...records, ...withoutHistory].map(recordQueries), ...resolvers] as never,
     validate: false,
     emitSchemaFile: false,
+    // Subscriptions follow `context.live`; nothing goes by TypeGraphQL's own means.
+    pubSub: { publish: () => undefined, subscribe: () => [] as never },
   });
   return withReadFields(built);
 }
 
 /** Lists and groups that hang on records carry arguments but no code: the statement has answered them. */
 function withReadFields(built: GraphQLSchema): GraphQLSchema {
-  const connections = new Set(records.flatMap(({ name }) => [`${name}Connection`]));
-  connections.add('AuditEventConnection');
+  const connections = new Set([...records, ...withoutHistory].map(({ name }) => `${name}Connection`));
   for (const type of Object.values(built.getTypeMap())) {
     if (!isObjectType(type)) continue;
     for (const field of Object.values(type.getFields())) {

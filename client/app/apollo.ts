@@ -1,6 +1,9 @@
 import { ApolloClient, ApolloLink, HttpLink, InMemoryCache } from '@apollo/client';
 import { SetContextLink } from '@apollo/client/link/context';
 import { ErrorLink } from '@apollo/client/link/error';
+import { GraphQLWsLink } from '@apollo/client/link/subscriptions';
+import { createClient } from 'graphql-ws';
+import { OperationTypeNode } from 'graphql';
 import { tap } from 'rxjs';
 import { reportConnection } from './connection.ts';
 import { faultOf } from './faults.ts';
@@ -24,8 +27,15 @@ export function createApollo({ possibleTypes }: CacheKnowledge): ApolloClient {
     if (kind === 'offline' || kind === 'unavailable') reportConnection('down');
   });
   const answers = new ApolloLink((operation, forward) => forward(operation).pipe(tap(() => reportConnection('up'))));
+  const live = new GraphQLWsLink(
+    createClient({
+      url: () => `${location.origin.replace(/^http/, 'ws')}/graphql`,
+      connectionParams: () => ({ language: currentLanguage() }),
+    }),
+  );
+  const asked = ApolloLink.from([failures, headers, answers, new HttpLink({ uri: '/graphql' })]);
   return new ApolloClient({
-    link: ApolloLink.from([failures, headers, answers, new HttpLink({ uri: '/graphql' })]),
+    link: ApolloLink.split(({ operationType }) => operationType === OperationTypeNode.SUBSCRIPTION, live, asked),
     cache: new InMemoryCache({ possibleTypes }),
     defaultOptions: { watchQuery: { fetchPolicy: 'cache-and-network', nextFetchPolicy: 'cache-first' } },
   });

@@ -1,4 +1,5 @@
 import { administrationModule } from '../administration/administration-module.ts';
+import { exchangeModule } from '../exchange/exchange-module.ts';
 import { inventoryModule } from '../inventory/inventory-module.ts';
 import { organisationModule } from '../organisation/organisation-module.ts';
 import { overviewModule } from '../overview/overview-module.ts';
@@ -9,5 +10,6 @@ export const modules: readonly ClientModule[] = [
   overviewModule,
   inventoryModule,
   organisationModule,
+  exchangeModule,
   administrationModule,
 ];

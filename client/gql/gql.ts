@@ -14,6 +14,24 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
+    "\n  query ImportRunList($first: Int, $after: String) {\n    importRuns(first: $first, after: $after) {\n      totalCount\n      nodes {\n        id\n        kind\n        status\n        actor\n        fileName\n        fileSize\n        createdAt\n        rowCount\n        createdCount\n        changedCount\n        rejectedCount\n        undoneCount\n        keptCount\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n  }\n": typeof types.ImportRunListDocument,
+    "\n  fragment ImportRowFields on ImportRow {\n    id\n    number\n    line\n    cells\n    outcome\n    problems {\n      position\n      message\n    }\n    changes {\n      field\n      before\n      after\n    }\n    recordId\n    undo\n  }\n": typeof types.ImportRowFieldsFragmentDoc,
+    "\n  query ImportRows($where: ImportRowWhere, $first: Int, $after: String) {\n    importRows(where: $where, first: $first, after: $after) {\n      totalCount\n      nodes {\n        ...ImportRowFields\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n  }\n": typeof types.ImportRowsDocument,
+    "\n  fragment ImportRunFields on ImportRun {\n    id\n    kind\n    status\n    actor\n    reason\n    fileName\n    fileSize\n    fileType\n    encoding\n    delimiter\n    sheet\n    sheets\n    headerRow\n    preset\n    columns {\n      position\n      text\n      header\n      samples\n      field\n      dateFormat\n      decimalMark\n      takenAsSek\n      question\n    }\n    unknownValues {\n      field\n      position\n      text\n      rows\n      suggestedId\n      suggestedName\n      canCreate\n    }\n    choices {\n      field\n      text\n      recordId\n      name\n    }\n    rowCount\n    createdCount\n    changedCount\n    unchangedCount\n    rejectedCount\n    doneCount\n    totalCount\n    validOnly\n    problem\n    createdAt\n    startedAt\n    endedAt\n    undoneCount\n    keptCount\n  }\n": typeof types.ImportRunFieldsFragmentDoc,
+    "\n  mutation SetImportFormat($input: SetImportFormatInput!) {\n    setImportFormat(input: $input) {\n      importRun {\n        id\n      }\n    }\n  }\n": typeof types.SetImportFormatDocument,
+    "\n  mutation JudgeImport($input: JudgeImportInput!) {\n    judgeImport(input: $input) {\n      importRun {\n        id\n      }\n    }\n  }\n": typeof types.JudgeImportDocument,
+    "\n  mutation MapImportValue($input: MapImportValueInput!) {\n    mapImportValue(input: $input) {\n      importRun {\n        id\n      }\n    }\n  }\n": typeof types.MapImportValueDocument,
+    "\n  mutation PerformImport($input: PerformImportInput!) {\n    performImport(input: $input) {\n      importRun {\n        id\n      }\n    }\n  }\n": typeof types.PerformImportDocument,
+    "\n  mutation CancelImport($input: CancelImportInput!) {\n    cancelImport(input: $input) {\n      importRun {\n        id\n      }\n    }\n  }\n": typeof types.CancelImportDocument,
+    "\n  mutation UndoImport($input: UndoImportInput!) {\n    undoImport(input: $input) {\n      importRun {\n        id\n      }\n    }\n  }\n": typeof types.UndoImportDocument,
+    "\n  mutation SetImportColumns($input: SetImportColumnsInput!) {\n    setImportColumns(input: $input) {\n      importRun {\n        ...ImportRunFields\n      }\n    }\n  }\n": typeof types.SetImportColumnsDocument,
+    "\n  mutation MendImportCell($input: MendImportCellInput!) {\n    mendImportCell(input: $input) {\n      importRun {\n        ...ImportRunFields\n      }\n      importRow {\n        ...ImportRowFields\n      }\n    }\n  }\n": typeof types.MendImportCellDocument,
+    "\n  query SavedMappings($where: ImportMappingWhere) {\n    importMappings(where: $where, first: 100) {\n      nodes {\n        id\n        version\n        name\n        kind\n        updatedAt\n        columns {\n          header\n          text\n          field\n          dateFormat\n          decimalMark\n          takenAsSek\n        }\n      }\n    }\n  }\n": typeof types.SavedMappingsDocument,
+    "\n  mutation DeleteImportMapping($input: DeleteInput!) {\n    deleteImportMapping(input: $input) {\n      deletedId\n    }\n  }\n": typeof types.DeleteImportMappingDocument,
+    "\n  query ImportKinds {\n    importKinds {\n      kind\n      fields {\n        field\n        label\n        required\n        type\n        options\n      }\n    }\n  }\n": typeof types.ImportKindsDocument,
+    "\n  query ImportRunPage($id: ID!) {\n    importRun(id: $id) {\n      ...ImportRunFields\n    }\n  }\n": typeof types.ImportRunPageDocument,
+    "\n  subscription ImportProgress($id: ID!) {\n    importProgress(id: $id) {\n      ...ImportRunFields\n    }\n  }\n": typeof types.ImportProgressDocument,
+    "\n  mutation StartImport($input: StartImportInput!) {\n    startImport(input: $input) {\n      importRun {\n        ...ImportRunFields\n      }\n    }\n  }\n": typeof types.StartImportDocument,
     "\n  fragment AssetFields on Asset {\n    id\n    version\n    tag\n    name\n    category\n    status\n    nextStatuses\n    serialNumber\n    orderNumber\n    purchaseDate\n    purchaseCost\n    warrantyEnd\n    ownSupportEnd\n    supportEnd\n    supportEndSource\n    confidentiality\n    integrity\n    availability\n    note\n    createdAt\n    updatedAt\n    attributes {\n      name\n      value\n    }\n    model {\n      ...AssetModelFields\n    }\n    site {\n      id\n      name\n    }\n    unit {\n      id\n      name\n    }\n    custodian {\n      id\n      name\n    }\n    systemOwner {\n      id\n      name\n    }\n    supplier {\n      id\n      name\n    }\n    relationsFrom {\n      totalCount\n    }\n    relationsTo {\n      totalCount\n    }\n  }\n": typeof types.AssetFieldsFragmentDoc,
     "\n    query AssetRecord($id: ID!) {\n      record: asset(id: $id) {\n        ...AssetFields\n      }\n    }\n  ": typeof types.AssetRecordDocument,
     "\n      mutation CreateAsset($input: CreateAssetInput!) {\n        written: createAsset(input: $input) {\n          record: asset {\n            ...AssetFields\n          }\n          changes {\n            field\n            before\n            after\n          }\n        }\n      }\n    ": typeof types.CreateAssetDocument,
@@ -103,6 +121,24 @@ type Documents = {
     "\n  query NamesOfRecords($ids: [ID!]!) {\n    nodes(ids: $ids) {\n      id\n      ... on AssetModel {\n        manufacturer\n        name\n      }\n      ... on OrganisationUnit {\n        name\n      }\n      ... on Person {\n        name\n      }\n      ... on Site {\n        name\n      }\n      ... on Supplier {\n        name\n      }\n    }\n  }\n": typeof types.NamesOfRecordsDocument,
 };
 const documents: Documents = {
+    "\n  query ImportRunList($first: Int, $after: String) {\n    importRuns(first: $first, after: $after) {\n      totalCount\n      nodes {\n        id\n        kind\n        status\n        actor\n        fileName\n        fileSize\n        createdAt\n        rowCount\n        createdCount\n        changedCount\n        rejectedCount\n        undoneCount\n        keptCount\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n  }\n": types.ImportRunListDocument,
+    "\n  fragment ImportRowFields on ImportRow {\n    id\n    number\n    line\n    cells\n    outcome\n    problems {\n      position\n      message\n    }\n    changes {\n      field\n      before\n      after\n    }\n    recordId\n    undo\n  }\n": types.ImportRowFieldsFragmentDoc,
+    "\n  query ImportRows($where: ImportRowWhere, $first: Int, $after: String) {\n    importRows(where: $where, first: $first, after: $after) {\n      totalCount\n      nodes {\n        ...ImportRowFields\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n  }\n": types.ImportRowsDocument,
+    "\n  fragment ImportRunFields on ImportRun {\n    id\n    kind\n    status\n    actor\n    reason\n    fileName\n    fileSize\n    fileType\n    encoding\n    delimiter\n    sheet\n    sheets\n    headerRow\n    preset\n    columns {\n      position\n      text\n      header\n      samples\n      field\n      dateFormat\n      decimalMark\n      takenAsSek\n      question\n    }\n    unknownValues {\n      field\n      position\n      text\n      rows\n      suggestedId\n      suggestedName\n      canCreate\n    }\n    choices {\n      field\n      text\n      recordId\n      name\n    }\n    rowCount\n    createdCount\n    changedCount\n    unchangedCount\n    rejectedCount\n    doneCount\n    totalCount\n    validOnly\n    problem\n    createdAt\n    startedAt\n    endedAt\n    undoneCount\n    keptCount\n  }\n": types.ImportRunFieldsFragmentDoc,
+    "\n  mutation SetImportFormat($input: SetImportFormatInput!) {\n    setImportFormat(input: $input) {\n      importRun {\n        id\n      }\n    }\n  }\n": types.SetImportFormatDocument,
+    "\n  mutation JudgeImport($input: JudgeImportInput!) {\n    judgeImport(input: $input) {\n      importRun {\n        id\n      }\n    }\n  }\n": types.JudgeImportDocument,
+    "\n  mutation MapImportValue($input: MapImportValueInput!) {\n    mapImportValue(input: $input) {\n      importRun {\n        id\n      }\n    }\n  }\n": types.MapImportValueDocument,
+    "\n  mutation PerformImport($input: PerformImportInput!) {\n    performImport(input: $input) {\n      importRun {\n        id\n      }\n    }\n  }\n": types.PerformImportDocument,
+    "\n  mutation CancelImport($input: CancelImportInput!) {\n    cancelImport(input: $input) {\n      importRun {\n        id\n      }\n    }\n  }\n": types.CancelImportDocument,
+    "\n  mutation UndoImport($input: UndoImportInput!) {\n    undoImport(input: $input) {\n      importRun {\n        id\n      }\n    }\n  }\n": types.UndoImportDocument,
+    "\n  mutation SetImportColumns($input: SetImportColumnsInput!) {\n    setImportColumns(input: $input) {\n      importRun {\n        ...ImportRunFields\n      }\n    }\n  }\n": types.SetImportColumnsDocument,
+    "\n  mutation MendImportCell($input: MendImportCellInput!) {\n    mendImportCell(input: $input) {\n      importRun {\n        ...ImportRunFields\n      }\n      importRow {\n        ...ImportRowFields\n      }\n    }\n  }\n": types.MendImportCellDocument,
+    "\n  query SavedMappings($where: ImportMappingWhere) {\n    importMappings(where: $where, first: 100) {\n      nodes {\n        id\n        version\n        name\n        kind\n        updatedAt\n        columns {\n          header\n          text\n          field\n          dateFormat\n          decimalMark\n          takenAsSek\n        }\n      }\n    }\n  }\n": types.SavedMappingsDocument,
+    "\n  mutation DeleteImportMapping($input: DeleteInput!) {\n    deleteImportMapping(input: $input) {\n      deletedId\n    }\n  }\n": types.DeleteImportMappingDocument,
+    "\n  query ImportKinds {\n    importKinds {\n      kind\n      fields {\n        field\n        label\n        required\n        type\n        options\n      }\n    }\n  }\n": types.ImportKindsDocument,
+    "\n  query ImportRunPage($id: ID!) {\n    importRun(id: $id) {\n      ...ImportRunFields\n    }\n  }\n": types.ImportRunPageDocument,
+    "\n  subscription ImportProgress($id: ID!) {\n    importProgress(id: $id) {\n      ...ImportRunFields\n    }\n  }\n": types.ImportProgressDocument,
+    "\n  mutation StartImport($input: StartImportInput!) {\n    startImport(input: $input) {\n      importRun {\n        ...ImportRunFields\n      }\n    }\n  }\n": types.StartImportDocument,
     "\n  fragment AssetFields on Asset {\n    id\n    version\n    tag\n    name\n    category\n    status\n    nextStatuses\n    serialNumber\n    orderNumber\n    purchaseDate\n    purchaseCost\n    warrantyEnd\n    ownSupportEnd\n    supportEnd\n    supportEndSource\n    confidentiality\n    integrity\n    availability\n    note\n    createdAt\n    updatedAt\n    attributes {\n      name\n      value\n    }\n    model {\n      ...AssetModelFields\n    }\n    site {\n      id\n      name\n    }\n    unit {\n      id\n      name\n    }\n    custodian {\n      id\n      name\n    }\n    systemOwner {\n      id\n      name\n    }\n    supplier {\n      id\n      name\n    }\n    relationsFrom {\n      totalCount\n    }\n    relationsTo {\n      totalCount\n    }\n  }\n": types.AssetFieldsFragmentDoc,
     "\n    query AssetRecord($id: ID!) {\n      record: asset(id: $id) {\n        ...AssetFields\n      }\n    }\n  ": types.AssetRecordDocument,
     "\n      mutation CreateAsset($input: CreateAssetInput!) {\n        written: createAsset(input: $input) {\n          record: asset {\n            ...AssetFields\n          }\n          changes {\n            field\n            before\n            after\n          }\n        }\n      }\n    ": types.CreateAssetDocument,
@@ -206,6 +242,78 @@ const documents: Documents = {
  */
 export function graphql(source: string): unknown;
 
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ImportRunList($first: Int, $after: String) {\n    importRuns(first: $first, after: $after) {\n      totalCount\n      nodes {\n        id\n        kind\n        status\n        actor\n        fileName\n        fileSize\n        createdAt\n        rowCount\n        createdCount\n        changedCount\n        rejectedCount\n        undoneCount\n        keptCount\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n  }\n"): (typeof documents)["\n  query ImportRunList($first: Int, $after: String) {\n    importRuns(first: $first, after: $after) {\n      totalCount\n      nodes {\n        id\n        kind\n        status\n        actor\n        fileName\n        fileSize\n        createdAt\n        rowCount\n        createdCount\n        changedCount\n        rejectedCount\n        undoneCount\n        keptCount\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ImportRowFields on ImportRow {\n    id\n    number\n    line\n    cells\n    outcome\n    problems {\n      position\n      message\n    }\n    changes {\n      field\n      before\n      after\n    }\n    recordId\n    undo\n  }\n"): (typeof documents)["\n  fragment ImportRowFields on ImportRow {\n    id\n    number\n    line\n    cells\n    outcome\n    problems {\n      position\n      message\n    }\n    changes {\n      field\n      before\n      after\n    }\n    recordId\n    undo\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ImportRows($where: ImportRowWhere, $first: Int, $after: String) {\n    importRows(where: $where, first: $first, after: $after) {\n      totalCount\n      nodes {\n        ...ImportRowFields\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n  }\n"): (typeof documents)["\n  query ImportRows($where: ImportRowWhere, $first: Int, $after: String) {\n    importRows(where: $where, first: $first, after: $after) {\n      totalCount\n      nodes {\n        ...ImportRowFields\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ImportRunFields on ImportRun {\n    id\n    kind\n    status\n    actor\n    reason\n    fileName\n    fileSize\n    fileType\n    encoding\n    delimiter\n    sheet\n    sheets\n    headerRow\n    preset\n    columns {\n      position\n      text\n      header\n      samples\n      field\n      dateFormat\n      decimalMark\n      takenAsSek\n      question\n    }\n    unknownValues {\n      field\n      position\n      text\n      rows\n      suggestedId\n      suggestedName\n      canCreate\n    }\n    choices {\n      field\n      text\n      recordId\n      name\n    }\n    rowCount\n    createdCount\n    changedCount\n    unchangedCount\n    rejectedCount\n    doneCount\n    totalCount\n    validOnly\n    problem\n    createdAt\n    startedAt\n    endedAt\n    undoneCount\n    keptCount\n  }\n"): (typeof documents)["\n  fragment ImportRunFields on ImportRun {\n    id\n    kind\n    status\n    actor\n    reason\n    fileName\n    fileSize\n    fileType\n    encoding\n    delimiter\n    sheet\n    sheets\n    headerRow\n    preset\n    columns {\n      position\n      text\n      header\n      samples\n      field\n      dateFormat\n      decimalMark\n      takenAsSek\n      question\n    }\n    unknownValues {\n      field\n      position\n      text\n      rows\n      suggestedId\n      suggestedName\n      canCreate\n    }\n    choices {\n      field\n      text\n      recordId\n      name\n    }\n    rowCount\n    createdCount\n    changedCount\n    unchangedCount\n    rejectedCount\n    doneCount\n    totalCount\n    validOnly\n    problem\n    createdAt\n    startedAt\n    endedAt\n    undoneCount\n    keptCount\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SetImportFormat($input: SetImportFormatInput!) {\n    setImportFormat(input: $input) {\n      importRun {\n        id\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation SetImportFormat($input: SetImportFormatInput!) {\n    setImportFormat(input: $input) {\n      importRun {\n        id\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation JudgeImport($input: JudgeImportInput!) {\n    judgeImport(input: $input) {\n      importRun {\n        id\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation JudgeImport($input: JudgeImportInput!) {\n    judgeImport(input: $input) {\n      importRun {\n        id\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation MapImportValue($input: MapImportValueInput!) {\n    mapImportValue(input: $input) {\n      importRun {\n        id\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation MapImportValue($input: MapImportValueInput!) {\n    mapImportValue(input: $input) {\n      importRun {\n        id\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation PerformImport($input: PerformImportInput!) {\n    performImport(input: $input) {\n      importRun {\n        id\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation PerformImport($input: PerformImportInput!) {\n    performImport(input: $input) {\n      importRun {\n        id\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CancelImport($input: CancelImportInput!) {\n    cancelImport(input: $input) {\n      importRun {\n        id\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation CancelImport($input: CancelImportInput!) {\n    cancelImport(input: $input) {\n      importRun {\n        id\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UndoImport($input: UndoImportInput!) {\n    undoImport(input: $input) {\n      importRun {\n        id\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation UndoImport($input: UndoImportInput!) {\n    undoImport(input: $input) {\n      importRun {\n        id\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SetImportColumns($input: SetImportColumnsInput!) {\n    setImportColumns(input: $input) {\n      importRun {\n        ...ImportRunFields\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation SetImportColumns($input: SetImportColumnsInput!) {\n    setImportColumns(input: $input) {\n      importRun {\n        ...ImportRunFields\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation MendImportCell($input: MendImportCellInput!) {\n    mendImportCell(input: $input) {\n      importRun {\n        ...ImportRunFields\n      }\n      importRow {\n        ...ImportRowFields\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation MendImportCell($input: MendImportCellInput!) {\n    mendImportCell(input: $input) {\n      importRun {\n        ...ImportRunFields\n      }\n      importRow {\n        ...ImportRowFields\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query SavedMappings($where: ImportMappingWhere) {\n    importMappings(where: $where, first: 100) {\n      nodes {\n        id\n        version\n        name\n        kind\n        updatedAt\n        columns {\n          header\n          text\n          field\n          dateFormat\n          decimalMark\n          takenAsSek\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query SavedMappings($where: ImportMappingWhere) {\n    importMappings(where: $where, first: 100) {\n      nodes {\n        id\n        version\n        name\n        kind\n        updatedAt\n        columns {\n          header\n          text\n          field\n          dateFormat\n          decimalMark\n          takenAsSek\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DeleteImportMapping($input: DeleteInput!) {\n    deleteImportMapping(input: $input) {\n      deletedId\n    }\n  }\n"): (typeof documents)["\n  mutation DeleteImportMapping($input: DeleteInput!) {\n    deleteImportMapping(input: $input) {\n      deletedId\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ImportKinds {\n    importKinds {\n      kind\n      fields {\n        field\n        label\n        required\n        type\n        options\n      }\n    }\n  }\n"): (typeof documents)["\n  query ImportKinds {\n    importKinds {\n      kind\n      fields {\n        field\n        label\n        required\n        type\n        options\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ImportRunPage($id: ID!) {\n    importRun(id: $id) {\n      ...ImportRunFields\n    }\n  }\n"): (typeof documents)["\n  query ImportRunPage($id: ID!) {\n    importRun(id: $id) {\n      ...ImportRunFields\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  subscription ImportProgress($id: ID!) {\n    importProgress(id: $id) {\n      ...ImportRunFields\n    }\n  }\n"): (typeof documents)["\n  subscription ImportProgress($id: ID!) {\n    importProgress(id: $id) {\n      ...ImportRunFields\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation StartImport($input: StartImportInput!) {\n    startImport(input: $input) {\n      importRun {\n        ...ImportRunFields\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation StartImport($input: StartImportInput!) {\n    startImport(input: $input) {\n      importRun {\n        ...ImportRunFields\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -47,6 +47,11 @@ export function assetQuery(state: Partial<ListState>): string {
   return writeListState({ ...begin, ...state }, assetList);
 }
 
+/** The fields that the columns have in files. */
+export function assetFields(shown: readonly string[]): string[] {
+  return shown.flatMap((id) => (id === 'classes' ? ['confidentiality', 'integrity', 'availability'] : [id]));
+}
+
 /** The order of the list as the API takes it. */
 export function assetOrder(sort: readonly Sort[]): AssetOrderBy[] {
   return sort.flatMap(({ column, direction }) => {

@@ -3,7 +3,9 @@ import { IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { Link } from 'react-router';
 import { useT } from '../i18n/use-t.ts';
+import { ExportMenu } from '../records/export-menu.tsx';
 import { ColumnChooser } from '../ui/data-table/column-chooser.tsx';
+import { shownColumns } from '../ui/data-table/data-column.ts';
 import { DataTable } from '../ui/data-table/data-table.tsx';
 import { nothingSelected, type Selection } from '../ui/data-table/selection.ts';
 import { useFormats } from '../ui/format/formats-context.tsx';
@@ -16,7 +18,7 @@ import { assetPath } from './addresses.ts';
 import { useAssetColumns } from './asset-columns.tsx';
 import { AssetFacetColumn } from './asset-facet-column.tsx';
 import { AssetListEmpty } from './asset-list-empty.tsx';
-import { assetList, assetOrder } from './asset-list-definition.ts';
+import { assetFields, assetList, assetOrder } from './asset-list-definition.ts';
 import { AssetPanel } from './asset-panel.tsx';
 import { AssetSelectionBar } from './asset-selection-bar.tsx';
 import { AssetSummary } from './asset-summary.tsx';
@@ -59,12 +61,20 @@ export function AssetListPage() {
         <FilterChips fields={assets.fields} filters={state.filters} onChange={(filters) => update({ filters })} />
       }
       tools={
-        <ColumnChooser
-          columns={columns}
-          visible={state.columns}
-          standard={assetList.defaultColumns}
-          onChange={(visible) => update({ columns: visible })}
-        />
+        <>
+          <ColumnChooser
+            columns={columns}
+            visible={state.columns}
+            standard={assetList.defaultColumns}
+            onChange={(visible) => update({ columns: visible })}
+          />
+          <ExportMenu
+            list="assets"
+            {...assets.query}
+            orderBy={assetOrder(state.sort)}
+            fields={assetFields(shownColumns(columns, state.columns).map(({ id }) => id))}
+          />
+        </>
       }
       summary={<AssetSummary totals={totals} />}
       facets={<AssetFacetColumn facets={assets.facets} filters={state.filters} onChange={assets.changeFacet} />}

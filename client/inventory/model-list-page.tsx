@@ -7,6 +7,7 @@ import { CatalogueLink } from './catalogue-link.tsx';
 import { modelKind, type AssetModelFields } from './model-kind.tsx';
 
 const list: RecordList<AssetModelFields, AssetModelFieldsFragment> = {
+  list: 'assetModels',
   document: graphql(`
     query AssetModelList(
       $search: String
@@ -51,6 +52,7 @@ const list: RecordList<AssetModelFields, AssetModelFieldsFragment> = {
     { id: 'powerPortCount', align: 'end', width: 120, hidden: true },
     {
       id: 'assets',
+      inFiles: [],
       label: t('organisation.field.assets'),
       align: 'end',
       width: 110,

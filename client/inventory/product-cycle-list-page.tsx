@@ -6,6 +6,7 @@ import { CatalogueLink } from './catalogue-link.tsx';
 import { productCategories, productCycleKind, type ProductCycleFields } from './product-cycle-kind.ts';
 
 const list: RecordList<ProductCycleFields, ProductCycleFieldsFragment> = {
+  list: 'productCycles',
   document: graphql(`
     query ProductCycleList(
       $search: String

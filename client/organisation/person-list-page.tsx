@@ -8,6 +8,7 @@ import { personKind, type PersonFields } from './person-kind.tsx';
 import { PersonStatus } from './person-status.tsx';
 
 const list: RecordList<PersonFields, PersonFieldsFragment> = {
+  list: 'people',
   document: graphql(`
     query PersonList(
       $search: String
@@ -47,6 +48,7 @@ const list: RecordList<PersonFields, PersonFieldsFragment> = {
     { id: 'email', sortable: true, width: 240 },
     {
       id: 'keeps',
+      inFiles: [],
       label: t('organisation.field.keeps'),
       align: 'end',
       width: 120,
@@ -54,6 +56,7 @@ const list: RecordList<PersonFields, PersonFieldsFragment> = {
     },
     {
       id: 'owns',
+      inFiles: [],
       label: t('organisation.field.owns'),
       align: 'end',
       width: 150,
@@ -61,6 +64,7 @@ const list: RecordList<PersonFields, PersonFieldsFragment> = {
     },
     {
       id: 'status',
+      inFiles: ['leftOn'],
       label: t('organisation.field.status'),
       width: 180,
       card: 'badge',

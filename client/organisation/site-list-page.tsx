@@ -6,6 +6,7 @@ import { AssetCount } from './asset-count.tsx';
 import { siteKind, type SiteFields } from './site-kind.ts';
 
 const list: RecordList<SiteFields, SiteFieldsFragment> = {
+  list: 'sites',
   document: graphql(`
     query SiteList(
       $search: String
@@ -46,6 +47,7 @@ const list: RecordList<SiteFields, SiteFieldsFragment> = {
     { id: 'city', sortable: true, width: 160 },
     {
       id: 'assets',
+      inFiles: [],
       label: t('organisation.field.assets'),
       align: 'end',
       width: 110,

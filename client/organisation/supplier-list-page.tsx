@@ -6,6 +6,7 @@ import { AssetCount } from './asset-count.tsx';
 import { supplierKind, type SupplierFields } from './supplier-kind.tsx';
 
 const list: RecordList<SupplierFields, SupplierFieldsFragment> = {
+  list: 'suppliers',
   document: graphql(`
     query SupplierList(
       $search: String
@@ -46,6 +47,7 @@ const list: RecordList<SupplierFields, SupplierFieldsFragment> = {
     { id: 'website', width: 200, hidden: true },
     {
       id: 'assets',
+      inFiles: [],
       label: t('organisation.field.assets'),
       align: 'end',
       width: 110,

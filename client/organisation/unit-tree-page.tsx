@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { useApolloClient } from '@apollo/client/react';
 import { IconPlus, IconSitemap } from '@tabler/icons-react';
 import { useT } from '../i18n/use-t.ts';
+import { ExportMenu } from '../records/export-menu.tsx';
 import { RecordDrawer } from '../records/record-drawer.tsx';
 import { RecordPanel } from '../records/record-panel.tsx';
 import { EmptyState } from '../ui/feedback/empty-state.tsx';
@@ -52,6 +53,7 @@ export function UnitTreePage() {
           onChange={(search) => update({ search })}
         />
       }
+      tools={<ExportMenu list="organisationUnits" search={state.search || null} where={null} orderBy={[]} />}
       summary={t('organisation.units.summary')}
       panel={
         chosen !== null && (

@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { v7 } from 'uuid';
 import { column, recordForEntity, table, type RecordDefinition } from '../api/read/record.ts';
 import { propertyOf } from '../database/metadata.ts';
+import { newKey } from '../database/new-keys.ts';
 import { AuditAction, type RecordedChange } from './audit-event.entity.ts';
 
 /** Who does it, in which request if there is one, and why. */
@@ -9,6 +9,8 @@ export interface Authorship {
   actor: string;
   requestId: string | null;
   reason: string | null;
+  /** Key of the import run that does it, if one does. */
+  importRunId?: string;
 }
 
 /** What one write did to one record. */
@@ -17,6 +19,12 @@ export interface RecordedWrite {
   action: AuditAction;
   recordId: string;
   changes: RecordedChange[];
+}
+
+/** A write of the unit of work's that is not done yet. */
+export interface PendingWrite extends RecordedWrite {
+  /** The values that a change replaces, by property as they are stored. */
+  previous: Readonly<Record<string, unknown>>;
 }
 
 const ACTIONS: Readonly<Record<string, AuditAction>> = {
@@ -32,20 +40,32 @@ const UNRECORDED = new Set(['id', 'version', 'createdAt', 'updatedAt']);
  * Writes an audit event for every change that the unit of work is about to write, in the same transaction: both are
  * written or neither is. Returns what is done to each record, for the answer.
  */
-export async function recordChanges(em: EntityManager, authorship: Authorship): Promise<RecordedWrite[]> {
+export async function recordChanges(em: EntityManager, authorship: Authorship): Promise<PendingWrite[]> {
+  const pending = await pendingChanges(em);
+  await recordSetChanges(em, authorship, pending);
+  return pending;
+}
+
+/** What the unit of work is about to write, with what other records are called. */
+export async function pendingChanges(em: EntityManager): Promise<PendingWrite[]> {
   const unitOfWork = em.getUnitOfWork();
   unitOfWork.computeChangeSets();
-  const pending = unitOfWork.getChangeSets().flatMap((changeSet): RecordedWrite[] => {
+  const pending = unitOfWork.getChangeSets().flatMap((changeSet): PendingWrite[] => {
     const record = recordForEntity(changeSet.meta.class);
     const action = ACTIONS[changeSet.type];
     if (!record || !action) return [];
     const recordId = String((changeSet.entity as { id: string }).id);
     const original = changeSet.originalEntity ?? em.getComparator().prepareEntity(changeSet.entity);
     const changes = fieldChanges(record, action, original, changeSet.payload);
-    return action === AuditAction.UPDATE && !changes.length ? [] : [{ record, action, recordId, changes }];
+    if (action === AuditAction.UPDATE && !changes.length) return [];
+    const replaced = Object.keys(changeSet.payload).map((name) => [
+      name,
+      (original as Values | undefined)?.[name] ?? null,
+    ]);
+    const previous = action === AuditAction.UPDATE ? Object.fromEntries(replaced) : {};
+    return [{ record, action, recordId, changes, previous }];
   });
   await nameReferences(em, pending);
-  await recordSetChanges(em, authorship, pending);
   return pending;
 }
 
@@ -56,20 +76,29 @@ export async function recordSetChanges(
   writes: readonly RecordedWrite[],
 ): Promise<void> {
   if (!writes.length) return;
-  const { actor, requestId, reason } = authorship;
+  const { actor, requestId, reason, importRunId = null } = authorship;
   const events = writes.map(({ record, recordId, action, changes }) => ({
-    id: v7(),
+    id: newKey(),
     type: record.name,
     record: recordId,
     action,
     changes,
   }));
   await em.execute(
-    `insert into audit_event (id, actor, request_id, reason, record_type, record_id, action, changes)
-     select x.id, ?, ?, ?, x.type, x.record, x.action, x.changes
+    `insert into audit_event (id, actor, request_id, reason, import_run_id, record_type, record_id, action, changes)
+     select x.id, ?, ?, ?, ?::uuid, x.type, x.record, x.action, x.changes
      from json_to_recordset(?::json) as x(id uuid, type text, record uuid, action text, changes jsonb)`,
-    [actor, requestId, reason, JSON.stringify(events)],
+    [actor, requestId, reason, importRunId, JSON.stringify(events)],
   );
+}
+
+/** What the making of a record says in its history, from the record's properties with the other records loaded. */
+export function creationChanges(record: RecordDefinition, draft: Values): RecordedChange[] {
+  const shown = Object.entries(draft).map(([name, value]) => {
+    const target = value !== null && typeof value === 'object' ? referredRecord(record, name) : null;
+    return [name, target ? (value as Values)[target.label] : value];
+  });
+  return fieldChanges(record, AuditAction.CREATE, {}, Object.fromEntries(shown));
 }
 
 type Values = Readonly<Record<string, unknown>>;

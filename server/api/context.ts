@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { LocalDate } from '../values/local-date.ts';
+import type { Live } from './live.ts';
 import type { Language } from './messages.ts';
 import type { ReadDatabase } from './read/read-database.ts';
 
@@ -9,6 +10,8 @@ export interface RequestContext {
   readonly em: EntityManager;
   /** The way to read: one compiled statement at a time. */
   readonly reads: ReadDatabase;
+  /** What changes while somebody watches. */
+  readonly live: Live;
   /** The day in Sweden when the request came; the only "today" there is. */
   readonly today: LocalDate;
   readonly language: Language;

@@ -106,14 +106,18 @@ export const variableLimits: ApolloServerPlugin = {
   async requestDidStart() {
     return {
       async didResolveOperation({ request }) {
-        if (isDeeperThan([request.variables], LIMITS.variableDepth, innerOf)) {
-          const originalError = tooComplex('error.variablesTooDeep', { limit: LIMITS.variableDepth });
-          throw new GraphQLError(originalError.message, { originalError, extensions: { http: { status: 400 } } });
-        }
+        refuseDeepVariables(request.variables);
       },
     };
   },
 };
+
+/** Refuses variables that are nested too deep. */
+export function refuseDeepVariables(variables: unknown): void {
+  if (!isDeeperThan([variables], LIMITS.variableDepth, innerOf)) return;
+  const originalError = tooComplex('error.variablesTooDeep', { limit: LIMITS.variableDepth });
+  throw new GraphQLError(originalError.message, { originalError, extensions: { http: { status: 400 } } });
+}
 
 /** Whether values are nested deeper than a limit; level by level, because the stack is what is to be spared. */
 function isDeeperThan<T>(values: readonly T[], limit: number, inner: (value: T) => readonly T[]): boolean {

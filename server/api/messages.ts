@@ -1,5 +1,11 @@
+import { COLUMN_MESSAGES } from '../exchange/columns/column-messages.ts';
+import { EXCHANGE_MESSAGES } from '../exchange/exchange-messages.ts';
+
 /** The languages that the API answers in; chosen by Accept-Language, Swedish when nothing fits. */
 export type Language = 'sv' | 'en';
+
+/** A text in both languages. */
+export type Bilingual = Readonly<Record<Language, string>>;
 
 /** Every message of the API in both languages; `{name}` is a placeholder. */
 const MESSAGES = {
@@ -94,6 +100,10 @@ const MESSAGES = {
     sv: 'Nyckeln har redan använts för en annan begäran.',
     en: 'The key has already been used for another request.',
   },
+  'error.subscriptionOnly': {
+    sv: 'Hit går bara prenumerationer. Skicka frågor och ändringar med POST.',
+    en: 'Only subscriptions go here. Send queries and mutations by POST.',
+  },
   'error.lookUpByOne': {
     sv: 'Ange antingen id eller {key}.',
     en: 'Give either id or {key}.',
@@ -175,6 +185,100 @@ const MESSAGES = {
     sv: '{name} finns redan på rad {line}.',
     en: '{name} is on line {line} already.',
   },
+  'import.wrongStatus': {
+    sv: 'Det går inte när importen står i läget {status}.',
+    en: 'This cannot be done while the import is in the state {status}.',
+  },
+  'import.incomplete': {
+    sv: 'Filen kom inte fram hel. Skicka den igen.',
+    en: 'The file did not arrive whole. Send it again.',
+  },
+  'import.unknownField': {
+    sv: 'Det finns inget fält {field} för sådana poster.',
+    en: 'Such records have no field {field}.',
+  },
+  'import.unknownPosition': { sv: 'Filen har ingen kolumn {position}.', en: 'The file has no column {position}.' },
+  'import.noKind': {
+    sv: 'Ange vilket slags poster filen innehåller.',
+    en: 'Say which kind of records the file has.',
+  },
+  'import.noKey': {
+    sv: 'Ingen kolumn säger vilken post en rad gäller. Det behövs {fields}.',
+    en: 'No column says which record a row is about. It takes {fields}.',
+  },
+  'import.openQuestion': {
+    sv: 'Kolumnen {header} måste först förklaras.',
+    en: 'The column {header} must be explained first.',
+  },
+  'import.noRows': { sv: 'Filen har inga rader under rubrikerna.', en: 'The file has no rows below the headers.' },
+  'import.noSuchRow': { sv: 'Det finns ingen sådan rad.', en: 'There is no such row.' },
+  'import.recordOrCreate': {
+    sv: 'Ange antingen recordId eller create.',
+    en: 'Give either recordId or create.',
+  },
+  'import.cannotCreate': {
+    sv: 'Filen säger för lite om {text} för att posten ska kunna skapas. Välj en befintlig.',
+    en: 'The file tells too little of {text} to create the record. Choose one that exists.',
+  },
+  'import.noSuchValue': {
+    sv: 'Värdet {text} är inte okänt i den här importen.',
+    en: 'The value {text} is not an unknown one of this import.',
+  },
+  'import.rejected': {
+    sv: 'Inget är skrivet: {count} rader kan inte tas emot. Rätta dem, eller importera bara de giltiga.',
+    en: 'Nothing is written: {count} rows cannot be taken. Mend them, or import the valid ones only.',
+  },
+  'import.unknownValue': { sv: '{text} finns inte i inventariet.', en: '{text} is not in the inventory.' },
+  'import.ambiguousValue': {
+    sv: '{text} kan vara flera poster. Ange den entydigt.',
+    en: '{text} can be several records. Name one of them clearly.',
+  },
+  'import.sameKey': {
+    sv: '{text} står redan på rad {line}.',
+    en: '{text} is on line {line} already.',
+  },
+  'import.noLongerValid': {
+    sv: 'Inget är skrivet: inventariet har ändrats sedan förhandsvisningen, och alla rader kan inte längre tas emot.',
+    en: 'Nothing is written: the inventory has changed since the preview, and not all rows can be taken any longer.',
+  },
+  'import.failed': {
+    sv: 'Ett oväntat fel inträffade, och inget är skrivet. Ange referensen {reference} om du hör av dig om det.',
+    en: 'An unexpected fault occurred, and nothing is written. Give the reference {reference} if you report it.',
+  },
+  'import.line': { sv: 'Rad', en: 'Line' },
+  'import.result': { sv: 'Resultat', en: 'Result' },
+  'import.reason': { sv: 'Orsak', en: 'Reason' },
+  'import.result.CREATED': { sv: 'Skapad', en: 'Created' },
+  'import.result.CHANGED': { sv: 'Ändrad', en: 'Changed' },
+  'import.result.UNCHANGED': { sv: 'Oförändrad', en: 'Unchanged' },
+  'import.result.REJECTED': { sv: 'Avvisad', en: 'Rejected' },
+  'import.result.UNDONE': { sv: 'Återtagen', en: 'Taken back' },
+  'import.result.KEPT': { sv: 'Behållen', en: 'Kept' },
+  'import.undoChanged': {
+    sv: 'Posten har ändrats efter importen och lämnades som den är.',
+    en: 'The record has been changed after the import and was left as it is.',
+  },
+  'import.undoGone': { sv: 'Posten finns inte längre.', en: 'The record is no longer there.' },
+  'export.noSuchFile': {
+    sv: 'Det finns ingen sådan fil. Adressen är /export/ och listans namn med .csv, .xlsx eller .jsonl.',
+    en: "There is no such file. The address is /export/ and the list's name with .csv, .xlsx or .jsonl.",
+  },
+  'export.unknownParameter': {
+    sv: 'Parametern finns inte. De som finns är search, where, orderBy, columns och lang.',
+    en: 'There is no such parameter. There are search, where, orderBy, columns and lang.',
+  },
+  'export.twice': { sv: 'Ange parametern en gång.', en: 'Give the parameter once.' },
+  'export.language': { sv: 'Språket anges som sv eller en.', en: 'The language is given as sv or en.' },
+  'export.notJson': { sv: 'Det är inte JSON: {reason}', en: 'This is not JSON: {reason}' },
+  'export.unknownColumn': { sv: 'Listan har ingen kolumn {name}.', en: 'The list has no column {name}.' },
+  'export.busy': {
+    sv: 'Flera stora filer hämtas just nu. Försök igen om en stund.',
+    en: 'Several large files are being fetched right now. Try again in a while.',
+  },
+  'export.otherSite': {
+    sv: 'Filen kan inte hämtas från en annan webbplats.',
+    en: 'The file cannot be fetched from another site.',
+  },
   'records.organisationUnits': { sv: 'enheter', en: 'units' },
   'records.people': { sv: 'personer', en: 'people' },
   'records.suppliers': { sv: 'leverantörer', en: 'suppliers' },
@@ -183,6 +287,11 @@ const MESSAGES = {
   'records.assetModels': { sv: 'modeller', en: 'models' },
   'records.assets': { sv: 'tillgångar', en: 'assets' },
   'records.assetRelations': { sv: 'relationer mellan tillgångar', en: 'relations between assets' },
+  'records.importRuns': { sv: 'importer', en: 'imports' },
+  'records.importMappings': { sv: 'sparade kolumnval', en: 'saved mappings' },
+  'records.importRows': { sv: 'rader i importer', en: 'rows of imports' },
+  ...COLUMN_MESSAGES,
+  ...EXCHANGE_MESSAGES,
 } as const satisfies Record<string, Record<Language, string>>;
 
 export type MessageKey = keyof typeof MESSAGES;

@@ -54,10 +54,24 @@ async function present(
     http.status = 200;
 }
 
+/** A fault as a client is told it, outside HTTP: with a code of the closed list, in the caller's language. */
+export function presentedFault(error: GraphQLError, caller: Caller, log: FastifyBaseLogger): GraphQLFormattedError {
+  return presented(unwrapped(error), error, caller, log);
+}
+
+/** What graphql-js itself refuses has no code: it is the request's fault. */
+function unwrapped(error: GraphQLError): GraphQLFormattedError {
+  const formatted = error.toJSON();
+  return error.originalError ? formatted : { ...formatted, extensions: { code: ErrorCode.BAD_USER_INPUT } };
+}
+
+/** Who is told of a fault. */
+type Caller = Pick<RequestContext, 'language' | 'requestId'>;
+
 function presented(
   formatted: GraphQLFormattedError,
   error: GraphQLError | undefined,
-  context: RequestContext,
+  context: Caller,
   log: FastifyBaseLogger,
 ): GraphQLFormattedError {
   const cause = domainCause(error);

@@ -1,4 +1,5 @@
 import 'reflect-metadata';
+import { randomUUID } from 'node:crypto';
 import { ApolloServer } from '@apollo/server';
 import {
   ApolloServerPluginCacheControlDisabled,
@@ -13,6 +14,8 @@ import { STOCKHOLM, todayIn } from '../values/local-date.ts';
 import { answerText, compiledQueries, fieldOfSource, toldCost } from './compiled-queries.ts';
 import type { RequestContext } from './context.ts';
 import { ErrorCode } from './errors.ts';
+import { Live } from './live.ts';
+import { registerLive } from './live-server.ts';
 import { documentLimits, LIMITS, variableLimits } from './limits.ts';
 import { languageOf } from './messages.ts';
 import { presentedFaults, requestFault } from './presented-faults.ts';
@@ -37,7 +40,7 @@ export async function registerGraphql(
   app: FastifyInstance,
   parts: GraphqlParts,
 ): Promise<{ pool: Pool; stop(): Promise<void> }> {
-  const { orm, log, schema } = parts;
+  const { log, schema } = parts;
   const reads = new ReadDatabase({
     url: parts.databaseUrl,
     poolSize: parts.poolSize,
@@ -68,6 +71,12 @@ export async function registerGraphql(
     ],
   });
   await apollo.start();
+  const live = new Live(parts.databaseUrl);
+  registerLive(app, {
+    schema,
+    log,
+    context: (headers) => contextOf({ headers, id: randomUUID() }, parts, reads, live),
+  });
 
   // No GET: what a page elsewhere can make a browser ask for by an address alone must not reach the data.
   app.route({
@@ -83,18 +92,26 @@ export async function registerGraphql(
     url: '/graphql',
     method: 'POST',
     bodyLimit: BODY_LIMIT,
-    handler: fastifyApolloHandler(apollo, { context: async (request) => contextOf(request, orm, reads) }) as never,
+    handler: fastifyApolloHandler(apollo, {
+      context: async (request) => contextOf(request, parts, reads, live),
+    }) as never,
   });
   return {
     pool: reads.pool,
     stop: async () => {
+      await live.close();
       await apollo.stop();
       await reads.close();
     },
   };
 }
 
-function contextOf(request: FastifyRequest, orm: MikroORM, reads: ReadDatabase): RequestContext {
+function contextOf(
+  request: Pick<FastifyRequest, 'headers' | 'id'>,
+  { orm }: GraphqlParts,
+  reads: ReadDatabase,
+  live: Live,
+): RequestContext {
   let em: RequestContext['em'] | undefined;
   return {
     get em() {
@@ -102,6 +119,7 @@ function contextOf(request: FastifyRequest, orm: MikroORM, reads: ReadDatabase):
       return em;
     },
     reads,
+    live,
     today: todayIn(STOCKHOLM, new Date()),
     language: languageOf(request.headers['accept-language']),
     requestId: String(request.id),

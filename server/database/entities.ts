@@ -1,5 +1,9 @@
 import { AuditEvent } from '../access/audit-event.entity.ts';
 import { IdempotentAnswer } from '../api/idempotency.entity.ts';
+import { ImportFileChunk } from '../exchange/runs/import-file.entity.ts';
+import { ImportMapping } from '../exchange/runs/import-mapping.entity.ts';
+import { ImportRow } from '../exchange/runs/import-row.entity.ts';
+import { ImportRun } from '../exchange/runs/import-run.entity.ts';
 import { AssetModel } from '../inventory/asset-model.entity.ts';
 import { AssetRelation } from '../inventory/asset-relation.entity.ts';
 import { Asset } from '../inventory/asset.entity.ts';
@@ -22,4 +26,8 @@ export const entities = [
   AssetRelation,
   AuditEvent,
   IdempotentAnswer,
+  ImportRun,
+  ImportFileChunk,
+  ImportRow,
+  ImportMapping,
 ];

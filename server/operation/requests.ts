@@ -31,6 +31,29 @@ function severity(request: FastifyRequest, status: number): 'error' | 'info' | '
   return request.method === 'POST' ? 'info' : 'debug';
 }
 
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    /** The route takes files, which arrive as slowly as the caller's line is. */
+    takesFiles?: boolean;
+  }
+}
+
+/** Milliseconds in which a request must have arrived whole, against clients that send one byte now and then. */
+const ARRIVAL_LIMIT = 30_000;
+
+/** The same for a file: 200 MiB at a megabit a second. */
+export const FILE_ARRIVAL_LIMIT = 30 * 60_000;
+
+/** Ends requests that do not arrive; those with files have the longer limit of the server itself. */
+export function registerArrivalLimit(app: FastifyInstance): void {
+  app.server.headersTimeout = ARRIVAL_LIMIT;
+  app.addHook('onRequest', async ({ raw, routeOptions }) => {
+    if (routeOptions.config.takesFiles) return;
+    const limit = setTimeout(() => void (raw.complete || raw.destroy()), ARRIVAL_LIMIT);
+    raw.once('close', () => clearTimeout(limit));
+  });
+}
+
 /** Answers faults outside GraphQL as JSON: what the caller did wrong in words, anything else only as its reference. */
 export function registerFaults(app: FastifyInstance): void {
   app.setErrorHandler<Error & { statusCode?: number }>((error, request, reply) => {

@@ -21,6 +21,7 @@ describe('configuration', () => {
       dataFolder: path.resolve('.hemtag'),
       demo: true,
       poolSize: 8,
+      importMib: 200,
       logLevel: 'info',
       trustProxy: false,
       noticeSeconds: 0,

@@ -69,6 +69,20 @@ export async function readField(context: RequestContext, info: GraphQLResolveInf
   return JSON.parse((await run(context, planned)) ?? 'null');
 }
 
+/** Reads what a field of one record selects of it, as it is now; null when it is no more. For subscriptions. */
+export async function readRecord(
+  context: RequestContext,
+  info: GraphQLResolveInfo,
+  record: RecordDefinition,
+  key: string,
+): Promise<unknown> {
+  const planned = planFor(operationOf(info), `record:${pathOf(info)}`, false, (compilation) => {
+    const given = compilation.statement.given(0);
+    return recordSql(compilation, record, info.fieldNodes, (alias) => `${alias}.id = ${given}`);
+  });
+  return JSON.parse((await run(context, planned, { given: [key] })) ?? 'null');
+}
+
 /** The records in the payload of a mutation, by payload field: what kind they are and which. */
 export type PayloadRecords = Readonly<Record<string, { record: RecordDefinition; key: string }>>;
 

@@ -13,6 +13,16 @@ interface Referrers {
   count: number;
 }
 
+/** Says what refers to a record that was to be deleted. */
+export function inUse(referrers: readonly Referrers[]): DomainError {
+  return new DomainError(ErrorCode.RULE_VIOLATION, 'error.inUse', {
+    rule: 'REFERRED_TO',
+    field: ['input', 'id'],
+    values: { referrers: referrers.map(({ list, count }) => ({ name: `records.${list}` as MessageKey, count })) },
+    facts: { referrers },
+  });
+}
+
 /** Deletes a record that nothing refers to; otherwise tells what does, and how many of each kind. */
 export async function deleteRecord<E extends object>(
   em: EntityManager,
@@ -22,32 +32,33 @@ export async function deleteRecord<E extends object>(
 ): Promise<Written> {
   const found = await loadForChange(em, record, entityClass, input);
   const key = (found as unknown as { id: string }).id;
-  const referrers = await referrersOf(em, record, key);
-  if (referrers.length) {
-    throw new DomainError(ErrorCode.RULE_VIOLATION, 'error.inUse', {
-      rule: 'REFERRED_TO',
-      field: ['input', 'id'],
-      values: { referrers: referrers.map(({ list, count }) => ({ name: `records.${list}` as MessageKey, count })) },
-      facts: { referrers },
-    });
-  }
+  const referrers = (await referrersOf(em, record, [key])).get(key);
+  if (referrers) throw inUse(referrers);
   em.remove(found);
   return { values: { deletedId: globalId(record, key) } };
 }
 
-/** How many records of each kind refer to a record, in one statement. */
-async function referrersOf(em: EntityManager, target: RecordDefinition, key: string): Promise<Referrers[]> {
+/** How many records of each kind refer to records, by the records' keys, in one statement. */
+export async function referrersOf(
+  em: EntityManager,
+  target: RecordDefinition,
+  keys: readonly string[],
+): Promise<Map<string, Referrers[]>> {
+  const given = `{${keys.join()}}`;
   const counts = allRecords().flatMap((record) =>
     Object.values(metadataOf(record.entity).properties)
       .filter(({ kind, targetMeta }) => kind === 'm:1' && targetMeta?.class === target.entity)
-      .map(
-        ({ name }) =>
-          `select '${record.list}' as list, count(*)::integer as count from ${table(record)} r where ${column(record, 'r', name)} = ?`,
-      ),
+      .map(({ name }) => {
+        const reference = column(record, 'r', name);
+        return `select ${reference} as key, '${record.list}' as list, count(*)::integer as count
+          from ${table(record)} r where ${reference} = any(?::uuid[]) group by 1`;
+      }),
   );
-  if (!counts.length) return [];
-  return em.execute<Referrers[]>(
-    `select list, sum(count)::integer as count from (${counts.join(' union all ')}) c group by list having sum(count) > 0 order by list`,
-    counts.map(() => key),
+  if (!counts.length) return new Map();
+  const rows = await em.execute<(Referrers & { key: string })[]>(
+    `select key, list, sum(count)::integer as count from (${counts.join(' union all ')}) c group by key, list order by key, list`,
+    counts.map(() => given),
   );
+  const byKey = Map.groupBy(rows, ({ key }) => key);
+  return new Map([...byKey].map(([key, group]) => [key, group.map(({ list, count }) => ({ list, count }))]));
 }

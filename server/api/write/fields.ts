@@ -43,16 +43,18 @@ export async function applyFields<E extends object>(
     const given = (input as Record<string, unknown>)[name];
     if (given === undefined) continue;
     const property = rule.property ?? name;
-    const value = await fieldValue(em, rule, given, [...path, name]);
+    const value =
+      rule.refersTo && given !== null
+        ? await referredTo(em, rule.refersTo, String(given), [...path, name])
+        : fieldValue(rule, given, [...path, name]);
     if (value === null && !propertyOf(entityClass, property).nullable)
       throw badInput('error.required', [...path, name]);
     (target as Record<string, unknown>)[property] = value;
   }
 }
 
-async function fieldValue(em: EntityManager, rule: FieldRule, given: unknown, path: Path): Promise<unknown> {
+function fieldValue(rule: FieldRule, given: unknown, path: Path): unknown {
   if (given === null) return null;
-  if (rule.refersTo) return referredTo(em, rule.refersTo, String(given), path);
   if (typeof given === 'number' && rule.range && (given < rule.range[0] || given > rule.range[1])) {
     throw badInput(rule.invalid ?? 'error.invalid', path, { reason: rule.range.join('–') });
   }

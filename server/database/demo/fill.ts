@@ -2,7 +2,7 @@ import { Client } from 'pg';
 import { v7 } from 'uuid';
 import { Refusal } from '../../operation/refusal.ts';
 import { reload } from './bulk-load.ts';
-import { copyRows } from './copy.ts';
+import { copyRows } from '../copy.ts';
 import { demoWorld, WORLD_TABLES, type WorldOptions } from './world.ts';
 
 /** The assets of a world of which nobody has said how large it should be. */
@@ -35,7 +35,7 @@ export async function fillDemoWorld(databaseUrl: string, options: FillOptions): 
       if (existing === 'refuse' || holding !== 'demo world') throw refusal(holding);
     }
     await reload(client, WORLD_TABLES, async () => {
-      for (const rows of demoWorld({ assets, seed, today })) await copyRows(client, rows);
+      for (const rows of demoWorld({ assets, seed, today })) await copyRows(client, rows, { freeze: true });
     });
     await client.query(
       `insert into audit_event (id, actor, action, record_type, record_id, changes, reason)

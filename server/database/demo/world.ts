@@ -12,7 +12,7 @@ import { localDate, type LocalDate, partsOf } from '../../values/local-date.ts';
 import { makeAssets } from './assets/assets.ts';
 import { Relations } from './assets/relations.ts';
 import { makeCatalogue } from './catalogue/catalogue.ts';
-import type { Rows } from './copy.ts';
+import type { Rows } from '../copy.ts';
 import { makeStaff } from './organisation/people.ts';
 import { makeSites } from './organisation/sites.ts';
 import { makeSuppliers } from './organisation/suppliers.ts';

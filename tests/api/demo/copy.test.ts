@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { Client } from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { copyRows } from '../../../server/database/demo/copy.ts';
+import { copyRows } from '../../../server/database/copy.ts';
 import { Site } from '../../../server/organisation/site.entity.ts';
 import { type FreshDatabase, freshDatabase } from '../../support/database.ts';
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { copyText } from '../../../server/database/demo/copy.ts';
+import { copyText } from '../../../server/database/copy.ts';
 import { demoWorld } from '../../../server/database/demo/world.ts';
 import { AssetCategory } from '../../../server/inventory/asset-category.ts';
 import { AssetStatus } from '../../../server/inventory/asset-lifecycle.ts';

@@ -1,28 +1,32 @@
 import { pipeline } from 'node:stream/promises';
 import { Readable } from 'node:stream';
 import type { EntityClass, EntityProperty } from '@mikro-orm/postgresql';
-import type { Client } from 'pg';
+import type { ClientBase } from 'pg';
 import { from as copyFrom } from 'pg-copy-streams';
-import type { entities } from '../entities.ts';
-import { metadataOf } from '../metadata.ts';
+import type { entities } from './entities.ts';
+import { metadataOf } from './metadata.ts';
 
 /** Characters that go to PostgreSQL at a time. */
 const CHUNK = 256 * 1024;
 
 /** Entities as plain objects, in the order in which they are to be stored. */
 export interface Rows {
-  readonly entity: (typeof entities)[number];
+  readonly entity: EntityClass<object> | (typeof entities)[number];
   readonly rows: Iterable<object>;
 }
 
 /**
- * Stores rows by COPY into a table that was emptied in the same transaction, without holding more than a chunk of them.
- * They are stored frozen: to PostgreSQL they are as good as vacuumed.
+ * Stores rows by COPY, without holding more than a chunk of them.
+ * @param freeze for a table that was emptied in the same transaction: to PostgreSQL the rows are then as good as vacuumed
  */
-export async function copyRows(client: Client, { entity, rows }: Rows): Promise<void> {
+export async function copyRows(
+  client: ClientBase,
+  { entity, rows }: Rows,
+  { freeze = false }: { freeze?: boolean } = {},
+): Promise<void> {
   const { tableName, columns } = tableOf(entity);
   const names = columns.map(({ name }) => `"${name}"`).join(', ');
-  const stream = client.query(copyFrom(`copy "${tableName}" (${names}) from stdin with (freeze)`));
+  const stream = client.query(copyFrom(`copy "${tableName}" (${names}) from stdin${freeze ? ' with (freeze)' : ''}`));
   await pipeline(Readable.from(copyText({ entity, rows }), { objectMode: false }), stream);
 }
 
@@ -65,9 +69,15 @@ function tableOf(entity: Rows['entity']): { tableName: string; columns: Column[]
 
 function writerOf({ kind, type, columnTypes }: EntityProperty): Column['write'] {
   if (kind === 'm:1') return (value) => (value as { id: string }).id;
+  if (columnTypes[0]?.endsWith('[]')) return (value) => escaped(arrayText(value as readonly unknown[]));
   if (columnTypes[0] === 'jsonb') return (value) => escaped(JSON.stringify(value));
   if (type === 'datetime' || columnTypes[0]?.startsWith('timestamptz')) return (value) => (value as Date).toISOString();
   return (value) => escaped(String(value));
+}
+
+/** A list of texts as PostgreSQL writes an array. */
+function arrayText(values: readonly unknown[]): string {
+  return `{${values.map((value) => `"${String(value).replace(/[\\"]/g, '\\$&')}"`).join()}}`;
 }
 
 const ESCAPES: Readonly<Record<string, string>> = { '\\': '\\\\', '\t': '\\t', '\n': '\\n', '\r': '\\r' };

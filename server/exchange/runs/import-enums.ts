@@ -1,0 +1,33 @@
+import { describeEnum } from '../../api/enums.ts';
+import { enumOf } from '../../values/enum-of.ts';
+import type { DateFormat, ImportKind as Kind } from '../columns/mapping.ts';
+
+/** The kinds of record that files bring, for GraphQL. */
+export const ImportKind = enumOf('ASSETS', 'MODELS', 'SITES', 'UNITS', 'SUPPLIERS') satisfies {
+  readonly [Name in Kind]: Name;
+};
+export type ImportKind = Kind;
+
+describeEnum(ImportKind, 'ImportKind', 'A kind of record that files bring and take.', {
+  ASSETS: 'Assets.',
+  MODELS: "Makers' models.",
+  SITES: 'Sites.',
+  UNITS: 'Units of the organisation.',
+  SUPPLIERS: 'Suppliers.',
+});
+
+/** The orders of days, for GraphQL. */
+export const ImportDateFormat = enumOf('YMD', 'DMY', 'MDY', 'SERIAL') satisfies {
+  readonly [Name in DateFormat]: Name;
+};
+describeEnum(
+  ImportDateFormat,
+  'ImportDateFormat',
+  'In which order days are written where it can be read in several ways.',
+  {
+    YMD: 'Year, month, day.',
+    DMY: 'Day, month, year.',
+    MDY: 'Month, day, year.',
+    SERIAL: "Excel's numbers of days.",
+  },
+);

@@ -1,0 +1,135 @@
+import { auditEvents } from '../../access/audit-event.record.ts';
+import { addLink, defineRecord } from '../../api/read/record.ts';
+import { ImportMapping } from './import-mapping.entity.ts';
+import { ImportMappingType } from './import-mapping.type.ts';
+import { ImportRow } from './import-row.entity.ts';
+import { ImportRowType } from './import-row.type.ts';
+import { ImportRun } from './import-run.entity.ts';
+import { ImportRunType } from './import-run.type.ts';
+
+/** SQL that makes rows of a JSON list: `columns` gives the SQL of each field from an element `x`. */
+function listOf(column: string, columns: Readonly<Record<string, string>>): (alias: string) => string {
+  const shown = Object.entries(columns).map(([name, sql]) => `${sql} as ${name}`);
+  return (alias) => `(select ${shown.join(', ')} from jsonb_array_elements(${alias}.${column}) x) entry`;
+}
+
+/** Fields of JSON objects as they are, by their names. */
+function same(...names: string[]): Record<string, string> {
+  return Object.fromEntries(names.map((name) => [name, `x->>'${name}'`]));
+}
+
+export const importRuns = defineRecord({
+  name: 'ImportRun',
+  entity: ImportRun,
+  type: () => ImportRunType,
+  list: 'importRuns',
+  one: 'importRun',
+  idPrefix: 'import',
+  key: null,
+  label: 'fileName',
+  description: 'Files that have been imported or are on their way, newest first.',
+  filter: ['kind', 'status', 'actor', 'fileName', 'createdAt', 'endedAt'],
+  order: ['createdAt', 'fileName'],
+  newestFirst: true,
+  group: ['status', 'kind', 'actor'],
+  search: { in: ['fileName', 'actor', 'reason'] },
+  derived: {
+    columns: {
+      from: listOf('columns', {
+        ...same('header', 'text', 'field', 'dateFormat', 'decimalMark', 'question'),
+        takenAsSek: `coalesce((x->>'takenAsSek')::boolean, false)`,
+        position: `(x->>'position')::integer`,
+        samples: `x->'samples'`,
+      }),
+    },
+    unknownValues: {
+      from: listOf('unknown_values', {
+        ...same('field', 'text', 'suggestedId', 'suggestedName'),
+        position: `(x->>'position')::integer`,
+        rows: `(x->>'rows')::integer`,
+        canCreate: `(x->>'canCreate')::boolean`,
+      }),
+    },
+    choices: { from: listOf('choices', same('field', 'text', 'recordId', 'name')) },
+  },
+  computed: { problem: ['problem'] },
+  // Of its own history only what people do to it is news; the file and the counts stand in the run itself.
+  derivedColumns: [
+    'actor',
+    'asker',
+    'fileType',
+    'encoding',
+    'delimiter',
+    'sheet',
+    'sheets',
+    'headerRow',
+    'preset',
+    'survey',
+    'columns',
+    'choices',
+    'unknownValues',
+    'rowCount',
+    'createdCount',
+    'changedCount',
+    'unchangedCount',
+    'rejectedCount',
+    'doneCount',
+    'totalCount',
+    'undoneCount',
+    'keptCount',
+    'judgement',
+    'onlyRejected',
+    'problem',
+    'startedAt',
+    'endedAt',
+  ],
+});
+
+export const importRows = defineRecord({
+  name: 'ImportRow',
+  entity: ImportRow,
+  type: () => ImportRowType,
+  list: 'importRows',
+  one: 'importRow',
+  idPrefix: 'importrow',
+  key: null,
+  label: 'number',
+  description: 'The rows of imported files.',
+  filter: ['run', 'number', 'line', 'outcome', 'undo'],
+  order: ['number'],
+  group: ['outcome', 'undo'],
+  search: { in: ['cells'] },
+  derived: { changes: { from: listOf('changes', same('field', 'before', 'after')) } },
+  computed: { problems: ['problems'], recordId: ['recordType', 'recordKey'] },
+});
+
+export const importMappings = defineRecord({
+  name: 'ImportMapping',
+  entity: ImportMapping,
+  type: () => ImportMappingType,
+  list: 'importMappings',
+  one: 'importMapping',
+  idPrefix: 'importmapping',
+  key: null,
+  label: 'name',
+  description: 'Saved ways of reading files.',
+  filter: ['name', 'kind', 'updatedAt'],
+  order: ['name', 'updatedAt'],
+  group: ['kind'],
+  search: { in: ['name'] },
+  derived: {
+    columns: {
+      from: listOf('columns', {
+        ...same('header', 'text', 'field', 'dateFormat', 'decimalMark'),
+        takenAsSek: `coalesce((x->>'takenAsSek')::boolean, false)`,
+      }),
+    },
+  },
+});
+
+addLink(importRuns, 'rows', { of: () => importRows, by: 'run', description: 'The rows of the file, in its order.' });
+addLink(importRuns, 'events', {
+  of: () => auditEvents,
+  by: (here, there) => `${there}.import_run_id = ${here}.id`,
+  description: 'Every change of a record that the run made, and that undoing it made.',
+});

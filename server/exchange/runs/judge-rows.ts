@@ -1,0 +1,173 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { pendingChanges, recordChanges, type Authorship, type PendingWrite } from '../../access/audit.ts';
+import { DomainError } from '../../api/errors.ts';
+import type { Flush } from '../../api/write/write.ts';
+import { newKey } from '../../database/new-keys.ts';
+import type { RowReading } from '../columns/row-reading.ts';
+import { Reference } from '../columns/row-reading.ts';
+import type { ExchangeKind } from '../exchange-kind.ts';
+import { matchRecords } from './match-records.ts';
+import { resolveReferences } from './resolve-references.ts';
+import { rowProblem, type FieldPositions } from './row-fields.ts';
+import type { RowProblem, ValueChoice } from './stored.ts';
+import type { StoredRow, Verdict } from './stored-rows.ts';
+
+/** What judging the rows of a run takes to know. */
+export interface Judging {
+  kind: ExchangeKind;
+  kinds: readonly ExchangeKind[];
+  read: (cells: readonly string[]) => RowReading;
+  positions: FieldPositions;
+  choices: ReadonlyMap<string, ValueChoice>;
+  authorship: Authorship;
+  /** Rows whose key stands in an earlier row, with its line. */
+  repeated: ReadonlyMap<number, number>;
+  /** Records that earlier rows of this kind have made or changed, with their lines; unused for kinds that have drafts. */
+  touched: Map<string, number>;
+  /** True: what is judged is about to be written, so it is held until the transaction ends. */
+  writes: boolean;
+}
+
+/** A row under judgement. */
+export interface RowCase {
+  row: StoredRow;
+  values: Record<string, unknown>;
+  defaults: Record<string, unknown>;
+  problems: RowProblem[];
+  /** Refers to a record of its own kind that is not there, and may come in a later row. */
+  waits: boolean;
+}
+
+/** What became of rows: verdicts, drafts of new records that are to be written by COPY, rows that wait for others. */
+export interface Judgement {
+  verdicts: Verdict[];
+  drafts: Record<string, unknown>[];
+  waiting: StoredRow[];
+}
+
+/**
+ * Judges rows by carrying them out with the very commands that single writes use, within a transaction that the caller
+ * ends as it likes. New records of a kind with drafts are only drafted.
+ * @param last rows wait for no later ones
+ */
+export async function judgeRows(
+  judging: Judging,
+  em: EntityManager,
+  rows: readonly StoredRow[],
+  last = false,
+): Promise<Judgement> {
+  const writes: PendingWrite[] = [];
+  const flush: Flush = async () => {
+    const now = await recordChanges(em, judging.authorship);
+    if (em.getUnitOfWork().getChangeSets().length) await em.flush();
+    writes.push(...now);
+    return now;
+  };
+  const cases = rows.map((row) => caseOf(judging, row));
+  await resolveReferences(judging, em, cases, flush);
+  const waiting = last || judging.kind.draft ? [] : cases.filter(({ waits }) => waits);
+  const now = cases.filter((each) => !waiting.includes(each));
+  const existing = await matchRecords(judging, em, now);
+  const done = new Map<RowCase, object>();
+  const drafts: Record<string, unknown>[] = [];
+  for (const each of now) {
+    if (each.problems.length) continue;
+    await attempt(
+      judging,
+      each,
+      async () => {
+        const record = existing.get(each);
+        if (record) await judging.kind.change(em, record, each.values, flush);
+        else if (judging.kind.draft) drafts.push(await draft(judging, em, each));
+        done.set(each, record ?? drafts.at(-1) ?? (await create(judging, em, each, flush)));
+      },
+      () => {
+        const record = existing.get(each);
+        // What the rules let through before they refused is not written either.
+        if (record) em.getUnitOfWork().unsetIdentity(record);
+      },
+    );
+  }
+  if (judging.writes || !judging.kind.draft) await flush();
+  else writes.push(...(await pendingChanges(em)));
+  const byKey = Map.groupBy(writes, ({ recordId }) => recordId);
+  const verdicts = now.map((each) => verdictOf(judging, each, done.get(each), existing.has(each), byKey));
+  return { verdicts, drafts, waiting: waiting.map(({ row }) => row) };
+}
+
+function caseOf({ read, repeated, positions }: Judging, row: StoredRow): RowCase {
+  const { values, defaults, problems } = read(row.cells);
+  const mapped = new Set(positions.bySets.values());
+  const faults = (row.faults ?? []).filter(({ position }) => mapped.has(position));
+  const faulty = new Set(faults.map(({ position }) => position));
+  const own = problems
+    .filter(({ position }) => !faulty.has(position))
+    .map(({ position, key, values: told }): RowProblem => ({ position, key, values: told }));
+  const found: RowProblem[] = [...faults, ...own];
+  const line = repeated.get(row.number);
+  if (line !== undefined) found.push(sameKey(positions, row, line));
+  return { row, values, defaults, problems: found, waits: false };
+}
+
+/** The problem of a row whose record an earlier row is about. */
+export function sameKey({ keys }: FieldPositions, row: StoredRow, line: number): RowProblem {
+  const key = keys.find(({ positions }) => positions.every((position) => row.cells[position]?.trim()));
+  const text = (key?.positions ?? []).map((position) => row.cells[position]?.trim()).join(' ');
+  return { position: key?.positions[0] ?? null, key: 'import.sameKey', values: { text, line } };
+}
+
+async function attempt(
+  { positions }: Judging,
+  { problems, values }: RowCase,
+  work: () => Promise<void>,
+  refused: () => void,
+): Promise<void> {
+  try {
+    await work();
+  } catch (error) {
+    if (!(error instanceof DomainError)) throw error;
+    problems.push(rowProblem(error, positions, values));
+    refused();
+  }
+}
+
+/** A row's values for a new record: what the row does not say is as the mapping has it for all. */
+function newValues({ values, defaults }: RowCase): Record<string, unknown> {
+  const said = Object.entries(values).filter(([, value]) => value !== null);
+  return { ...values, ...defaults, ...Object.fromEntries(said) };
+}
+
+async function draft({ kind }: Judging, em: EntityManager, each: RowCase): Promise<Record<string, unknown>> {
+  const made = await kind.draft?.(em, newValues(each));
+  // A row that has been judged before keeps the key that its record is to have.
+  const id = each.row.outcome === 'CREATED' && each.row.recordKey ? each.row.recordKey : newKey();
+  const now = new Date();
+  return { ...made, id, version: 1, createdAt: now, updatedAt: now };
+}
+
+async function create({ kind }: Judging, em: EntityManager, each: RowCase, flush: Flush): Promise<object> {
+  return kind.create(em, newValues(each), flush);
+}
+
+function verdictOf(
+  { touched, kind }: Judging,
+  { row, problems }: RowCase,
+  record: object | undefined,
+  exists: boolean,
+  writes: ReadonlyMap<string, readonly PendingWrite[]>,
+): Verdict {
+  if (!record) return { row, problems, outcome: 'REJECTED', changes: [], recordKey: null, previous: null };
+  const { id: recordKey, version } = record as { id: string; version: number };
+  if (!kind.draft) touched.set(recordKey, row.line);
+  if (!exists) return { row, problems: [], outcome: 'CREATED', changes: [], recordKey, previous: null };
+  const own = writes.get(recordKey) ?? [];
+  const changes = own.flatMap((write) => write.changes);
+  const values = Object.assign({}, ...own.map(({ previous }) => previous).toReversed()) as Record<string, unknown>;
+  const outcome = changes.length ? 'CHANGED' : 'UNCHANGED';
+  return { row, problems: [], outcome, changes, recordKey, previous: changes.length ? { version, values } : null };
+}
+
+/** Whether a value of an input is a reference that is still to be resolved. */
+export function isReference(value: unknown): value is Reference {
+  return value instanceof Reference;
+}

@@ -1,0 +1,18 @@
+import { IconFileImport } from '@tabler/icons-react';
+import type { ClientModule } from '../app/module.ts';
+import { importsPath } from './addresses.ts';
+
+export const exchangeModule: ClientModule = {
+  navigation: { label: 'exchange.nav', to: importsPath, icon: IconFileImport },
+  routes: [
+    {
+      path: 'import',
+      lazy: async () => ({ Component: (await import('./import-list-page.tsx')).ImportListPage }),
+    },
+    {
+      path: 'import/:id',
+      lazy: async () => ({ Component: (await import('./import-page.tsx')).ImportPage }),
+    },
+  ],
+  actions: [{ label: 'exchange.action.import', to: importsPath, icon: IconFileImport }],
+};

@@ -1,0 +1,49 @@
+import type { ApolloClient } from '@apollo/client';
+import type { ImportKind } from '../gql/graphql.ts';
+import { assetListPath } from '../inventory/addresses.ts';
+import { assetQuery } from '../inventory/asset-list-definition.ts';
+import { findModels } from '../inventory/finders.ts';
+import { findPeople, findSites, findSuppliers, findUnits } from '../organisation/finders.ts';
+import type { Finder } from '../records/field-spec.ts';
+import type { RecordOption } from '../ui/record/record-option.ts';
+
+const lists: Readonly<Record<ImportKind, string>> = {
+  ASSETS: assetListPath,
+  MODELS: '/inventory/models',
+  SITES: '/organisation/sites',
+  UNITS: '/organisation/units',
+  SUPPLIERS: '/organisation/suppliers',
+};
+
+/** Where a record of a kind is shown. */
+export const recordAddress = (kind: ImportKind, id: string): string => `${lists[kind]}?open=${encodeURIComponent(id)}`;
+
+/** The list in which what was imported on a day is found; of assets those that were changed since. */
+export function importedAddress(kind: ImportKind, day: string): string {
+  if (kind !== 'ASSETS') return lists[kind];
+  const query = assetQuery({
+    filters: [{ field: 'updatedAt', operator: 'gte', values: [day] }],
+    sort: [{ column: 'updatedAt', direction: 'desc' }],
+  });
+  return `${assetListPath}?${query}`;
+}
+
+const finders: Readonly<Record<string, Finder>> = {
+  modelId: findModels,
+  siteId: findSites,
+  unitId: findUnits,
+  parentId: findUnits,
+  supplierId: findSuppliers,
+  custodianId: findPeople,
+  systemOwnerId: findPeople,
+};
+
+/** Finds the records that a field may refer to; nothing for a field that refers to none. */
+export async function findFor(
+  client: ApolloClient,
+  field: string,
+  text: string,
+  signal: AbortSignal,
+): Promise<readonly RecordOption[]> {
+  return (await finders[field]?.(client, text, signal, {})) ?? [];
+}

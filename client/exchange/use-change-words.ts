@@ -1,0 +1,37 @@
+import { useCallback, useMemo } from 'react';
+import type { ImportKind } from '../gql/graphql.ts';
+import { useT } from '../i18n/use-t.ts';
+import { modelKind } from '../inventory/model-kind.tsx';
+import { useAssetFields } from '../inventory/use-asset-fields.ts';
+import { siteKind } from '../organisation/site-kind.ts';
+import { supplierKind } from '../organisation/supplier-kind.tsx';
+import { unitKind } from '../organisation/unit-kind.tsx';
+import { writtenChanges, type FieldChange, type WrittenChange } from '../records/changes.ts';
+import type { FieldSpec } from '../records/field-spec.ts';
+import { useFormats } from '../ui/format/formats-context.tsx';
+
+/** Writes what a row changes in its record in the reader's words. */
+export function useChangeWords(
+  kind: ImportKind | null | undefined,
+): (changes: readonly FieldChange[]) => WrittenChange[] {
+  const t = useT();
+  const formats = useFormats();
+  const { all: assetFields } = useAssetFields();
+  const fields = useMemo((): readonly FieldSpec<never>[] => {
+    switch (kind) {
+      case 'ASSETS':
+        return assetFields;
+      case 'MODELS':
+        return modelKind.fields(t);
+      case 'SITES':
+        return siteKind.fields(t);
+      case 'UNITS':
+        return unitKind.fields(t);
+      case 'SUPPLIERS':
+        return supplierKind.fields(t);
+      default:
+        return [];
+    }
+  }, [kind, t, assetFields]);
+  return useCallback((changes) => writtenChanges(changes, fields, formats), [fields, formats]);
+}

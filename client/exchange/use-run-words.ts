@@ -1,0 +1,33 @@
+import { useMemo } from 'react';
+import type { ImportRunFieldsFragment } from '../gql/graphql.ts';
+import { useT } from '../i18n/use-t.ts';
+import { useFormats } from '../ui/format/formats-context.tsx';
+
+/** What stands between the values of a CSV file. */
+export const delimiters = [';', ',', '\t', '|'] as const;
+export const encodings = ['UTF-8', 'UTF-16LE', 'UTF-16BE', 'WINDOWS-1252'] as const;
+
+const delimiterNames = { ';': 'semicolon', ',': 'comma', '\t': 'tab', '|': 'bar' } as const;
+
+/** Who started a run, when, and of what. */
+export type RunInBrief = Pick<ImportRunFieldsFragment, 'kind' | 'actor' | 'createdAt' | 'fileSize'>;
+
+/** Words for what runs are and do. */
+export function useRunWords() {
+  const t = useT();
+  const { number, dateTime } = useFormats();
+  return useMemo(() => {
+    const size = (bytes: number): string => {
+      if (bytes < 1000) return t('exchange.size.bytes', { size: number(bytes) });
+      if (bytes < 1_000_000) return t('exchange.size.kilobytes', { size: number(Math.round(bytes / 100) / 10) });
+      return t('exchange.size.megabytes', { size: number(Math.round(bytes / 100_000) / 10) });
+    };
+    const kind = (of: RunInBrief['kind']) => (of ? t(`exchange.kind.${of}`) : t('exchange.kind.unknown'));
+    return {
+      size,
+      kind,
+      delimiter: (of: (typeof delimiters)[number]) => t(`exchange.delimiter.${delimiterNames[of]}`),
+      brief: (run: RunInBrief) => [kind(run.kind), size(run.fileSize), run.actor, dateTime(run.createdAt)].join(' · '),
+    };
+  }, [t, number, dateTime]);
+}

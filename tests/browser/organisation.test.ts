@@ -198,7 +198,7 @@ describe('people', () => {
       await world.asset({ tag: 'T-1' });
     });
     const { page, problems } = await openPage({ path: '/organisation/people' });
-    await page.getByRole('row', { name: 'Anna Berg Slutade 31 jan 2020' }).waitFor();
+    await page.getByRole('row', { name: /^Anna Berg .*Slutade 31 jan 2020/ }).waitFor();
     await page.goto('/inventory/assets/T-1/edit');
     await field(page, 'Innehavare').fill('anna');
     await page.getByRole('option', { name: 'Anna Dahl', disabled: false }).waitFor();

@@ -47,6 +47,12 @@ export default defineConfig({
   },
   server: {
     host: '127.0.0.1',
-    proxy: { '/graphql': { target: server, ws: true }, '/livez': server, '/export': server, '/imports': server },
+    // By the short form the server would be told another host than the page's own, and refuse its cookie.
+    proxy: Object.fromEntries(
+      ['/graphql', '/session', '/export', '/imports', '/livez'].map((at) => [
+        at,
+        { target: server, ws: at === '/graphql' },
+      ]),
+    ),
   },
 });

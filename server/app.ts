@@ -1,7 +1,13 @@
+import 'reflect-metadata';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { MikroORM } from '@mikro-orm/postgresql';
 import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } from 'fastify';
+import { registerChainHeadLog } from './access/log-chain-head.ts';
+import { IdentityProvider } from './accounts/identity-provider.ts';
+import { currentViewer } from './accounts/authenticate.ts';
+import { requestViewer } from './accounts/request-viewer.ts';
+import { registerSessions } from './accounts/session-routes.ts';
 import { registerGraphql } from './api/server.ts';
 import { allRecords } from './api/read/record.ts';
 import type { Config } from './config.ts';
@@ -39,6 +45,8 @@ export interface AppParts {
   readonly config: Config;
   readonly orm: MikroORM;
   readonly databaseUrl: string;
+  /** Whether the database is the demo world, whose accounts the sign-in page shows. */
+  readonly isDemo?: boolean;
   readonly log: FastifyBaseLogger;
 }
 
@@ -51,7 +59,7 @@ export interface App {
 }
 
 /** The whole application over an open database: what main starts, and the tests start too. */
-export async function createApp({ config, orm, databaseUrl, log }: AppParts): Promise<App> {
+export async function createApp({ config, orm, databaseUrl, log, isDemo = false }: AppParts): Promise<App> {
   const readiness: Readiness = { draining: false };
   const http = Fastify({
     loggerInstance: log,
@@ -68,19 +76,44 @@ export async function createApp({ config, orm, databaseUrl, log }: AppParts): Pr
   metrics.watchPool('write', () => orm.em.getConnection().getNativeClient());
   await registerSecurityHeaders(http);
   registerHealth(http, orm, readiness);
-  const graphql = await registerGraphql(http, { orm, databaseUrl, schema, poolSize: config.poolSize, log });
+  const graphql = await registerGraphql(http, {
+    orm,
+    databaseUrl,
+    schema,
+    poolSize: config.poolSize,
+    authenticate: requestViewer,
+    trustProxy: config.trustProxy,
+    log,
+  });
+  const providers = config.identityProviders.map((settings) => new IdentityProvider(settings));
+  registerSessions(http, { orm, isDemo, providers });
   metrics.watchPool('read', () => graphql.pool);
   http.addHook('onClose', () => graphql.stop());
-  const exports = registerExport(http, { databaseUrl, schema, records: allRecords(), declared: declaredExports });
+  registerChainHeadLog(http, orm);
+  const { callers } = graphql;
+  const exports = registerExport(http, {
+    databaseUrl,
+    schema,
+    records: allRecords(),
+    declared: declaredExports,
+    callers,
+  });
   metrics.watchPool('export', () => exports.pool);
   http.addHook('onClose', () => exports.stop());
-  registerUpload(http, { orm, limitMib: config.importMib });
-  registerResultFile(http, { orm });
+  registerUpload(http, { orm, callers, limitMib: config.importMib });
+  registerResultFile(http, { orm, callers });
   await registerClient(http, CLIENT_FOLDER);
 
   const jobs = await startJobs({
     databaseUrl,
-    tasks: { [IMPORT_TASK]: importJob({ orm, kinds: exchangeKinds, log }) },
+    tasks: {
+      [IMPORT_TASK]: importJob({
+        orm,
+        kinds: exchangeKinds,
+        viewerOf: (actor) => currentViewer(graphql.pool, actor),
+        log,
+      }),
+    },
     // Each holds a connection for its transaction, and one more must be free for what they tell meanwhile.
     concurrency: Math.min(JOBS_AT_ONCE, config.poolSize - 1),
     drainSeconds: config.drainSeconds,

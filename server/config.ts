@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { z } from 'zod';
+import { type IdentityProviderSettings, identityProviders, isNetwork, isPostgresUrl } from './config-values.ts';
 import { Refusal } from './operation/refusal.ts';
 
 interface Variable<Value> {
@@ -11,6 +12,8 @@ interface Variable<Value> {
   /** The README's words for a default that is not one fixed value. */
   readonly fallbackText?: string;
   readonly description: string;
+  /** It may hold a password, so that faults do not repeat it. */
+  readonly secret?: boolean;
 }
 
 function wholeNumber(from: number, to: number): Pick<Variable<number>, 'mustBe' | 'value'> {
@@ -45,6 +48,7 @@ export const variables = {
   DATABASE_URL: {
     mustBe: 'an address such as postgresql://user:password@host:5432/database',
     value: z.string().refine(isPostgresUrl),
+    secret: true,
     fallbackText: 'the embedded database',
     description: 'The PostgreSQL database to use, version 15 or later.',
   },
@@ -58,6 +62,20 @@ export const variables = {
     ...onOff,
     fallbackText: 'on with the embedded database, off with DATABASE_URL',
     description: 'Whether an empty database is filled with the demo world "Region Exempel".',
+  },
+  HEMTAG_DEMO_TOKEN: {
+    mustBe: 'at least 20 letters, digits, - or _',
+    value: z.string().regex(/^[\w-]{20,90}$/),
+    fallback: 'htk_region-exempel-read-only',
+    description: 'The API token of the demo world, which may read and nothing else. A real database has none.',
+  },
+  HEMTAG_OIDC: {
+    mustBe: 'a JSON list of OpenID providers, or the path of a file with one',
+    value: identityProviders,
+    fallback: '[]',
+    secret: true,
+    description:
+      'Where people can sign in besides here: a JSON list of OpenID providers, each with `id`, `name`, `issuer`, `clientId`, `clientSecret`, or the path of a file with one.',
   },
   HEMTAG_POOL_SIZE: {
     ...wholeNumber(2, 1000),
@@ -76,9 +94,14 @@ export const variables = {
     description: 'The least severe log line that is written, to stderr: readable in a terminal, else JSON.',
   },
   HEMTAG_TRUST_PROXY: {
-    ...onOff,
+    mustBe: 'off, or addresses such as 10.0.0.4 or 10.1.2.0/24 with commas between them',
+    value: z
+      .string()
+      .refine((text) => text === 'off' || text.split(',').every((each) => isNetwork(each.trim())))
+      .transform((text) => (text === 'off' ? false : text)),
     fallback: 'off',
-    description: "Whether the X-Forwarded headers of a reverse proxy tell the client's address.",
+    description:
+      "The addresses of the reverse proxies whose X-Forwarded headers tell the client's address, host and protocol.",
   },
   HEMTAG_NOTICE_SECONDS: {
     ...wholeNumber(0, 300),
@@ -103,11 +126,14 @@ export interface Config {
   /** Absolute path. */
   readonly dataFolder: string;
   readonly demo: boolean;
+  readonly demoToken: string;
+  readonly identityProviders: readonly IdentityProviderSettings[];
   readonly poolSize: number;
   /** Largest file that can be imported. */
   readonly importMib: number;
   readonly logLevel: (typeof logLevels)[number];
-  readonly trustProxy: boolean;
+  /** Addresses with commas between them; false: no proxy is believed. */
+  readonly trustProxy: string | false;
   readonly noticeSeconds: number;
   readonly drainSeconds: number;
 }
@@ -122,8 +148,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     const text = environment[name] || variable.fallback;
     if (text === undefined) return [name, undefined];
     const result = variable.value.safeParse(text);
-    // The address of a database holds a password, so it is not repeated.
-    const given = name === 'DATABASE_URL' ? '' : `, but is ${JSON.stringify(text)}`;
+    const given = variable.secret ? whereWrong(result.error) : `, but is ${JSON.stringify(text)}`;
     if (!result.success) faults.push(`${name} must be ${variable.mustBe}${given}.`);
     return [name, result.data];
   });
@@ -135,6 +160,8 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     databaseUrl: values.DATABASE_URL,
     dataFolder: values.HEMTAG_DATA,
     demo: values.HEMTAG_DEMO ?? values.DATABASE_URL === undefined,
+    demoToken: values.HEMTAG_DEMO_TOKEN,
+    identityProviders: values.HEMTAG_OIDC,
     poolSize: values.HEMTAG_POOL_SIZE,
     importMib: values.HEMTAG_IMPORT_MIB,
     logLevel: values.HEMTAG_LOG_LEVEL,
@@ -144,7 +171,8 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   };
 }
 
-function isPostgresUrl(text: string): boolean {
-  const url = URL.parse(text);
-  return url !== null && /^postgres(ql)?:$/.test(url.protocol) && url.pathname.length > 1;
+/** What is wrong within a value that is not repeated, such as `0.issuer must be an https address`. */
+function whereWrong(error: z.ZodError | undefined): string {
+  const [issue] = error?.issues ?? [];
+  return issue?.path.length ? `; ${issue.path.join('.')}: ${issue.message}` : '';
 }

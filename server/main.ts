@@ -1,6 +1,7 @@
+import { closeDemoAccounts, openDemoAccounts } from './accounts/demo-accounts.ts';
 import { createApp } from './app.ts';
 import { readConfig } from './config.ts';
-import { DEFAULT_ASSETS, fillDemoWorld } from './database/demo/fill.ts';
+import { DEFAULT_ASSETS, fillDemoWorld, holdsDemoWorld } from './database/demo/fill.ts';
 import { migrate, openOrm } from './database/orm.ts';
 import { openDatabase } from './operation/database.ts';
 import { createLog } from './operation/log.ts';
@@ -43,11 +44,15 @@ async function start(): Promise<void> {
     const today = todayIn(STOCKHOLM, new Date());
     await fillDemoWorld(database.url, { assets: DEFAULT_ASSETS, today, existing: 'keep' });
   }
+  const isDemo =
+    config.demo && (await holdsDemoWorld(database.url)) && (await openDemoAccounts(orm.em.fork(), config.demoToken));
+  if (!isDemo) await closeDemoAccounts(orm.em.fork());
   const app = await resources.open(
-    () => createApp({ config, orm, databaseUrl: database.url, log }),
+    () => createApp({ config, orm, databaseUrl: database.url, log, isDemo }),
     (opened) => opened.close(),
   );
   process.stdout.write(`Hemtag is ready: ${await app.listen()}\n`);
+  if (isDemo) process.stdout.write(`API token of the demo world, for reading: ${config.demoToken}\n`);
 }
 
 process.on('uncaughtException', fail);

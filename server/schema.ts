@@ -1,8 +1,19 @@
 import 'reflect-metadata';
 import { isObjectType, type GraphQLSchema } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
-import { auditEvents } from './access/audit-event.record.ts';
-import { addHistory } from './access/audit-event.record.ts';
+import { apiTokens } from './accounts/api-token.record.ts';
+import { ApiTokenResolver } from './accounts/api-token.resolver.ts';
+import { grants } from './accounts/grant.record.ts';
+import { GrantMutations } from './accounts/grant.resolver.ts';
+import { identities } from './accounts/identity.record.ts';
+import { IdentityMutations } from './accounts/identity.resolver.ts';
+import { PasswordResolver } from './accounts/password.resolver.ts';
+import { sessions } from './accounts/session.record.ts';
+import { SessionResolver } from './accounts/session.resolver.ts';
+import { users } from './accounts/user.record.ts';
+import { UserMutations } from './accounts/user.resolver.ts';
+import { ViewerResolver } from './accounts/viewer.resolver.ts';
+import { addHistory, auditEvents, limitEventsToUnits } from './access/audit-event.record.ts';
 import { NodeResolver, recordQueries } from './api/read/record-queries.ts';
 import { exchangeKinds } from './exchange-kinds.ts';
 import { ImportProgressResolver } from './exchange/runs/import-progress.resolver.ts';
@@ -20,6 +31,7 @@ import { AssetMutations, AssetResolver } from './inventory/asset.resolver.ts';
 import { BulkUpdateResolver } from './inventory/bulk-update.resolver.ts';
 import { CatalogueResolver } from './inventory/catalogue/catalogue.resolver.ts';
 import { productCycles } from './inventory/product-cycle.record.ts';
+import { inOrUnder } from './organisation/in-or-under.ts';
 import { organisationUnits } from './organisation/organisation-unit.record.ts';
 import { OrganisationUnitMutations } from './organisation/organisation-unit.resolver.ts';
 import { people } from './organisation/person.record.ts';
@@ -38,6 +50,11 @@ const records = [
   assetModels,
   assets,
   assetRelations,
+  users,
+  grants,
+  identities,
+  apiTokens,
+  sessions,
   importRuns,
   importMappings,
 ];
@@ -57,6 +74,13 @@ const resolvers = [
   BulkUpdateResolver,
   AssetCategoriesResolver,
   CatalogueResolver,
+  UserMutations,
+  GrantMutations,
+  IdentityMutations,
+  ApiTokenResolver,
+  SessionResolver,
+  PasswordResolver,
+  ViewerResolver,
   importMutations(exchangeKinds),
   importKindsResolver(exchangeKinds),
   ImportRunTexts,
@@ -69,6 +93,7 @@ export const schema: GraphQLSchema = build();
 
 function build(): GraphQLSchema {
   for (const record of records) addHistory(record);
+  limitEventsToUnits(inOrUnder);
   const built = buildSchemaSync({
     resolvers: [NodeResolver, ...[...records, ...withoutHistory].map(recordQueries), ...resolvers] as never,
     validate: false,

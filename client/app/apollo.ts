@@ -4,9 +4,10 @@ import { ErrorLink } from '@apollo/client/link/error';
 import { GraphQLWsLink } from '@apollo/client/link/subscriptions';
 import { createClient } from 'graphql-ws';
 import { OperationTypeNode } from 'graphql';
-import { tap } from 'rxjs';
+import { from, mergeMap, tap } from 'rxjs';
 import { reportConnection } from './connection.ts';
 import { faultOf } from './faults.ts';
+import { sessionOpenAgain } from './sign-in/session.ts';
 import { currentLanguage } from './start-language.ts';
 
 /** What the cache must know of the schema: which types an interface has, and how fields are joined. */
@@ -14,9 +15,13 @@ export interface CacheKnowledge {
   readonly possibleTypes: Record<string, string[]>;
 }
 
+/** The context of an operation that is told when nobody is signed in, instead of being held until somebody is. */
+export const unheld = { unheld: true } as const;
+
 /**
  * The client of Hemtag's GraphQL API. Nothing is retried by itself: a mutation might be applied twice, and a query is
- * tried again by the one who sees that it failed.
+ * tried again by the one who sees that it failed. Except when the session has ended: then nothing was read or written,
+ * and the operation is held until the same person has signed in again.
  */
 export function createApollo({ possibleTypes }: CacheKnowledge): ApolloClient {
   const headers = new SetContextLink(({ headers: before }) => ({
@@ -26,6 +31,10 @@ export function createApollo({ possibleTypes }: CacheKnowledge): ApolloClient {
     const { kind } = faultOf(error);
     if (kind === 'offline' || kind === 'unavailable') reportConnection('down');
   });
+  const signedOut = new ErrorLink(({ error, operation, forward }) => {
+    if (faultOf(error).kind !== 'unauthenticated' || operation.getContext()['unheld']) return undefined;
+    return from(sessionOpenAgain()).pipe(mergeMap(() => forward(operation)));
+  });
   const answers = new ApolloLink((operation, forward) => forward(operation).pipe(tap(() => reportConnection('up'))));
   const live = new GraphQLWsLink(
     createClient({
@@ -33,7 +42,7 @@ export function createApollo({ possibleTypes }: CacheKnowledge): ApolloClient {
       connectionParams: () => ({ language: currentLanguage() }),
     }),
   );
-  const asked = ApolloLink.from([failures, headers, answers, new HttpLink({ uri: '/graphql' })]);
+  const asked = ApolloLink.from([signedOut, failures, headers, answers, new HttpLink({ uri: '/graphql' })]);
   return new ApolloClient({
     link: ApolloLink.split(({ operationType }) => operationType === OperationTypeNode.SUBSCRIPTION, live, asked),
     cache: new InMemoryCache({ possibleTypes }),

@@ -1,8 +1,10 @@
 import type { Icon } from '@tabler/icons-react';
 import type { RouteObject } from 'react-router';
 import type { MessageKey } from '../i18n/catalogue.ts';
+import type { Needs } from './needs.ts';
 
-export interface NavigationItem {
+/** A page in the navigation, for those who may do what it is for. */
+export interface NavigationItem extends Needs {
   readonly label: MessageKey;
   readonly to: string;
   readonly icon: Icon;
@@ -21,8 +23,8 @@ export interface RecordHit {
   readonly icon: Icon;
 }
 
-/** Something to do from anywhere, in the command palette. */
-export interface PaletteAction {
+/** Something to do from anywhere, in the command palette, for those who may do it. */
+export interface PaletteAction extends Needs {
   readonly label: MessageKey;
   readonly to: string;
   readonly icon: Icon;
@@ -33,10 +35,10 @@ export type RecordFinder = (text: string, signal: AbortSignal) => Promise<readon
 
 /** What a module gives the shell: its place in the navigation, its pages, and what the command palette finds of it. */
 export interface ClientModule {
-  /** One item, or a heading with the items under it. */
-  readonly navigation:
+  /** One item, or a heading with the items under it; none for pages that are reached in another way. */
+  readonly navigation?:
     NavigationItem | { readonly label: MessageKey; readonly icon: Icon; readonly items: readonly NavigationItem[] };
-  /** Pages, each lazily loaded, with paths below the root. */
+  /** Pages, each lazily loaded, with paths below the root; a page's `handle` is what it needs (`Needs`). */
   readonly routes: readonly RouteObject[];
   readonly actions?: readonly PaletteAction[];
   readonly find?: RecordFinder;

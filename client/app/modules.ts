@@ -1,3 +1,4 @@
+import { accountsModule } from '../accounts/accounts-module.ts';
 import { administrationModule } from '../administration/administration-module.ts';
 import { exchangeModule } from '../exchange/exchange-module.ts';
 import { inventoryModule } from '../inventory/inventory-module.ts';
@@ -10,6 +11,7 @@ export const modules: readonly ClientModule[] = [
   overviewModule,
   inventoryModule,
   organisationModule,
+  accountsModule,
   exchangeModule,
   administrationModule,
 ];

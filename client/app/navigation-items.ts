@@ -1,8 +1,10 @@
 import type { ClientModule, NavigationItem } from './module.ts';
 
 /** A module's pages in the navigation, whether it has one or several. */
-export const itemsOf = ({ navigation }: ClientModule): readonly NavigationItem[] =>
-  'items' in navigation ? navigation.items : [navigation];
+export function itemsOf({ navigation }: ClientModule): readonly NavigationItem[] {
+  if (!navigation) return [];
+  return 'items' in navigation ? navigation.items : [navigation];
+}
 
 /** Where one begins: the first page of the first module. */
 export const firstPage = (modules: readonly ClientModule[]): string => modules.flatMap(itemsOf)[0]?.to ?? '/';

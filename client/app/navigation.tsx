@@ -6,7 +6,9 @@ import { Logo } from './logo.tsx';
 import type { NavigationItem } from './module.ts';
 import { modules } from './modules.ts';
 import { currentItem, itemsOf } from './navigation-items.ts';
+import { isPermitted } from './needs.ts';
 import classes from './navigation.module.css';
+import { useViewer } from './viewer.tsx';
 
 interface NavigationProps {
   /** Only icons; the words are read on hover. */
@@ -37,21 +39,24 @@ export function Navigation({ collapsed, onCollapse }: NavigationProps) {
   );
 }
 
-/** The way to every page there is. */
+/** The way to every page that one may see. */
 export function NavigationList({ collapsed }: { collapsed: boolean }) {
   const t = useT();
   const { pathname } = useLocation();
+  const viewer = useViewer();
   const current = currentItem(modules, pathname);
   return (
     <nav aria-label={t('app.navigation.label')} className={classes.nav}>
       {modules.map((module) => {
         const { navigation } = module;
+        const items = itemsOf(module).filter((item) => isPermitted(viewer, item));
+        if (!navigation || items.length === 0) return null;
         const group = 'items' in navigation;
         return (
           <div key={navigation.label} className={classes.group}>
             {group && !collapsed && <div className={classes.heading}>{t(navigation.label)}</div>}
             <ul className={classes.items} aria-label={group ? t(navigation.label) : undefined}>
-              {itemsOf(module).map((item) => (
+              {items.map((item) => (
                 <li key={item.to}>
                   <NavigationLink item={item} current={item === current} collapsed={collapsed} />
                 </li>

@@ -4,10 +4,13 @@ import { IconSearch, type Icon } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
 import { useNavigate } from 'react-router';
 import { useT } from '../i18n/use-t.ts';
+import type { PaletteAction } from './module.ts';
 import { modules } from './modules.ts';
 import { itemsOf } from './navigation-items.ts';
+import { isPermitted } from './needs.ts';
 import classes from './palette.module.css';
 import { useRecordHits } from './use-record-hits.ts';
+import { useViewer } from './viewer.tsx';
 
 const typingPause = 150;
 
@@ -54,6 +57,7 @@ interface Entry {
 function PaletteSearch({ onDone }: { onDone: () => void }) {
   const t = useT();
   const navigate = useNavigate();
+  const viewer = useViewer();
   const combobox = useCombobox({ opened: true, onDropdownClose: onDone });
   const [typed, setTyped] = useState('');
   const [asked] = useDebouncedValue(typed.trim(), typingPause);
@@ -61,10 +65,10 @@ function PaletteSearch({ onDone }: { onDone: () => void }) {
 
   const matching = (entries: readonly Entry[]) =>
     entries.filter(({ label }) => label.toLowerCase().includes(typed.trim().toLowerCase()));
-  const actions = modules
-    .flatMap((module) => module.actions ?? [])
-    .map((action) => ({ ...action, label: t(action.label) }));
-  const pages = modules.flatMap(itemsOf).map((page) => ({ ...page, label: t(page.label) }));
+  const offered = (offers: readonly PaletteAction[]) =>
+    offers.filter((offer) => isPermitted(viewer, offer)).map(({ to, icon, label }) => ({ to, icon, label: t(label) }));
+  const actions = offered(modules.flatMap((module) => module.actions ?? []));
+  const pages = offered(modules.flatMap(itemsOf));
   const groups = [
     ...found.groups.map(({ label, hits }) => ({ label: t(label), entries: hits as readonly Entry[] })),
     { label: t('app.palette.actions'), entries: matching(actions) },

@@ -10,12 +10,12 @@ const languageNames: Record<Language, string> = { sv: 'Svenska', en: 'English' }
 const schemes = ['light', 'dark', 'auto'] as const;
 const schemeIcons: Record<MantineColorScheme, Icon> = { light: IconSun, dark: IconMoon, auto: IconDeviceDesktop };
 
-/** Language, theme and unit of money. */
-export function PreferenceMenus() {
+/** Language, theme and, where amounts are shown, their unit. */
+export function PreferenceMenus({ withMoney = true }: { withMoney?: boolean }) {
   return (
     <>
       <LanguageMenu />
-      <DisplayMenu />
+      <DisplayMenu withMoney={withMoney} />
     </>
   );
 }
@@ -47,7 +47,7 @@ function LanguageMenu() {
   );
 }
 
-function DisplayMenu() {
+function DisplayMenu({ withMoney }: { withMoney: boolean }) {
   const t = useT();
   const { colorScheme, setColorScheme } = useMantineColorScheme();
   const { moneyUnit, setMoneyUnit } = usePreferences();
@@ -64,7 +64,7 @@ function DisplayMenu() {
   return (
     <Menu position="bottom-end" width={220}>
       <Menu.Target>
-        <ActionIcon aria-label={t('app.display')}>
+        <ActionIcon aria-label={t(withMoney ? 'app.display' : 'app.theme')}>
           <SchemeIcon size={20} />
         </ActionIcon>
       </Menu.Target>
@@ -77,15 +77,19 @@ function DisplayMenu() {
             </Menu.RadioItem>
           ))}
         </Menu.RadioGroup>
-        <Menu.Divider />
-        <Menu.Label>{t('app.moneyUnit')}</Menu.Label>
-        <Menu.RadioGroup value={moneyUnit} onChange={chooseUnit}>
-          {moneyUnits.map((unit) => (
-            <Menu.RadioItem key={unit} value={unit}>
-              {unitName(unit)}
-            </Menu.RadioItem>
-          ))}
-        </Menu.RadioGroup>
+        {withMoney && (
+          <>
+            <Menu.Divider />
+            <Menu.Label>{t('app.moneyUnit')}</Menu.Label>
+            <Menu.RadioGroup value={moneyUnit} onChange={chooseUnit}>
+              {moneyUnits.map((unit) => (
+                <Menu.RadioItem key={unit} value={unit}>
+                  {unitName(unit)}
+                </Menu.RadioItem>
+              ))}
+            </Menu.RadioGroup>
+          </>
+        )}
       </Menu.Dropdown>
     </Menu>
   );

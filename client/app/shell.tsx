@@ -9,10 +9,11 @@ import { Navigation, NavigationList } from './navigation.tsx';
 import { Palette } from './palette.tsx';
 import { PreferenceMenus } from './preference-menus.tsx';
 import classes from './shell.module.css';
+import { UserMenu } from './user-menu.tsx';
 
 const mainId = 'main';
 
-/** What stands around every page: navigation, search, language and theme. */
+/** What stands around every page: navigation, search, language, theme and who is signed in. */
 export function Shell() {
   const t = useT();
   const { pathname } = useLocation();
@@ -50,6 +51,7 @@ export function Shell() {
         </Link>
         <Palette />
         <PreferenceMenus />
+        <UserMenu />
       </AppShell.Header>
       <AppShell.Navbar className={classes.navbar}>
         <Navigation collapsed={collapsed} onCollapse={setCollapsed} />

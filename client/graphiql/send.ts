@@ -1,3 +1,5 @@
+import { signInPath } from '../app/sign-in/sign-in-path.ts';
+
 interface Operation {
   readonly query: string;
   readonly variables?: unknown;
@@ -9,7 +11,10 @@ interface Known {
   organisationUnits: { nodes: Record<string, unknown>[] };
 }
 
-/** Sends an operation to the API, with further headers if there are any; gives the answer as it is. */
+/**
+ * Sends an operation to the API, with further headers if there are any; gives the answer as it is. Signed out,
+ * without a token in the headers, it leads to where one signs in.
+ */
 export async function send(operation: Operation, options: { headers?: Record<string, string> } = {}): Promise<object> {
   const { query, variables, operationName } = operation;
   // For a moment after a change of tab, GraphiQL names the operation of the tab before.
@@ -19,6 +24,7 @@ export async function send(operation: Operation, options: { headers?: Record<str
     headers: { ...options.headers, 'content-type': 'application/json' },
     body: JSON.stringify({ query, variables, ...named }),
   });
+  if (response.status === 401 && !options.headers) window.location.assign(signInPath(window.location));
   return (await response.json()) as object;
 }
 

@@ -34,4 +34,13 @@ export const appEn: Readonly<Record<keyof typeof appSv, string>> = {
   'app.notFound.title': 'There is no such page',
   'app.notFound.heading': 'There is nothing to show here',
   'app.notFound.text': 'The address may be mistyped, or what it leads to is removed or not yours to see.',
+  'app.forbidden.title': 'Not permitted',
+  'app.forbidden.heading': 'This page is not yours to use',
+  'app.forbidden.text': 'Ask whoever keeps the accounts of Hemtag for the permission that is needed.',
+  'app.noRole.title': 'No permissions yet',
+  'app.noRole.heading': 'Your account has been given no role',
+  'app.noRole.text': 'Ask whoever keeps the accounts of Hemtag for the role that you need.',
+  'app.user': 'Signed in as {name}',
+  'app.user.profile': 'My profile',
+  'app.user.signOut': 'Sign out',
 };

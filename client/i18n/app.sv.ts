@@ -32,4 +32,13 @@ export const appSv = {
   'app.notFound.title': 'Sidan finns inte',
   'app.notFound.heading': 'Här finns inget att visa',
   'app.notFound.text': 'Adressen kan vara felskriven, eller så är det den leder till borttaget eller inte ditt att se.',
+  'app.forbidden.title': 'Ingen behörighet',
+  'app.forbidden.heading': 'Sidan är inte din att använda',
+  'app.forbidden.text': 'Be den som sköter konton i Hemtag om den behörighet som behövs.',
+  'app.noRole.title': 'Inga behörigheter ännu',
+  'app.noRole.heading': 'Ditt konto har inte fått någon roll',
+  'app.noRole.text': 'Be den som sköter konton i Hemtag om den roll som du behöver.',
+  'app.user': 'Inloggad som {name}',
+  'app.user.profile': 'Min profil',
+  'app.user.signOut': 'Logga ut',
 } as const;

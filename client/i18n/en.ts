@@ -1,3 +1,5 @@
+import { accessEn } from './access.en.ts';
+import { accountsEn } from './accounts.en.ts';
 import { administrationEn } from './administration.en.ts';
 import { appEn } from './app.en.ts';
 import type { Catalogue } from './catalogue.ts';
@@ -9,6 +11,7 @@ import { inventoryEn } from './inventory.en.ts';
 import { organisationEn } from './organisation.en.ts';
 import { overviewEn } from './overview.en.ts';
 import { recordsEn } from './records.en.ts';
+import { sessionEn } from './session.en.ts';
 import { uiEn } from './ui.en.ts';
 
 export const en: Catalogue = {
@@ -20,6 +23,9 @@ export const en: Catalogue = {
   ...inventoryListEn,
   ...inventoryRecordEn,
   ...organisationEn,
+  ...sessionEn,
+  ...accessEn,
+  ...accountsEn,
   ...exchangeEn,
   ...exchangeRunEn,
   ...administrationEn,

@@ -36,4 +36,13 @@ export const recordsEn: Readonly<Record<keyof typeof recordsSv, string>> = {
   'records.howComputed': 'How it is computed',
   'records.howComputed.of': 'How it is computed: {of}',
   'records.howComputed.holds': 'decides',
+
+  'records.asOf.open': 'Earlier state',
+  'records.asOf.day': 'As of {day}',
+  'records.asOf.pick': 'Show the state of the day',
+  'records.asOf.help': 'As things stood at the end of the day.',
+  'records.asOf.future': 'The day has not been yet.',
+  'records.asOf.show': 'Show',
+  'records.asOf.now': 'Show the state now',
+  'records.asOf.past': 'This is how things stood at the end of the day. Nothing can be changed here.',
 };

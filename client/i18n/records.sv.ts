@@ -35,4 +35,13 @@ export const recordsSv = {
   'records.howComputed': 'Så räknas det',
   'records.howComputed.of': 'Så räknas det: {of}',
   'records.howComputed.holds': 'gäller',
+
+  'records.asOf.open': 'Tidigare läge',
+  'records.asOf.day': 'Läget {day}',
+  'records.asOf.pick': 'Visa läget på dagen',
+  'records.asOf.help': 'Som det stod när dagen var slut.',
+  'records.asOf.future': 'Dagen har inte varit än.',
+  'records.asOf.show': 'Visa',
+  'records.asOf.now': 'Visa läget nu',
+  'records.asOf.past': 'Så stod det när dagen var slut. Inget kan ändras här.',
 } as const;

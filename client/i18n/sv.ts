@@ -1,3 +1,5 @@
+import { accessSv } from './access.sv.ts';
+import { accountsSv } from './accounts.sv.ts';
 import { administrationSv } from './administration.sv.ts';
 import { appSv } from './app.sv.ts';
 import { exchangeRunSv } from './exchange-run.sv.ts';
@@ -8,6 +10,7 @@ import { inventorySv } from './inventory.sv.ts';
 import { organisationSv } from './organisation.sv.ts';
 import { overviewSv } from './overview.sv.ts';
 import { recordsSv } from './records.sv.ts';
+import { sessionSv } from './session.sv.ts';
 import { uiSv } from './ui.sv.ts';
 
 export const sv = {
@@ -19,6 +22,9 @@ export const sv = {
   ...inventoryListSv,
   ...inventoryRecordSv,
   ...organisationSv,
+  ...sessionSv,
+  ...accessSv,
+  ...accountsSv,
   ...exchangeSv,
   ...exchangeRunSv,
   ...administrationSv,

@@ -1,6 +1,7 @@
 import { Stack } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useNavigate, useParams } from 'react-router';
+import { ForbiddenPage } from '../app/forbidden-page.tsx';
 import { useT } from '../i18n/use-t.ts';
 import { PendingRecord } from '../records/pending-record.tsx';
 import { TextSkeleton } from '../ui/feedback/skeletons.tsx';
@@ -29,6 +30,7 @@ export function AssetEditPage() {
   const { asset, fault, reading, retry } = useAssetByTag(tag);
   // A form begins with what holds now, never with what an earlier page has read.
   if (!asset || reading) return <PendingRecord missing={asset === null} fault={fault} onRetry={retry} />;
+  if (!asset.mayChange) return <ForbiddenPage />;
   return (
     <FormFrame
       title={t('inventory.asset.editTitle', { tag: asset.tag })}

@@ -7,6 +7,7 @@ const assetFields = graphql(`
   fragment AssetFields on Asset {
     id
     version
+    mayChange
     tag
     name
     category
@@ -71,8 +72,8 @@ export const assetKind: Pick<
 > = {
   type: 'Asset',
   one: graphql(`
-    query AssetRecord($id: ID!) {
-      record: asset(id: $id) {
+    query AssetRecord($id: ID!, $asOf: Date) {
+      record: asset(id: $id, asOf: $asOf) {
         ...AssetFields
       }
     }

@@ -38,6 +38,7 @@ export const assetList: ListDefinition = {
   columns: ids.map((id) => ({ id, sortable: isSortable(id) })),
   defaultColumns: ['tag', 'name', 'status', 'supportEnd', 'purchaseCost', 'category', 'model', 'unit', 'site'],
   defaultSort: [{ column: 'tag', direction: 'asc' }],
+  hasPast: true,
 };
 
 /** The list's address with the given state, and the rest as the list begins. */

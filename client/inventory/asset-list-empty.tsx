@@ -1,9 +1,8 @@
 import { Button } from '@mantine/core';
-import { IconDeviceDesktop, IconFilterOff, IconPlus } from '@tabler/icons-react';
-import { Link } from 'react-router';
+import { IconDeviceDesktop, IconFilterOff } from '@tabler/icons-react';
 import { useT } from '../i18n/use-t.ts';
 import { EmptyState } from '../ui/feedback/empty-state.tsx';
-import { assetPath } from './addresses.ts';
+import { CreateAsset } from './create-asset.tsx';
 
 interface AssetListEmptyProps {
   /** All assets that there are, or null while that is not known. */
@@ -16,15 +15,7 @@ export function AssetListEmpty({ all, onClear }: AssetListEmptyProps) {
   const t = useT();
   if (all === 0) {
     return (
-      <EmptyState
-        icon={IconDeviceDesktop}
-        title={t('inventory.list.empty.title')}
-        action={
-          <Button component={Link} to={assetPath('new')} leftSection={<IconPlus size={16} aria-hidden />}>
-            {t('inventory.action.createAsset')}
-          </Button>
-        }
-      >
+      <EmptyState icon={IconDeviceDesktop} title={t('inventory.list.empty.title')} action={<CreateAsset />}>
         {t('inventory.list.empty.text')}
       </EmptyState>
     );

@@ -1,8 +1,7 @@
-import { Button } from '@mantine/core';
-import { IconPlus } from '@tabler/icons-react';
 import { useState } from 'react';
-import { Link } from 'react-router';
 import { useT } from '../i18n/use-t.ts';
+import { AsOfPicker } from '../records/as-of-picker.tsx';
+import { useMayChange } from '../records/use-writable.ts';
 import { ExportMenu } from '../records/export-menu.tsx';
 import { ColumnChooser } from '../ui/data-table/column-chooser.tsx';
 import { shownColumns } from '../ui/data-table/data-column.ts';
@@ -15,6 +14,7 @@ import { SavedViews } from '../ui/list/saved-views.tsx';
 import { SearchField } from '../ui/list/search-field.tsx';
 import { useListState } from '../ui/list/use-list-state.ts';
 import { assetPath } from './addresses.ts';
+import { assetKind } from './asset-kind.ts';
 import { useAssetColumns } from './asset-columns.tsx';
 import { AssetFacetColumn } from './asset-facet-column.tsx';
 import { AssetListEmpty } from './asset-list-empty.tsx';
@@ -22,6 +22,7 @@ import { assetFields, assetList, assetOrder } from './asset-list-definition.ts';
 import { AssetPanel } from './asset-panel.tsx';
 import { AssetSelectionBar } from './asset-selection-bar.tsx';
 import { AssetSummary } from './asset-summary.tsx';
+import { CreateAsset } from './create-asset.tsx';
 import { useAssetList } from './use-asset-list.ts';
 import { useAssetRows } from './use-asset-rows.ts';
 import { useAssetViews } from './use-asset-views.ts';
@@ -29,12 +30,15 @@ import { useAssetViews } from './use-asset-views.ts';
 /** All assets: searched, narrowed, sorted, summed and chosen; the address holds the state. */
 export function AssetListPage() {
   const t = useT();
-  const { money } = useFormats();
+  const { money, day } = useFormats();
   const { state, update, query } = useListState(assetList);
   const assets = useAssetList({ state, update });
   const { totals } = assets;
   const columns = useAssetColumns();
   const views = useAssetViews();
+  const { asOf } = state;
+  // Nobody changes what was.
+  const mayEdit = useMayChange(assetKind.type) && !asOf;
   const rows = useAssetRows(assets.query, assetOrder(state.sort), totals.count);
   // What is chosen is chosen among the rows of one filter: under another it is forgotten.
   const [chosen, setChosen] = useState({ under: assets.query, selection: nothingSelected });
@@ -44,11 +48,7 @@ export function AssetListPage() {
   return (
     <ListLayout
       title={t('inventory.nav.assets')}
-      actions={
-        <Button component={Link} to={assetPath('new')} leftSection={<IconPlus size={16} aria-hidden />}>
-          {t('inventory.action.createAsset')}
-        </Button>
-      }
+      actions={!asOf && <CreateAsset />}
       views={<SavedViews list="assets" query={query} builtIn={views} />}
       search={
         <SearchField
@@ -62,12 +62,19 @@ export function AssetListPage() {
       }
       tools={
         <>
+          <AsOfPicker value={asOf ?? null} onChange={(past) => update({ asOf: past ?? undefined, open: null })} />
           <ColumnChooser
             columns={columns}
             visible={state.columns}
             standard={assetList.defaultColumns}
             onChange={(visible) => update({ columns: visible })}
           />
+        </>
+      }
+      summary={
+        <>
+          {asOf && `${t('records.asOf.day', { day: day(asOf) })} · `}
+          <AssetSummary totals={totals} />
           <ExportMenu
             list="assets"
             {...assets.query}
@@ -76,9 +83,10 @@ export function AssetListPage() {
           />
         </>
       }
-      summary={<AssetSummary totals={totals} />}
       facets={<AssetFacetColumn facets={assets.facets} filters={state.filters} onChange={assets.changeFacet} />}
-      panel={state.open && <AssetPanel key={state.open} id={state.open} onClose={() => update({ open: null })} />}
+      panel={
+        state.open && <AssetPanel key={state.open} id={state.open} asOf={asOf} onClose={() => update({ open: null })} />
+      }
       selection={
         <AssetSelectionBar
           selection={selection}
@@ -99,12 +107,11 @@ export function AssetListPage() {
         rows={rows}
         rowKey={({ id }) => id}
         rowName={({ tag, name }) => `${tag} ${name}`}
-        rowHref={({ tag }) => assetPath(tag)}
+        rowHref={({ tag }) => assetPath(tag, asOf)}
         visibleColumns={state.columns}
         sort={state.sort}
         onSortChange={(sort) => update({ sort })}
-        selection={selection}
-        onSelectionChange={setSelection}
+        {...(mayEdit && { selection, onSelectionChange: setSelection })}
         openKey={state.open}
         onOpenChange={(open) => update({ open })}
         sums={{ purchaseCost: totals.cost === null ? null : <span>{money(totals.cost)}</span> }}

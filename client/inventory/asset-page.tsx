@@ -1,12 +1,15 @@
 import { Button } from '@mantine/core';
 import { IconPencil } from '@tabler/icons-react';
 import { Link, useNavigate, useParams } from 'react-router';
+import type { LocalDate } from '../../server/values/local-date.ts';
 import { graphql } from '../gql/gql.ts';
 import type { AssetFieldsFragment } from '../gql/graphql.ts';
 import { useT } from '../i18n/use-t.ts';
+import { AsOfNotice, AsOfPicker } from '../records/as-of-picker.tsx';
 import { DeleteRecord } from '../records/delete-record.tsx';
 import { PendingRecord } from '../records/pending-record.tsx';
 import { RecordHistory } from '../records/record-history.tsx';
+import { useAsOf } from '../records/use-as-of.ts';
 import { RecordHead } from '../ui/record/record-head.tsx';
 import { SectionTabs } from '../ui/record/section-tabs.tsx';
 import { assetListPath, assetPath } from './addresses.ts';
@@ -32,15 +35,30 @@ const assetHistory = graphql(`
   }
 `);
 
-/** The page of one asset, known by its tag. */
-export function AssetPage() {
-  const { tag = '' } = useParams();
-  const { asset, fault, retry } = useAssetByTag(tag);
-  if (!asset) return <PendingRecord missing={asset === null} fault={fault} onRetry={retry} />;
-  return <PageOf key={asset.id} asset={asset} onChanged={retry} />;
+interface PageOfProps {
+  readonly asset: AssetFieldsFragment;
+  readonly asOf: LocalDate | null;
+  readonly setAsOf: (day: LocalDate | null) => void;
+  readonly onChanged: () => void;
 }
 
-function PageOf({ asset, onChanged }: { asset: AssetFieldsFragment; onChanged: () => void }) {
+/** The page of one asset, known by its tag, as it stands or as it stood on a past day. */
+export function AssetPage() {
+  const { tag = '' } = useParams();
+  const [asOf, setAsOf] = useAsOf();
+  const { asset, fault, retry } = useAssetByTag(tag, asOf);
+  if (!asset) {
+    return (
+      <>
+        {asOf && <AsOfNotice day={asOf} onNow={() => setAsOf(null)} />}
+        <PendingRecord missing={asset === null} fault={fault} onRetry={retry} />
+      </>
+    );
+  }
+  return <PageOf key={asset.id} asset={asset} asOf={asOf} setAsOf={setAsOf} onChanged={retry} />;
+}
+
+function PageOf({ asset, asOf, setAsOf, onChanged }: PageOfProps) {
   const t = useT();
   const navigate = useNavigate();
   const fields = useAssetFields();
@@ -58,18 +76,24 @@ function PageOf({ asset, onChanged }: { asset: AssetFieldsFragment; onChanged: (
         ]}
         actions={
           <>
-            <DeleteRecord kind={assetKind} shown={asset} onDeleted={() => void navigate(assetListPath)} />
-            <AssetStatusMoves asset={asset} />
-            <Button
-              component={Link}
-              to={`${assetPath(asset.tag)}/edit`}
-              leftSection={<IconPencil size={16} aria-hidden />}
-            >
-              {t('records.action.edit')}
-            </Button>
+            <AsOfPicker value={asOf} onChange={setAsOf} />
+            {asset.mayChange && (
+              <>
+                <DeleteRecord kind={assetKind} shown={asset} onDeleted={() => void navigate(assetListPath)} />
+                <AssetStatusMoves asset={asset} />
+                <Button
+                  component={Link}
+                  to={`${assetPath(asset.tag)}/edit`}
+                  leftSection={<IconPencil size={16} aria-hidden />}
+                >
+                  {t('records.action.edit')}
+                </Button>
+              </>
+            )}
           </>
         }
       />
+      {asOf && <AsOfNotice day={asOf} onNow={() => setAsOf(null)} />}
       <SectionTabs
         sections={[
           {
@@ -81,7 +105,7 @@ function PageOf({ asset, onChanged }: { asset: AssetFieldsFragment; onChanged: (
             id: 'relations',
             label: t('inventory.relations'),
             count: asset.relationsFrom.totalCount + asset.relationsTo.totalCount,
-            content: <AssetRelations asset={asset} onChanged={onChanged} />,
+            content: <AssetRelations asset={asset} asOf={asOf} onChanged={onChanged} />,
           },
           { id: 'model', label: t('inventory.field.model'), content: <AssetModelFacts asset={asset} /> },
           {

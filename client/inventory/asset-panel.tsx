@@ -1,5 +1,6 @@
 import { Group, Stack, Text } from '@mantine/core';
 import { useMemo } from 'react';
+import type { LocalDate } from '../../server/values/local-date.ts';
 import type { AssetFieldsFragment } from '../gql/graphql.ts';
 import { useT } from '../i18n/use-t.ts';
 import { propertyOf } from '../records/field-spec.ts';
@@ -17,16 +18,18 @@ import { AssetStatusBadge } from './asset-status-badge.tsx';
 
 interface AssetPanelProps {
   readonly id: string;
+  /** The past day that the list beside it is read as of. */
+  readonly asOf?: LocalDate | undefined;
   readonly onClose: () => void;
 }
 
 /** One asset beside the list that it stands in, asked for by itself. */
-export function AssetPanel({ id, onClose }: AssetPanelProps) {
+export function AssetPanel({ id, asOf, onClose }: AssetPanelProps) {
   const t = useT();
-  const { shown, fault, retry } = useRecord(assetKind, id);
+  const { shown, fault, retry } = useRecord(assetKind, id, asOf);
   const title = shown?.tag ?? t(shown === null ? 'ui.fault.notFound.title' : 'ui.loading');
   return (
-    <SidePanel title={title} href={shown ? assetPath(shown.tag) : assetListPath} onClose={onClose}>
+    <SidePanel title={title} href={shown ? assetPath(shown.tag, asOf) : assetListPath} onClose={onClose}>
       {fault && <FaultNotice fault={fault} onRetry={retry} />}
       {shown === undefined && !fault && <TextSkeleton lines={12} />}
       {shown === null && <Text size="sm">{t('ui.fault.notFound.text')}</Text>}

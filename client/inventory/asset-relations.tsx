@@ -3,6 +3,7 @@ import type { TypedDocumentNode } from '@apollo/client';
 import { useApolloClient } from '@apollo/client/react';
 import { useDisclosure } from '@mantine/hooks';
 import { IconAffiliate, IconPlus } from '@tabler/icons-react';
+import type { LocalDate } from '../../server/values/local-date.ts';
 import { getFragmentData, type FragmentType } from '../gql/fragment-masking.ts';
 import { graphql } from '../gql/gql.ts';
 import type { AssetFieldsFragment, RelationFieldsFragment } from '../gql/graphql.ts';
@@ -38,8 +39,8 @@ const relationPage = graphql(`
 `);
 
 const relationsFrom = graphql(`
-  query RelationsFrom($id: ID!, $after: String) {
-    asset(id: $id) {
+  query RelationsFrom($id: ID!, $asOf: Date, $after: String) {
+    asset(id: $id, asOf: $asOf) {
       id
       relations: relationsFrom(first: 50, after: $after, orderBy: [{ field: KIND }]) {
         ...RelationPage
@@ -49,8 +50,8 @@ const relationsFrom = graphql(`
 `);
 
 const relationsTo = graphql(`
-  query RelationsTo($id: ID!, $after: String) {
-    asset(id: $id) {
+  query RelationsTo($id: ID!, $asOf: Date, $after: String) {
+    asset(id: $id, asOf: $asOf) {
       id
       relations: relationsTo(first: 50, after: $after, orderBy: [{ field: KIND }]) {
         ...RelationPage
@@ -61,17 +62,21 @@ const relationsTo = graphql(`
 
 type RelationsDocument = TypedDocumentNode<
   { readonly asset?: { readonly relations: FragmentType<typeof relationPage> } | null },
-  { id: string; after?: string | null }
+  { id: string; asOf?: string | null; after?: string | null }
 >;
 
 const nothing: GrowingPage<never> = { totalCount: 0, nodes: [], pageInfo: { hasNextPage: false } };
 
-function useRelations(document: RelationsDocument, id: string): GrowingList<RelationFieldsFragment> {
+function useRelations(
+  document: RelationsDocument,
+  id: string,
+  asOf: LocalDate | null,
+): GrowingList<RelationFieldsFragment> {
   const client = useApolloClient();
-  return useGrowingList(id, async (after, signal) => {
+  return useGrowingList(`${id} ${asOf}`, async (after, signal) => {
     const { data } = await client.query({
       query: document,
-      variables: { id, after },
+      variables: { id, asOf, after },
       fetchPolicy: 'no-cache',
       context: { fetchOptions: { signal } },
     });
@@ -81,18 +86,25 @@ function useRelations(document: RelationsDocument, id: string): GrowingList<Rela
   });
 }
 
+interface AssetRelationsProps {
+  readonly asset: AssetFieldsFragment;
+  /** The past day that is shown; null for now. */
+  readonly asOf: LocalDate | null;
+  readonly onChanged: () => void;
+}
+
 /** How an asset stands to others, in both directions, by kind; relations are added and taken away here. */
-export function AssetRelations({ asset, onChanged }: { asset: AssetFieldsFragment; onChanged: () => void }) {
+export function AssetRelations({ asset, asOf, onChanged }: AssetRelationsProps) {
   const t = useT();
-  const from = useRelations(relationsFrom, asset.id);
-  const to = useRelations(relationsTo, asset.id);
+  const from = useRelations(relationsFrom, asset.id, asOf);
+  const to = useRelations(relationsTo, asset.id, asOf);
   const [adding, add] = useDisclosure(false);
   const changed = () => {
     from.refresh();
     to.refresh();
     onChanged();
   };
-  const addButton = (
+  const addButton = asset.mayChange && (
     <Button variant="default" leftSection={<IconPlus size={16} aria-hidden />} onClick={add.open}>
       {t('inventory.relations.add')}
     </Button>
@@ -105,7 +117,7 @@ export function AssetRelations({ asset, onChanged }: { asset: AssetFieldsFragmen
           {t('inventory.relations.noneText')}
         </EmptyState>
       ) : (
-        <Group>{addButton}</Group>
+        addButton && <Group>{addButton}</Group>
       )}
       {shown.map(
         ([directed, relations]) =>
@@ -167,7 +179,9 @@ function RelationGroup({ directed, relations, onDeleted }: RelationGroupProps) {
                   <AssetStatusBadge status={other.status} />
                 </Table.Td>
                 <Table.Td w={56}>
-                  <DeleteRecord kind={relationKind} shown={relation} onDeleted={onDeleted} compact />
+                  {relation.mayChange && (
+                    <DeleteRecord kind={relationKind} shown={relation} onDeleted={onDeleted} compact />
+                  )}
                 </Table.Td>
               </Table.Tr>
             );

@@ -32,7 +32,10 @@ const everyAsset: AssetWhere = { id: { isNull: false } };
 type Chosen = Pick<UpdateAssetsInput, 'ids' | 'where' | 'search'>;
 
 /** The chosen assets as the API takes them: by their ids, or as all under the filter but some. */
-export function chosenAssets({ mode, keys }: Selection, { where, search }: AssetQuery): Chosen {
+export function chosenAssets(
+  { mode, keys }: Selection,
+  { where, search }: Pick<AssetQuery, 'where' | 'search'>,
+): Chosen {
   if (mode === 'some') return { ids: [...keys] };
   if (keys.size > 0) return { search, where: { and: [where, { not: { id: { in: [...keys] } } }] } };
   const unfiltered = search === null && Object.keys(where).length === 0;

@@ -1,12 +1,15 @@
 import { getFragmentData, type FragmentType } from '../gql/fragment-masking.ts';
 import { graphql } from '../gql/gql.ts';
 import { RelationKind, type RelationFieldsFragment } from '../gql/graphql.ts';
+import type { Translate } from '../i18n/use-t.ts';
+import type { Choice } from '../records/field-spec.ts';
 import type { DeletedKind, FormKind } from '../records/record-kind.ts';
 
 const relationFields = graphql(`
   fragment RelationFields on AssetRelation {
     id
     version
+    mayChange
     kind
     note
     from {
@@ -38,6 +41,10 @@ export const directedKinds: readonly DirectedKind[] = Object.values(RelationKind
   `FROM:${kind}` as const,
   `TO:${kind}` as const,
 ]);
+
+/** The kinds as they read from the asset that a relation goes out from. */
+export const relationOptions = (t: Translate): readonly Choice[] =>
+  Object.values(RelationKind).map((value) => ({ value, label: t(`inventory.relation.FROM:${value}`) }));
 
 /** The two parts of a directed kind. */
 export function partsOf(directed: DirectedKind): readonly [Direction, RelationKind] {

@@ -11,6 +11,7 @@ import { TextSkeleton } from '../ui/feedback/skeletons.tsx';
 import { useFormats } from '../ui/format/formats-context.tsx';
 import { FilterChips } from '../ui/list/filter-chips.tsx';
 import { ListLayout } from '../ui/list/list-layout.tsx';
+import type { ListDefinition } from '../ui/list/list-state.ts';
 import { SearchField } from '../ui/list/search-field.tsx';
 import { useListState } from '../ui/list/use-list-state.ts';
 import { AssetFacetColumn } from './asset-facet-column.tsx';
@@ -29,6 +30,9 @@ const SupportEnding = graphql(`
   }
 `);
 
+/** What the list's address can say, but of today. */
+const presentAssets: ListDefinition = { ...assetList, hasPast: false };
+
 /** When the makers' support ends, quarter by quarter, for the assets under the same filters as the list has. */
 export function SupportEndingPage() {
   const t = useT();
@@ -36,7 +40,7 @@ export function SupportEndingPage() {
   const navigate = useNavigate();
   const formats = useFormats();
   const today = parseLocalDate(formats.today);
-  const { state, update } = useListState(assetList);
+  const { state, update } = useListState(presentAssets);
   const assets = useAssetList({ state, update }, notDisposed);
   const { search, where } = assets.query;
   const variables = useMemo(() => ({ search, ...supportConditions(where, today) }), [search, where, today]);

@@ -1,13 +1,14 @@
 import { useQuery } from '@apollo/client/react';
 import { useMemo } from 'react';
+import type { LocalDate } from '../../server/values/local-date.ts';
 import { graphql } from '../gql/gql.ts';
 import type { AssetFieldsFragment } from '../gql/graphql.ts';
 import { useFaultOf, type Fault } from '../ui/feedback/fault.ts';
 import { assetKind } from './asset-kind.ts';
 
 const AssetByTag = graphql(`
-  query AssetByTag($tag: String!) {
-    asset(tag: $tag) {
+  query AssetByTag($tag: String!, $asOf: Date) {
+    asset(tag: $tag, asOf: $asOf) {
       ...AssetFields
     }
   }
@@ -22,10 +23,14 @@ export interface AssetByTagState {
   readonly retry: () => void;
 }
 
-/** The asset that people know by a tag. */
-export function useAssetByTag(tag: string): AssetByTagState {
+/** The asset that people know by a tag; as it stood on a past day if one is given. */
+export function useAssetByTag(tag: string, asOf: LocalDate | null = null): AssetByTagState {
   const faultOf = useFaultOf();
-  const { data, error, loading, refetch } = useQuery(AssetByTag, { variables: { tag } });
+  const { data, error, loading, refetch } = useQuery(AssetByTag, {
+    variables: { tag, asOf },
+    // What the cache knows of an asset is how it stands now.
+    ...(asOf && { fetchPolicy: 'no-cache' }),
+  });
   const asset = useMemo(() => (data?.asset ? assetKind.unmask(data.asset) : data && null), [data]);
   return { asset, fault: error && !asset ? faultOf(error) : null, reading: loading, retry: () => void refetch() };
 }

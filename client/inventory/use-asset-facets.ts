@@ -10,6 +10,7 @@ import type { Filter } from '../ui/list/list-state.ts';
 import { facetFields, facets, facetValues, facetVariables, NONE, type FacetField } from './asset-facets.ts';
 import { useFieldWords } from './field-words.ts';
 import { ENDED, quarterOf } from './support-quarter.ts';
+import type { AssetQuery } from './use-asset-rows.ts';
 
 const AssetFacetsDocument = graphql(`
   query AssetFacets(
@@ -19,8 +20,9 @@ const AssetFacetsDocument = graphql(`
     $ended: AssetWhere
     $others: AssetWhere
     $apart: Boolean!
+    $asOf: Date
   ) {
-    assets(search: $search, where: $where) {
+    assets(search: $search, where: $where, asOf: $asOf) {
       facets(by: $by, top: 200) {
         field
         values {
@@ -30,10 +32,10 @@ const AssetFacetsDocument = graphql(`
         }
       }
     }
-    ended: assets(search: $search, where: $ended) {
+    ended: assets(search: $search, where: $ended, asOf: $asOf) {
       totalCount
     }
-    quarters: assets(search: $search, where: $others) @include(if: $apart) {
+    quarters: assets(search: $search, where: $others, asOf: $asOf) @include(if: $apart) {
       facets(by: [SUPPORT_END_QUARTER], top: 200) {
         field
         values {
@@ -68,14 +70,18 @@ function countsOf(data: AssetFacetsQuery, field: FacetField, today: LocalDate): 
 export type AssetFacets = ReturnType<typeof useAssetFacets>;
 
 export function useAssetFacets(
-  search: string | null,
+  { search, asOf }: Pick<AssetQuery, 'search' | 'asOf'>,
   filters: readonly Filter[],
   nameOf: (id: string) => string | undefined,
 ) {
   const t = useT();
-  const { today } = useFormats();
+  const formats = useFormats();
+  const today = asOf ?? parseLocalDate(formats.today);
   const { fieldLabel, valueLabel } = useFieldWords();
-  const variables = useMemo(() => facetVariables(search, filters, parseLocalDate(today)), [search, filters, today]);
+  const variables = useMemo(
+    () => ({ ...facetVariables(search, filters, today), asOf }),
+    [search, filters, today, asOf],
+  );
   const {
     data: current,
     previousData,
@@ -89,7 +95,7 @@ export function useAssetFacets(
       facetFields.map((field): FacetGroup => {
         const selected = facetValues(filters, field);
         const word = (value: string) => valueLabel(field, value) ?? nameOf(value) ?? value;
-        const counted = data ? countsOf(data, field, parseLocalDate(today)) : null;
+        const counted = data ? countsOf(data, field, today) : null;
         const options = counted
           ?.map(({ value, label, count }): FacetOption => {
             if (value === null) return { value: NONE, label: t('ui.noValue'), count };

@@ -27,11 +27,13 @@ export function useAssetList({ state, update }: AddressState, fixed = none) {
   const { search } = state;
   const filters = useMemo(() => [...state.filters, ...fixed], [state.filters, fixed]);
   // The address also changes with the panel and the columns; the question is the same object until it is another one.
-  const asked = JSON.stringify({ search: search.trim() || null, where: assetWhere(filters, parseLocalDate(today)) });
+  const asOf = state.asOf ?? null;
+  const day = asOf ?? parseLocalDate(today);
+  const asked = JSON.stringify({ search: search.trim() || null, where: assetWhere(filters, day), asOf });
   const query = useMemo(() => JSON.parse(asked) as AssetQuery, [asked]);
   const nameOf = useRecordNames(filters, assetList.fields);
   const totals = useAssetTotals(query);
-  const facets = useAssetFacets(query.search, filters, nameOf);
+  const facets = useAssetFacets(query, filters, nameOf);
   const fields = useFilterFields(nameOf);
   return {
     query,

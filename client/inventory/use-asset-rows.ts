@@ -1,5 +1,6 @@
 import { useApolloClient } from '@apollo/client/react';
 import { useMemo } from 'react';
+import type { LocalDate } from '../../server/values/local-date.ts';
 import { fetchConnection } from '../app/fetch-connection.ts';
 import { getFragmentData } from '../gql/fragment-masking.ts';
 import { graphql } from '../gql/gql.ts';
@@ -56,6 +57,7 @@ const AssetPage = graphql(`
   query AssetPage(
     $search: String
     $where: AssetWhere
+    $asOf: Date
     $orderBy: [AssetOrderBy!]
     $first: Int
     $after: String
@@ -65,6 +67,7 @@ const AssetPage = graphql(`
     assets(
       search: $search
       where: $where
+      asOf: $asOf
       orderBy: $orderBy
       first: $first
       after: $after
@@ -90,6 +93,8 @@ export type AssetRow = AssetRowFragment;
 export interface AssetQuery {
   readonly search: string | null;
   readonly where: AssetWhere;
+  /** The past day that is asked for; null asks for the assets as they stand now. */
+  readonly asOf: LocalDate | null;
 }
 
 /** The list's rows, a page at a time as they are scrolled to. */

@@ -3,8 +3,8 @@ import { graphql } from '../gql/gql.ts';
 import type { AssetQuery } from './use-asset-rows.ts';
 
 const AssetTotals = graphql(`
-  query AssetTotals($search: String, $where: AssetWhere) {
-    assets(search: $search, where: $where) {
+  query AssetTotals($search: String, $where: AssetWhere, $asOf: Date) {
+    assets(search: $search, where: $where, asOf: $asOf) {
       aggregate {
         count
         sum {
@@ -16,8 +16,8 @@ const AssetTotals = graphql(`
 `);
 
 const AssetCount = graphql(`
-  query AssetCount {
-    assets {
+  query AssetCount($asOf: Date) {
+    assets(asOf: $asOf) {
       totalCount
     }
   }
@@ -35,9 +35,9 @@ export interface AssetTotals {
 }
 
 /** How many assets the filter leaves of how many, and what they cost. */
-export function useAssetTotals({ search, where }: AssetQuery): AssetTotals {
-  const shown = useQuery(AssetTotals, { variables: { search, where }, fetchPolicy: 'no-cache' });
-  const all = useQuery(AssetCount, { fetchPolicy: 'no-cache' });
+export function useAssetTotals({ search, where, asOf }: AssetQuery): AssetTotals {
+  const shown = useQuery(AssetTotals, { variables: { search, where, asOf }, fetchPolicy: 'no-cache' });
+  const all = useQuery(AssetCount, { variables: { asOf }, fetchPolicy: 'no-cache' });
   const { count = null, sum } = shown.data?.assets.aggregate ?? {};
   return {
     count,

@@ -5,6 +5,7 @@ import { useT } from '../i18n/use-t.ts';
 import { ExportMenu } from '../records/export-menu.tsx';
 import { RecordDrawer } from '../records/record-drawer.tsx';
 import { RecordPanel } from '../records/record-panel.tsx';
+import { useWritable } from '../records/use-writable.ts';
 import { EmptyState } from '../ui/feedback/empty-state.tsx';
 import { FaultNotice } from '../ui/feedback/fault-notice.tsx';
 import { TextSkeleton } from '../ui/feedback/skeletons.tsx';
@@ -36,7 +37,8 @@ export function UnitTreePage() {
     void client.refetchQueries({ include: [BranchAssets] });
     choose(id);
   };
-  const create = (
+  const editable = useWritable(unitKind);
+  const create = editable && (
     <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={() => choose(newUnit)}>
       {t('organisation.unit.create')}
     </Button>
@@ -73,13 +75,15 @@ export function UnitTreePage() {
           <UnitTree rows={tree.rows} onOpen={tree.setOpen} chosen={chosen} onChoose={choose} />
         )}
       </div>
-      <RecordDrawer
-        kind={unitKind}
-        opened={state.open === newUnit}
-        shown={null}
-        onClose={() => choose(null)}
-        onSaved={saved}
-      />
+      {editable && (
+        <RecordDrawer
+          kind={editable}
+          opened={state.open === newUnit}
+          shown={null}
+          onClose={() => choose(null)}
+          onSaved={saved}
+        />
+      )}
     </ListLayout>
   );
 }

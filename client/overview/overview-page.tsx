@@ -1,13 +1,13 @@
 import { useQuery } from '@apollo/client/react';
-import { Button, Stack } from '@mantine/core';
-import { IconDeviceDesktop, IconPlus } from '@tabler/icons-react';
+import { Stack } from '@mantine/core';
+import { IconDeviceDesktop } from '@tabler/icons-react';
 import { useMemo } from 'react';
-import { Link, useNavigate } from 'react-router';
+import { useNavigate } from 'react-router';
 import { parseLocalDate } from '../../server/values/local-date.ts';
 import { graphql } from '../gql/gql.ts';
 import type { OverviewQuery } from '../gql/graphql.ts';
 import { useT } from '../i18n/use-t.ts';
-import { assetPath } from '../inventory/addresses.ts';
+import { CreateAsset } from '../inventory/create-asset.tsx';
 import { SupportEndChart } from '../inventory/support-end-chart.tsx';
 import { figuresByPeriod } from '../inventory/support-end-groups.ts';
 import { notDisposed, periodPath } from '../inventory/support-ending.ts';
@@ -98,15 +98,7 @@ function OverviewContent({ data }: { data: OverviewQuery }) {
 function NothingYet() {
   const t = useT();
   return (
-    <EmptyState
-      icon={IconDeviceDesktop}
-      title={t('inventory.list.empty.title')}
-      action={
-        <Button component={Link} to={assetPath('new')} leftSection={<IconPlus size={16} aria-hidden />}>
-          {t('inventory.action.createAsset')}
-        </Button>
-      }
-    >
+    <EmptyState icon={IconDeviceDesktop} title={t('inventory.list.empty.title')} action={<CreateAsset />}>
       {t('inventory.list.empty.text')}
     </EmptyState>
   );

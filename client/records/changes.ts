@@ -1,7 +1,7 @@
 import type { Translate } from '../i18n/use-t.ts';
 import type { Formats } from '../ui/format/formats.ts';
 import { propertyOf, type FieldSpec } from './field-spec.ts';
-import { writtenValue } from './record-values.ts';
+import { writtenText, writtenValue } from './record-values.ts';
 
 /** One field before and after a change, as the API tells it: values as text, other records by name. */
 export interface FieldChange {
@@ -17,7 +17,8 @@ export interface WrittenChange {
   readonly after: string | null;
 }
 
-const mostTold = 3;
+/** Changes that are told one by one where there is one line for them. */
+export const mostTold = 3;
 
 /** Field changes in words, in the order of the record's fields; a field that the client does not know keeps its name. */
 export function writtenChanges<Shown>(
@@ -31,7 +32,7 @@ export function writtenChanges<Shown>(
     .toSorted((a, b) => order(a) - order(b))
     .map(({ field: name, before = null, after = null }) => {
       const field = place.get(name)?.field;
-      if (!field) return { label: name, before, after };
+      if (!field) return { label: name, before: writtenText(before, formats), after: writtenText(after, formats) };
       return {
         label: field.label,
         before: writtenValue(field, before, formats),

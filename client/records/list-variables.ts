@@ -1,6 +1,5 @@
-import type { FilterField } from '../ui/list/filter-field.ts';
 import type { ListState } from '../ui/list/list-state.ts';
-import { whereOf } from './record-where.ts';
+import { whereOf, type Filterable } from './record-where.ts';
 
 export interface ListVariables {
   readonly search: string | null;
@@ -12,7 +11,7 @@ export interface ListVariables {
 export const enumName = (field: string): string => field.replaceAll(/[A-Z]/g, '_$&').toUpperCase();
 
 /** The API's arguments for a list's state. */
-export function listVariables(state: ListState, filters: readonly FilterField[]): ListVariables {
+export function listVariables(state: ListState, filters: readonly Filterable[]): ListVariables {
   return {
     search: state.search.trim() || null,
     where: whereOf(state.filters, filters),

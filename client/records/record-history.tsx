@@ -1,15 +1,14 @@
-import { Stack, Table, Text } from '@mantine/core';
+import { Stack, Text } from '@mantine/core';
 import { useApolloClient } from '@apollo/client/react';
 import type { TypedDocumentNode } from '@apollo/client';
 import { IconHistoryOff } from '@tabler/icons-react';
 import { getFragmentData, type FragmentType } from '../gql/fragment-masking.ts';
 import { graphql } from '../gql/gql.ts';
-import type { AuditAction } from '../gql/graphql.ts';
 import { useT } from '../i18n/use-t.ts';
 import { EmptyState } from '../ui/feedback/empty-state.tsx';
 import { useFormats } from '../ui/format/formats-context.tsx';
-import { Value } from '../ui/record/value.tsx';
-import { writtenChanges, type FieldChange, type WrittenChange } from './changes.ts';
+import { ChangeTable } from './change-table.tsx';
+import { writtenChanges, type FieldChange } from './changes.ts';
 import type { FieldSpec } from './field-spec.ts';
 import { GrowingListEnd } from './growing-list-end.tsx';
 import classes from './records.module.css';
@@ -90,48 +89,11 @@ export function RecordHistory<Shown>(props: RecordHistoryProps<Shown>) {
               </time>
             </Text>
             {reason && <blockquote className={classes.reason}>{reason}</blockquote>}
-            <Changes action={action} changes={writtenChanges(namedChanges(changes), fields, formats)} />
+            <ChangeTable action={action} changes={writtenChanges(namedChanges(changes), fields, formats)} />
           </li>
         ))}
       </ol>
       <GrowingListEnd list={list} />
     </Stack>
-  );
-}
-
-interface ChangesProps {
-  readonly action: AuditAction;
-  readonly changes: readonly WrittenChange[];
-}
-
-function Changes({ action, changes }: ChangesProps) {
-  const t = useT();
-  if (changes.length === 0) return null;
-  const sides = (['before', 'after'] as const).filter(
-    (side) => !(side === 'before' && action === 'CREATE') && !(side === 'after' && action === 'DELETE'),
-  );
-  return (
-    <Table className={classes.changes} verticalSpacing={4} horizontalSpacing="sm" layout="fixed">
-      <Table.Thead>
-        <Table.Tr>
-          <Table.Th>{t('records.history.field')}</Table.Th>
-          {sides.map((side) => (
-            <Table.Th key={side}>{t(`records.history.${side}`)}</Table.Th>
-          ))}
-        </Table.Tr>
-      </Table.Thead>
-      <Table.Tbody>
-        {changes.map((change) => (
-          <Table.Tr key={change.label}>
-            <Table.Th scope="row">{change.label}</Table.Th>
-            {sides.map((side) => (
-              <Table.Td key={side}>
-                <Value reason={t('records.history.none')}>{change[side]}</Value>
-              </Table.Td>
-            ))}
-          </Table.Tr>
-        ))}
-      </Table.Tbody>
-    </Table>
   );
 }

@@ -8,6 +8,8 @@ import type { FieldSpec } from './field-spec.ts';
 export interface Versioned {
   readonly id: string;
   readonly version: number;
+  /** Whether the reader may change it; asked for where records of one kind differ in this. */
+  readonly mayChange?: boolean;
 }
 
 export interface ListPage<Masked> {

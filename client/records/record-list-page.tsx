@@ -15,12 +15,13 @@ import { useListState } from '../ui/list/use-list-state.ts';
 import { ExportMenu } from './export-menu.tsx';
 import { listVariables } from './list-variables.ts';
 import { RecordDrawer } from './record-drawer.tsx';
-import { type RecordKind, recordPath, type Versioned, writable } from './record-kind.ts';
+import { type RecordKind, recordPath, type Versioned } from './record-kind.ts';
 import { useListDefinition, type RecordList } from './record-list.tsx';
 import { RecordPanel } from './record-panel.tsx';
 import { useListFacets, withFacetOptions } from './use-list-facets.ts';
 import { useRecordNames } from './use-record-names.ts';
 import { useRecordRows } from './use-record-rows.ts';
+import { useWritable } from './use-writable.ts';
 
 /** In place of a record's id in the address: the form for a new one is open. */
 const newRecord = 'new';
@@ -47,7 +48,7 @@ export function RecordListPage<Masked, Shown extends Versioned>(props: RecordLis
   const shownIds = shownColumns(columns, state.columns).map(({ id }) => id);
   const open = (id: string | null) => update({ open: id });
   const shown = state.open === newRecord ? null : state.open;
-  const editable = writable(kind);
+  const editable = useWritable(kind);
   const create = editable && (
     <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={() => open(newRecord)}>
       {t(editable.writes.words.create)}

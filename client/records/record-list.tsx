@@ -6,6 +6,7 @@ import { useT, type Translate } from '../i18n/use-t.ts';
 import type { DataColumn, Sort } from '../ui/data-table/data-column.ts';
 import { useFormats } from '../ui/format/formats-context.tsx';
 import type { FilterField } from '../ui/list/filter-field.ts';
+import type { Filterable } from './record-where.ts';
 import type { ListDefinition } from '../ui/list/list-state.ts';
 import { propertyOf, type FieldSpec } from './field-spec.ts';
 import { Value } from '../ui/record/value.tsx';
@@ -32,7 +33,7 @@ export interface RecordList<Masked, Shown> {
   readonly columns: (t: Translate) => readonly RecordColumn<Shown>[];
   readonly defaultSort: readonly Sort[];
   /** Fields to filter by; an id is the field's name in the API's conditions. */
-  readonly filters?: (t: Translate, client: ApolloClient) => readonly FilterField[];
+  readonly filters?: (t: Translate, client: ApolloClient) => readonly (FilterField & Filterable)[];
   readonly facets?: {
     /** Counts under `$search` and `$where`, as `list`. */
     readonly document: TypedDocumentNode<FacetCounts, never>;
@@ -47,7 +48,7 @@ export interface RecordList<Masked, Shown> {
   };
 }
 
-const noFilters: readonly FilterField[] = [];
+const noFilters: readonly (FilterField & Filterable)[] = [];
 
 /** A field's value in a cell: a day without its distance from today, which a column has no room for. */
 function ListedValue<Shown>({ field, row }: { field: FieldSpec<Shown>; row: Shown }) {

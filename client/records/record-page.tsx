@@ -14,8 +14,9 @@ import { PendingRecord } from './pending-record.tsx';
 import { RecordDrawer } from './record-drawer.tsx';
 import { RecordFacts, shownValue } from './record-facts.tsx';
 import { RecordHistory, type HistoryDocument } from './record-history.tsx';
-import { recordPath, writable, type RecordActionsProps, type RecordKind, type Versioned } from './record-kind.ts';
+import { recordPath, type RecordActionsProps, type RecordKind, type Versioned } from './record-kind.ts';
 import { useRecord } from './use-record.ts';
+import { useWritable } from './use-writable.ts';
 
 interface RecordPageProps<Masked, Shown extends Versioned> {
   readonly kind: RecordKind<Masked, Shown>;
@@ -24,7 +25,9 @@ interface RecordPageProps<Masked, Shown extends Versioned> {
   readonly Status?: ComponentType<{ readonly shown: Shown }>;
   /** The facts that matter: fields of the record, by the record's own names, and before them what else there is. */
   readonly head: readonly string[];
-  readonly facts?: (shown: Shown) => readonly Fact[];
+  /** What only the history tells, in words. */
+  readonly historyFields?: (t: Translate) => readonly FieldSpec<Shown>[];
+  readonly facts?: (shown: Shown, t: Translate) => readonly Fact[];
   /** What stands between the overview and the history. */
   readonly sections: (shown: Shown, t: Translate) => readonly Section[];
   readonly Actions?: ComponentType<RecordActionsProps<Shown>>;
@@ -42,8 +45,8 @@ export function RecordPage<Masked, Shown extends Versioned>(props: RecordPagePro
 }
 
 function PageOf<Masked, Shown extends Versioned>(props: RecordPageProps<Masked, Shown> & { readonly shown: Shown }) {
-  const { kind, history, shown, subtitle, Status, head, facts, sections, Actions, breadcrumbs } = props;
-  const editable = writable(kind);
+  const { kind, history, shown, subtitle, Status, head, facts, sections, Actions, breadcrumbs, historyFields } = props;
+  const editable = useWritable(kind, shown);
   const t = useT();
   const formats = useFormats();
   const navigate = useNavigate();
@@ -59,7 +62,7 @@ function PageOf<Masked, Shown extends Versioned>(props: RecordPageProps<Masked, 
         title={kind.name(shown)}
         subtitle={subtitle?.(shown)}
         status={Status && <Status shown={shown} />}
-        facts={[...(facts?.(shown) ?? []), ...headFacts]}
+        facts={[...(facts?.(shown, t) ?? []), ...headFacts]}
         breadcrumbs={[{ label: t(kind.heading), to: kind.path }, ...(breadcrumbs?.(shown) ?? [])]}
         actions={
           editable && (
@@ -85,7 +88,14 @@ function PageOf<Masked, Shown extends Versioned>(props: RecordPageProps<Masked, 
           {
             id: 'history',
             label: t('records.section.history'),
-            content: <RecordHistory id={shown.id} version={shown.version} document={history} fields={fields} />,
+            content: (
+              <RecordHistory
+                id={shown.id}
+                version={shown.version}
+                document={history}
+                fields={[...fields, ...(historyFields?.(t) ?? [])]}
+              />
+            ),
           },
         ]}
       />

@@ -8,8 +8,9 @@ import { TextSkeleton } from '../ui/feedback/skeletons.tsx';
 import { SidePanel } from '../ui/list/side-panel.tsx';
 import { RecordDrawer } from './record-drawer.tsx';
 import { RecordFacts } from './record-facts.tsx';
-import { recordPath, writable, type RecordActionsProps, type RecordKind, type Versioned } from './record-kind.ts';
+import { recordPath, type RecordActionsProps, type RecordKind, type Versioned } from './record-kind.ts';
 import { useRecord } from './use-record.ts';
+import { useWritable } from './use-writable.ts';
 
 interface RecordPanelProps<Masked, Shown extends Versioned> {
   readonly kind: RecordKind<Masked, Shown>;
@@ -23,10 +24,10 @@ interface RecordPanelProps<Masked, Shown extends Versioned> {
 /** A record beside its list: its fields, the way to its page, and its form. */
 export function RecordPanel<Masked, Shown extends Versioned>(props: RecordPanelProps<Masked, Shown>) {
   const { kind, id, onClose, onSaved, Actions } = props;
-  const editable = writable(kind);
   const t = useT();
   const fields = useMemo(() => kind.fields(t), [kind, t]);
   const { shown, fault, retry } = useRecord(kind, id);
+  const editable = useWritable(kind, shown);
   const [editing, edit] = useDisclosure(false);
   const title = shown ? kind.name(shown) : t(shown === null ? 'records.missing.title' : 'ui.loading');
   return (

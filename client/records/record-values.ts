@@ -79,6 +79,13 @@ export function writtenValue<Shown>(field: FieldSpec<Shown>, value: FieldValue, 
     case 'choice':
       return field.options.find((option) => option.value === value)?.label ?? value;
     default:
-      return value;
+      return writtenText(value, formats);
   }
+}
+
+const instant = /^\d{4}-\d\d-\d\dT[\d:.]+Z$/;
+
+/** A text as it is, but a moment in the reader's time. */
+export function writtenText(text: string | null, { dateTime }: Formats): string | null {
+  return text !== null && instant.test(text) ? dateTime(text) : text;
 }

@@ -3,7 +3,8 @@ import { moneyInput } from './money-input.ts';
 
 type Condition = Record<string, unknown>;
 
-interface Filterable {
+/** A field of a list's filters, as far as the API's condition goes. */
+export interface Filterable {
   readonly id: string;
   readonly kind: FilterKind;
   /** The condition, where it is not one on the API's field of that name. */

@@ -7,6 +7,9 @@ const NamesOfRecords = graphql(`
   query NamesOfRecords($ids: [ID!]!) {
     nodes(ids: $ids) {
       id
+      ... on Asset {
+        tag
+      }
       ... on AssetModel {
         manufacturer
         name
@@ -21,6 +24,9 @@ const NamesOfRecords = graphql(`
         name
       }
       ... on Supplier {
+        name
+      }
+      ... on User {
         name
       }
     }
@@ -41,6 +47,7 @@ export function useRecordNames(
   return useMemo(() => {
     const names = new Map<string, string>();
     for (const node of found ?? []) {
+      if (node && 'tag' in node) names.set(node.id, node.tag);
       if (!node || !('name' in node)) continue;
       names.set(node.id, 'manufacturer' in node ? `${node.manufacturer} ${node.name}` : node.name);
     }

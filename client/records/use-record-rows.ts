@@ -3,15 +3,14 @@ import { useState } from 'react';
 import { fetchConnection } from '../app/fetch-connection.ts';
 import { useWindowedRows, type WindowedRows } from '../ui/data-table/use-windowed-rows.ts';
 import type { ListVariables } from './list-variables.ts';
-import type { RecordKind, Versioned } from './record-kind.ts';
 import type { RecordList } from './record-list.tsx';
 
 /** The API counts each number of related records as the cost of fifty rows, and some lists show two to a row. */
 const pageSize = 50;
 
 /** The rows of a kind's list, and how many there are: null until the first page has come. */
-export function useRecordRows<Masked, Shown extends Versioned>(
-  kind: Pick<RecordKind<Masked, Shown>, 'unmask'>,
+export function useRecordRows<Masked, Shown>(
+  kind: { readonly unmask: (record: Masked) => Shown },
   list: Pick<RecordList<Masked, Shown>, 'document'>,
   variables: ListVariables,
 ): { readonly rows: WindowedRows<Shown>; readonly count: number | null } {

@@ -1,8 +1,24 @@
-import { addLink, defineRecord, type RecordDefinition } from '../api/read/record.ts';
-import { AuditEvent } from './audit-event.entity.ts';
+import {
+  addLink,
+  allRecords,
+  defineRecord,
+  literal,
+  recordNamed,
+  type RecordDefinition,
+  type RecordSpec,
+} from '../api/read/record.ts';
+import { AuditEvent, AuditSource } from './audit-event.entity.ts';
 import { AuditEventType } from './audit-event.type.ts';
+import { KINDS, POLICY } from './policy.ts';
 
-export const auditEvents = defineRecord({
+/** The kinds of record that an event's source is one of. */
+const SOURCES: Partial<Record<AuditSource, string>> = {
+  [AuditSource.SCREEN]: 'Session',
+  [AuditSource.TOKEN]: 'ApiToken',
+  [AuditSource.IMPORT]: 'ImportRun',
+};
+
+export const auditEvents: RecordSpec<AuditEvent> = defineRecord({
   name: 'AuditEvent',
   entity: AuditEvent,
   type: () => AuditEventType,
@@ -12,20 +28,68 @@ export const auditEvents = defineRecord({
   key: null,
   label: 'recordType',
   description: 'The log of changes to all records, newest first.',
-  filter: ['at', 'actor', 'action', 'recordType', 'requestId'],
+  filter: ['at', 'actor', 'source', 'action', 'recordType', 'recordLabel', 'reason', 'requestId'],
   order: ['at'],
   newestFirst: true,
-  group: ['actor', 'action', 'recordType'],
-  search: { in: ['actor', 'reason'] },
+  group: ['actor', 'source', 'action', 'recordType'],
+  search: { in: ['actor', 'recordLabel', 'reason'], stored: 'searchText' },
+  since: 'at',
+  within: {
+    record: {
+      description: 'The change was of one of these records, of whatever kind.',
+      condition: (alias, ids) => `${alias}.record_id = any(${ids})`,
+    },
+    doneBy: {
+      description:
+        'The change was made by one of these accounts, or through one of these sessions, tokens or import runs.',
+      condition: (alias, ids) => `(${alias}.user_id = any(${ids}) or ${alias}.source_id = any(${ids}))`,
+    },
+  },
+  shown: {
+    recordId: (alias) =>
+      idSql(
+        `${alias}.record_type`,
+        `${alias}.record_id`,
+        Object.fromEntries(allRecords().map(({ name }) => [name, name])),
+      ),
+    userId: (alias) => `${literal(`${recordNamed('User')?.idPrefix}_`)} || ${alias}.user_id`,
+    sourceId: (alias) => idSql(`${alias}.source`, `${alias}.source_id`, SOURCES),
+  },
   derived: {
     changes: { from: (alias) => `jsonb_to_recordset(${alias}.changes) as entry(field text, before text, after text)` },
   },
 });
 
+/** SQL of a global id, of the kind of record that a column's value stands for; null for other values. */
+function idSql(column: string, key: string, kinds: Readonly<Record<string, string>>): string {
+  const cases = Object.entries(kinds).flatMap(([value, kind]) => {
+    const prefix = recordNamed(kind)?.idPrefix;
+    return prefix ? [`when ${literal(value)} then ${literal(`${prefix}_`)}`] : [];
+  });
+  return `case ${column} ${cases.join(' ')} end || ${key}`;
+}
+
+/**
+ * Which events concern units: those of records that belong to one of them or have just left it, and those of records that
+ * are common to the region. Not those of accounts: who sees the whole region's events sees them.
+ * @param inOrUnder SQL of the condition that a unit is one of these or lies under one
+ */
+export function limitEventsToUnits(inOrUnder: (unit: string, units: string) => string): void {
+  auditEvents.inUnits = (alias, units) => {
+    const common = KINDS.filter((kind) => POLICY[kind].module !== 'access' && !recordNamed(kind)?.inUnits);
+    return `(${[
+      inOrUnder(`${alias}.unit_id`, units),
+      inOrUnder(`${alias}.former_unit_id`, units),
+      `${alias}.unit_id is null and ${alias}.record_type in (${common.map(literal).join(', ')})`,
+    ].join(' or ')})`;
+  };
+}
+
 /** Gives a kind of record its history, newest change first. */
 export function addHistory(record: RecordDefinition): void {
   addLink(record, 'history', {
     of: () => auditEvents,
+    isPart: true,
     by: (here, there) => `${there}.record_id = ${here}.id`,
     description: 'Every change of the record, newest first.',
   });

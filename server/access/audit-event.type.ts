@@ -1,14 +1,21 @@
-import { Field, ObjectType } from 'type-graphql';
+import { Field, ID, ObjectType } from 'type-graphql';
 import { describeEnum } from '../api/enums.ts';
 import { NodeType } from '../api/node.type.ts';
 import { DateTimeScalar } from '../api/scalars.ts';
-import { AuditAction } from './audit-event.entity.ts';
+import { AuditAction, AuditSource } from './audit-event.entity.ts';
 import { FieldChangeType } from './field-change.type.ts';
 
 describeEnum(AuditAction, 'AuditAction', 'What was done to a record.', {
   CREATE: 'The record was made.',
   UPDATE: 'The record was changed.',
   DELETE: 'The record was deleted.',
+});
+
+describeEnum(AuditSource, 'AuditSource', 'From where a record was changed.', {
+  SCREEN: 'Somebody who was signed in, or was signing in.',
+  TOKEN: 'A program, with an API token.',
+  IMPORT: 'A file that was imported.',
+  COMMAND: 'One of Hemtag’s own commands.',
 });
 
 @ObjectType('AuditEvent', {
@@ -20,8 +27,17 @@ export class AuditEventType extends NodeType {
   @Field(() => DateTimeScalar, { description: 'When.' })
   at!: string;
 
-  @Field(() => String, { description: 'Who.' })
+  @Field(() => String, { description: 'Who, by the name at that time.' })
   actor!: string;
+
+  @Field(() => ID, { nullable: true, description: 'Id of the account; null for a command of Hemtag’s own.' })
+  userId!: string | null;
+
+  @Field(() => AuditSource, { description: 'From where.' })
+  source!: AuditSource;
+
+  @Field(() => ID, { nullable: true, description: 'Id of the session, token or import run that it came from.' })
+  sourceId!: string | null;
 
   @Field(() => String, { nullable: true, description: 'Id of the request that made the change, as in the log.' })
   requestId!: string | null;
@@ -31,6 +47,12 @@ export class AuditEventType extends NodeType {
 
   @Field(() => String, { description: 'Kind of the changed record, the name of its GraphQL type.' })
   recordType!: string;
+
+  @Field(() => ID, { nullable: true, description: 'Id of the changed record, which may be no more.' })
+  recordId!: string | null;
+
+  @Field(() => String, { nullable: true, description: 'What the record was called then; null: not known.' })
+  recordLabel!: string | null;
 
   @Field(() => [FieldChangeType], { description: 'What changed, field by field.' })
   changes!: FieldChangeType[];

@@ -1,24 +1,48 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { column, recordForEntity, table, type RecordDefinition } from '../api/read/record.ts';
+import { searchable } from '../api/read/searchable.ts';
+import type { Actor } from '../api/viewer.ts';
 import { propertyOf } from '../database/metadata.ts';
-import { newKey } from '../database/new-keys.ts';
-import { AuditAction, type RecordedChange } from './audit-event.entity.ts';
+import type { Json } from './audit-chain.ts';
+import { AuditAction, AuditSource, type RecordedChange } from './audit-event.entity.ts';
+import { writeEvents, type EventContent } from './audit-link.ts';
+import { subjectsOf, type Subject } from './audit-subject.ts';
+import { supersede, supersedePending } from './supersede.ts';
 
-/** Who does it, in which request if there is one, and why. */
-export interface Authorship {
+/** Who does it, from where, in which request if there is one, and why. */
+export interface Authorship extends Pick<EventContent, AuthorshipField> {
   actor: string;
+  userId: string | null;
+  source: AuditSource;
+  /** Key of the session, token or import run. */
+  sourceId: string | null;
   requestId: string | null;
   reason: string | null;
-  /** Key of the import run that does it, if one does. */
-  importRunId?: string;
+}
+type AuthorshipField = 'actor' | 'userId' | 'source' | 'sourceId' | 'requestId' | 'reason';
+
+/** The authorship of what somebody does by a request. */
+export function authorshipOf(actor: Actor, requestId: string | null, reason: string | null): Authorship {
+  const { name, userId, tokenId, sessionId } = actor;
+  const [source, sourceId] = tokenId
+    ? [AuditSource.TOKEN, tokenId]
+    : [sessionId ? AuditSource.SCREEN : AuditSource.COMMAND, sessionId];
+  return { actor: name, userId, source, sourceId, requestId, reason };
 }
 
-/** What one write did to one record. */
+/** The authorship of what one of Hemtag's commands does by itself. */
+export function authorshipOfCommand(name: string, reason: string | null): Authorship {
+  return authorshipOf({ name, userId: null, tokenId: null, sessionId: null }, null, reason);
+}
+
+/** What one write does to one record. */
 export interface RecordedWrite {
   record: RecordDefinition;
   action: AuditAction;
   recordId: string;
   changes: RecordedChange[];
+  /** What was called and where it belonged what is changed or deleted, where that may change. */
+  former?: Subject | undefined;
 }
 
 /** A write of the unit of work's that is not done yet. */
@@ -34,19 +58,30 @@ const ACTIONS: Readonly<Record<string, AuditAction>> = {
 };
 
 /** Columns that follow from others or count changes: they are no news in a history. */
-const UNRECORDED = new Set(['id', 'version', 'createdAt', 'updatedAt']);
+const UNRECORDED = new Set(['id', 'version', 'createdAt', 'updatedAt', 'validFrom']);
+
+/** Refuses writes that are not allowed: of the records as they were, and as they have become. */
+export type Guard = (writes: readonly RecordedWrite[], when: 'BEFORE' | 'AFTER') => Promise<void>;
 
 /**
- * Writes an audit event for every change that the unit of work is about to write, in the same transaction: both are
- * written or neither is. Returns what is done to each record, for the answer.
+ * Writes what the unit of work has pending, together with the versions that it replaces and an audit event for every
+ * change, in the same transaction: all are written or none is. Returns what was done to each record, for the answer.
  */
-export async function recordChanges(em: EntityManager, authorship: Authorship): Promise<PendingWrite[]> {
-  const pending = await pendingChanges(em);
-  await recordSetChanges(em, authorship, pending);
-  return pending;
+export async function recordChanges(
+  em: EntityManager,
+  authorship: Authorship,
+  guard?: Guard,
+): Promise<readonly PendingWrite[]> {
+  const writes = await pendingChanges(em);
+  await guard?.(writes, 'BEFORE');
+  const at = await supersedePending(em);
+  await em.flush();
+  await guard?.(writes, 'AFTER');
+  await recordSetChanges(em, authorship, writes, at);
+  return writes;
 }
 
-/** What the unit of work is about to write, with what other records are called. */
+/** What the unit of work is about to do to records, with what other records are called. */
 export async function pendingChanges(em: EntityManager): Promise<PendingWrite[]> {
   const unitOfWork = em.getUnitOfWork();
   unitOfWork.computeChangeSets();
@@ -66,30 +101,63 @@ export async function pendingChanges(em: EntityManager): Promise<PendingWrite[]>
     return [{ record, action, recordId, changes, previous }];
   });
   await nameReferences(em, pending);
-  return pending;
+  const former = await subjectsOf(
+    em,
+    pending.filter(({ action }) => action !== AuditAction.CREATE),
+  );
+  return pending.map((each) => ({ ...each, former: former.get(each.recordId) }));
 }
 
-/** Writes the audit events of changes that SQL made to many records at once, in the transaction of the changes. */
+/**
+ * Writes an audit event for each of these writes, in their transaction and after them: both are written or neither is.
+ * @param at when it was done; the database's clock when left out
+ */
 export async function recordSetChanges(
   em: EntityManager,
   authorship: Authorship,
   writes: readonly RecordedWrite[],
+  at?: Date,
 ): Promise<void> {
   if (!writes.length) return;
-  const { actor, requestId, reason, importRunId = null } = authorship;
-  const events = writes.map(({ record, recordId, action, changes }) => ({
-    id: newKey(),
-    type: record.name,
-    record: recordId,
-    action,
-    changes,
-  }));
-  await em.execute(
-    `insert into audit_event (id, actor, request_id, reason, import_run_id, record_type, record_id, action, changes)
-     select x.id, ?, ?, ?, ?::uuid, x.type, x.record, x.action, x.changes
-     from json_to_recordset(?::json) as x(id uuid, type text, record uuid, action text, changes jsonb)`,
-    [actor, requestId, reason, importRunId, JSON.stringify(events)],
+  const instant = at ?? (await supersede(em, new Map()));
+  const subjects = await subjectsOf(
+    em,
+    writes.filter(({ action }) => action !== AuditAction.DELETE),
   );
+  const events = writes.map((write) =>
+    eventOf(
+      authorship,
+      { ...write, recordType: write.record.name },
+      subjects.get(write.recordId) ?? write.former,
+      instant,
+    ),
+  );
+  await writeEvents(em, events);
+}
+
+/** What an event tells of a write, with what its record is called and where it belongs now. */
+export function eventOf(
+  authorship: Authorship,
+  { recordType, action, recordId, changes, former }: Omit<RecordedWrite, 'record'> & { recordType: string },
+  subject: Subject | undefined,
+  at: Date,
+): EventContent {
+  const { label, unitId } = subject ?? { label: null, unitId: null };
+  const values = changes.flatMap(({ before, after }) => [before, after]);
+  const texts = [authorship.actor, label, authorship.reason, ...values].filter((text) => text !== null);
+  return {
+    ...authorship,
+    at: at.toISOString(),
+    action,
+    recordType,
+    recordId,
+    recordLabel: label,
+    unitId,
+    formerUnitId: former && former.unitId !== unitId ? former.unitId : null,
+    changes: changes as unknown as Json,
+    // The space in front lets a search find the start of the first word like that of any other.
+    searchText: searchable(['', ...texts].join(' ')),
+  };
 }
 
 /** What the making of a record says in its history, from the record's properties with the other records loaded. */

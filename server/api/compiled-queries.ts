@@ -34,7 +34,13 @@ export const compiledQueries: ApolloServerPlugin<RequestContext> = {
           const coerced = getVariableValues(schema, operation.variableDefinitions ?? [], request.variables ?? {});
           if (!coerced.coerced) return null;
           const fragments = fragmentsOf(document);
-          const text = await readQuery(contextValue, { schema, operation, fragments, variables: coerced.coerced });
+          const text = await readQuery(contextValue, {
+            schema,
+            operation,
+            fragments,
+            variables: coerced.coerced,
+            viewer: contextValue.viewer,
+          });
           return {
             http: { status: undefined, headers: new Map() as never },
             body: { kind: 'single', singleResult: { data: new JsonText(text) as never } },

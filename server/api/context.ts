@@ -2,6 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import type { LocalDate } from '../values/local-date.ts';
 import type { Live } from './live.ts';
 import type { Language } from './messages.ts';
+import type { Viewer } from './viewer.ts';
 import type { ReadDatabase } from './read/read-database.ts';
 
 /** What every resolver gets: who asks, in which language, on which day, and the two ways to the database. */
@@ -16,8 +17,10 @@ export interface RequestContext {
   readonly today: LocalDate;
   readonly language: Language;
   readonly requestId: string;
-  /** Who asks, as written in the audit trail. */
-  readonly actor: string;
+  /** The address that the request comes from. */
+  readonly address: string;
+  /** Who asks, and what the policy lets them do. */
+  readonly viewer: Viewer;
   /** Points that the request's reads have cost so far. */
   readonly cost: { requested: number };
   /** Set when a read has failed for good: the request's other reads then fail alike, without asking the database again. */

@@ -1,14 +1,16 @@
-import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
+import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
 import type { FastifyBaseLogger, FastifyInstance } from 'fastify';
 import { GraphQLError, getOperationAST, parse, specifiedRules, validate, type GraphQLSchema } from 'graphql';
 import { handleProtocols, makeServer, type SubscribePayload } from 'graphql-ws';
 import { WebSocketServer, type WebSocket } from 'ws';
+import { type Callers, type CallerRequest, upgradeRequest } from './callers.ts';
 import type { RequestContext } from './context.ts';
 import { fieldOfSource } from './compiled-queries.ts';
 import { badInput, DomainError, ErrorCode } from './errors.ts';
 import { documentLimits, LIMITS, refuseDeepVariables } from './limits.ts';
 import { presentedFault } from './presented-faults.ts';
+import type { Viewer } from './viewer.ts';
 
 /** Bytes of one message: a subscription with its variables. */
 const LARGEST_MESSAGE = 64 * 1024;
@@ -18,6 +20,12 @@ const GREETING_TIMEOUT = 5_000;
 
 /** Milliseconds between looks whether a client is still there, and that it has to answer. */
 const KEEP_ALIVE = 15_000;
+
+/** Milliseconds between looks whether a connection's session or token still holds, and what it may see. */
+const LOOK_AGAIN = 700;
+
+/** The code that a connection is closed with when its session or token has ended, as graphql-ws has it. */
+const SIGNED_OUT = 4403;
 
 /** Milliseconds that clients have to go when the server is being closed. */
 const FAREWELL = 500;
@@ -29,14 +37,19 @@ const MOST_CONNECTIONS = 1_000;
 export interface LiveParts {
   schema: GraphQLSchema;
   log: FastifyBaseLogger;
+  callers: Callers;
+  /** Addresses of the reverse proxies whose X-Forwarded headers are believed. */
+  trustProxy: string | false;
   /** What resolvers get of one who asks. */
-  context: (headers: IncomingHttpHeaders) => RequestContext;
+  context: (request: CallerRequest, viewer: Viewer) => RequestContext;
 }
 
 /** What is known of a connection. */
 interface Connection {
-  /** The headers it was opened with; a page cannot set its own, so it may name its language when it greets. */
-  headers: IncomingHttpHeaders;
+  /** What it was opened with; a page cannot set headers of its own, so it may name its language when it greets. */
+  request: CallerRequest;
+  /** Who holds it, looked up again and again. */
+  viewer: Viewer;
   subscriptions: Set<string>;
 }
 
@@ -49,9 +62,14 @@ export function registerLive(app: FastifyInstance, parts: LiveParts): void {
   const server = graphqlServer(parts);
   app.server.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
     socket.on('error', () => undefined);
-    const refusal = refusalOf(request, sockets.clients.size);
-    if (refusal) socket.end(`HTTP/1.1 ${refusal}\r\nconnection: close\r\ncontent-length: 0\r\n\r\n`);
-    else sockets.handleUpgrade(request, socket, head, (opened) => serve(server, opened, request, parts.log));
+    const caller = upgradeRequest(request, parts.trustProxy);
+    const answer = (viewer: Viewer) =>
+      sockets.handleUpgrade(request, socket, head, (opened) => serve(server, opened, { ...parts, caller, viewer }));
+    const refuse = (status: string) =>
+      socket.end(`HTTP/1.1 ${status}\r\nconnection: close\r\ncontent-length: 0\r\n\r\n`);
+    const refusal = refusalOf(request, caller, sockets.clients.size);
+    if (refusal) refuse(refusal);
+    else parts.callers.now(caller).then(answer, (error: unknown) => refuse(unknownCaller(error, parts.log)));
   });
   // Fastify waits for open connections before it is closed, and these end only when they are told to.
   app.addHook('preClose', async () => {
@@ -63,28 +81,41 @@ export function registerLive(app: FastifyInstance, parts: LiveParts): void {
 }
 
 /** The HTTP status that a request to connect is refused with, or null. */
-function refusalOf({ url, headers }: IncomingMessage, connections: number): string | null {
+function refusalOf({ url }: IncomingMessage, { headers, host }: CallerRequest, connections: number): string | null {
   if (url?.split('?', 1)[0] !== '/graphql') return '404 Not Found';
-  if (headers.origin !== undefined && URL.parse(headers.origin)?.host !== headers.host) return '403 Forbidden';
+  if (headers.origin !== undefined && URL.parse(headers.origin)?.host !== host) return '403 Forbidden';
   return connections >= MOST_CONNECTIONS ? '503 Service Unavailable' : null;
 }
 
-function graphqlServer({ schema, log, context }: LiveParts) {
+/** The HTTP status for one who is not known, or cannot be looked up now. */
+function unknownCaller(error: unknown, log: FastifyBaseLogger): string {
+  const code = error instanceof DomainError ? error.code : null;
+  if (code === ErrorCode.UNAUTHENTICATED) return '401 Unauthorized';
+  if (code === ErrorCode.UNAVAILABLE) return '503 Service Unavailable';
+  log.error({ err: error }, 'a live connection could not be opened');
+  return '500 Internal Server Error';
+}
+
+function graphqlServer({ schema, log, callers, context }: LiveParts) {
+  const contextOf = ({ request, viewer }: Connection) => context(request, viewer);
   return makeServer<Record<string, unknown>, Connection>({
     connectionInitWaitTimeout: GREETING_TIMEOUT,
     onConnect: ({ extra, connectionParams }) => {
       const language = connectionParams?.['language'];
-      if (typeof language === 'string') extra.headers = { ...extra.headers, 'accept-language': language };
+      if (typeof language !== 'string') return;
+      extra.request = { ...extra.request, headers: { ...extra.request.headers, 'accept-language': language } };
     },
-    onSubscribe: ({ extra }, id, payload) => {
+    onSubscribe: async ({ extra }, id, payload) => {
       try {
+        extra.viewer = await callers.now(extra.request);
         if (extra.subscriptions.size >= MOST_SUBSCRIPTIONS) {
           throw new DomainError(ErrorCode.TOO_COMPLEX, 'error.tooManyItems', { values: { limit: MOST_SUBSCRIPTIONS } });
         }
         const document = subscriptionOf(schema, payload);
         extra.subscriptions.add(id);
         const { operationName, variables: variableValues } = payload;
-        const contextValue = context(extra.headers);
+        // Whoever holds the connection may have come to see less, or more, since it was opened.
+        const contextValue = Object.defineProperty(contextOf(extra), 'viewer', { get: () => extra.viewer });
         return { schema, document, operationName, variableValues, contextValue, fieldResolver: fieldOfSource };
       } catch (error) {
         if (error instanceof AggregateError) return error.errors as GraphQLError[];
@@ -94,12 +125,12 @@ function graphqlServer({ schema, log, context }: LiveParts) {
     },
     onComplete: ({ extra }, id) => void extra.subscriptions.delete(id),
     onError: ({ extra }, _id, _payload, errors) => {
-      const caller = context(extra.headers);
+      const caller = contextOf(extra);
       return errors.map((error) => presentedFault(error, caller, log));
     },
     onNext: ({ extra }, _id, _payload, _args, result) => {
       if (!result.errors) return;
-      const caller = context(extra.headers);
+      const caller = contextOf(extra);
       return { ...result, errors: result.errors.map((error) => presentedFault(error, caller, log)) };
     },
   });
@@ -124,9 +155,9 @@ function subscriptionOf(schema: GraphQLSchema, { query, variables, operationName
 function serve(
   server: ReturnType<typeof graphqlServer>,
   socket: WebSocket,
-  { headers }: IncomingMessage,
-  log: FastifyBaseLogger,
+  { callers, caller, viewer, log }: LiveParts & { caller: CallerRequest; viewer: Viewer },
 ): void {
+  const connection: Connection = { request: caller, viewer, subscriptions: new Set() };
   let isAnswering = true;
   const timer = setInterval(() => {
     if (!isAnswering) return socket.terminate();
@@ -136,6 +167,21 @@ function serve(
   socket.on('pong', () => {
     isAnswering = true;
   });
+  let isLooking = false;
+  const looking = setInterval(async () => {
+    // Without subscriptions nothing is told; the next one looks for itself.
+    if (isLooking || !connection.subscriptions.size) return;
+    isLooking = true;
+    try {
+      connection.viewer = await callers.now(caller);
+    } catch (error) {
+      if (!(error instanceof DomainError)) log.error({ err: error }, 'a live connection could not be looked up');
+      const isOver = error instanceof DomainError && error.code === ErrorCode.UNAUTHENTICATED;
+      socket.close(isOver ? SIGNED_OUT : 1011, isOver ? 'Unauthorized' : 'Who holds it could not be looked up.');
+    } finally {
+      isLooking = false;
+    }
+  }, LOOK_AGAIN);
   const closed = server.opened(
     {
       protocol: socket.protocol,
@@ -150,12 +196,13 @@ function serve(
         });
       },
     },
-    { headers, subscriptions: new Set() },
+    connection,
   );
   // What a client does wrong closes its connection, with a code that says so.
   socket.on('error', (error) => log.debug({ err: error }, 'a live connection ended badly'));
   socket.once('close', (code, reason) => {
     clearInterval(timer);
+    clearInterval(looking);
     void closed(code, String(reason));
   });
 }

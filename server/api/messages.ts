@@ -13,6 +13,14 @@ const MESSAGES = {
     sv: 'Ett oväntat fel inträffade. Ange referensen {reference} om du hör av dig om det.',
     en: 'An unexpected fault occurred. Give the reference {reference} if you report it.',
   },
+  'error.forbidden': {
+    sv: 'Det har du inte behörighet till.',
+    en: 'You are not allowed to do this.',
+  },
+  'error.unauthenticated': {
+    sv: 'Logga in, eller skicka en giltig API-nyckel.',
+    en: 'Sign in, or send a valid API token.',
+  },
   'error.notFound': { sv: 'Posten finns inte.', en: 'There is no such record.' },
   'error.conflict': {
     sv: 'Någon annan har ändrat posten sedan du hämtade den.',
@@ -100,6 +108,14 @@ const MESSAGES = {
     sv: 'Nyckeln har redan använts för en annan begäran.',
     en: 'The key has already been used for another request.',
   },
+  'error.asOfFuture': {
+    sv: 'Dagen har inte kommit än. Ange i dag eller en tidigare dag.',
+    en: 'The day has not come yet. Give today or an earlier day.',
+  },
+  'error.noPast': {
+    sv: 'Tidigare versioner av {type} sparas inte.',
+    en: 'No past versions of {type} are kept.',
+  },
   'error.subscriptionOnly': {
     sv: 'Hit går bara prenumerationer. Skicka frågor och ändringar med POST.',
     en: 'Only subscriptions go here. Send queries and mutations by POST.',
@@ -177,6 +193,47 @@ const MESSAGES = {
   'inventory.idsOrWhere': {
     sv: 'Ange antingen ids eller ett urval med where och search, inte båda.',
     en: 'Give either ids or a selection by where and search, not both.',
+  },
+  'accounts.wait': {
+    sv: 'För många misslyckade försök. Vänta {seconds} sekunder.',
+    en: 'Too many attempts have failed. Wait {seconds} seconds.',
+  },
+  'accounts.wrongPassword': {
+    sv: 'Användarnamnet eller lösenordet stämmer inte.',
+    en: 'The user name or the password is not right.',
+  },
+  'accounts.wrongCurrentPassword': {
+    sv: 'Det nuvarande lösenordet stämmer inte.',
+    en: 'The current password is not right.',
+  },
+  'accounts.passwordShort': {
+    sv: 'Lösenordet ska ha minst {limit} tecken.',
+    en: 'The password needs at least {limit} characters.',
+  },
+  'accounts.username': {
+    sv: 'Ett användarnamn har bokstäver, siffror och . _ - @, inga mellanslag.',
+    en: 'A user name has letters, digits and . _ - @, and no spaces.',
+  },
+  'accounts.lastAdministrator': {
+    sv: 'Det måste finnas minst en administratör för hela regionen.',
+    en: 'There must be at least one administrator for the whole region.',
+  },
+  'accounts.onlySignedIn': {
+    sv: 'Det görs inloggad, inte med en API-nyckel.',
+    en: 'This is done signed in, not with an API token.',
+  },
+  'accounts.scope': { sv: 'Välj bland {scopes}.', en: 'Choose among {scopes}.' },
+  'accounts.lastDay': {
+    sv: 'Sista dagen ska vara från i dag till ett år framåt.',
+    en: 'The last day must be from today to one year ahead.',
+  },
+  'accounts.providerUnavailable': {
+    sv: '{name} svarar inte just nu. Försök igen om en stund, eller logga in på ett annat sätt.',
+    en: '{name} does not answer right now. Try again in a while, or sign in another way.',
+  },
+  'accounts.linkUsed': {
+    sv: 'Länken gäller inte längre. Be administratören om en ny.',
+    en: 'The link is not valid any more. Ask the administrator for a new one.',
   },
   'catalogue.tooLarge': { sv: 'Filen är större än {limit} MiB.', en: 'The file is larger than {limit} MiB.' },
   'catalogue.notJson': { sv: 'Det är inte JSON: {reason}', en: 'This is not JSON: {reason}' },
@@ -285,6 +342,11 @@ const MESSAGES = {
   'records.sites': { sv: 'platser', en: 'sites' },
   'records.productCycles': { sv: 'produktcykler', en: 'product cycles' },
   'records.assetModels': { sv: 'modeller', en: 'models' },
+  'records.users': { sv: 'konton', en: 'accounts' },
+  'records.grants': { sv: 'behörigheter', en: 'grants' },
+  'records.apiTokens': { sv: 'API-nycklar', en: 'API tokens' },
+  'records.identities': { sv: 'identiteter', en: 'identities' },
+  'records.sessions': { sv: 'inloggningar', en: 'sessions' },
   'records.assets': { sv: 'tillgångar', en: 'assets' },
   'records.assetRelations': { sv: 'relationer mellan tillgångar', en: 'relations between assets' },
   'records.importRuns': { sv: 'importer', en: 'imports' },

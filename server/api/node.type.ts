@@ -1,3 +1,4 @@
+import 'reflect-metadata';
 import { Field, ID, InterfaceType } from 'type-graphql';
 
 /** GraphQL: what every record has in common. The name of a row's own type comes with the row. */

@@ -10,6 +10,9 @@ export abstract class RecordFields extends NodeType {
   })
   version!: number;
 
+  @Field(() => Boolean, { description: 'Whether you may change and delete the record.' })
+  mayChange!: boolean;
+
   @Field(() => DateTimeScalar, { description: 'When the record was made.' })
   createdAt!: string;
 

@@ -7,11 +7,12 @@ import {
 } from '@apollo/server/plugin/disabled';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { MikroORM } from '@mikro-orm/postgresql';
-import type { FastifyBaseLogger, FastifyInstance, FastifyRequest } from 'fastify';
+import type { FastifyBaseLogger, FastifyInstance } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import type { Pool } from 'pg';
 import { STOCKHOLM, todayIn } from '../values/local-date.ts';
 import { answerText, compiledQueries, fieldOfSource, toldCost } from './compiled-queries.ts';
+import { type Authenticate, Callers, type CallerRequest } from './callers.ts';
 import type { RequestContext } from './context.ts';
 import { ErrorCode } from './errors.ts';
 import { Live } from './live.ts';
@@ -19,7 +20,9 @@ import { registerLive } from './live-server.ts';
 import { documentLimits, LIMITS, variableLimits } from './limits.ts';
 import { languageOf } from './messages.ts';
 import { presentedFaults, requestFault } from './presented-faults.ts';
+import type { Viewer } from './viewer.ts';
 import { ReadDatabase } from './read/read-database.ts';
+import { refuseAsErrors } from './refuse.ts';
 
 /** Bytes of one operation with its variables: a catalogue of 4 MiB may take twice that as JSON. */
 const BODY_LIMIT = 9 * 1024 * 1024;
@@ -32,14 +35,17 @@ export interface GraphqlParts {
   databaseUrl: string;
   schema: GraphQLSchema;
   poolSize: number;
+  authenticate: Authenticate;
+  /** Addresses of the reverse proxies whose X-Forwarded headers are believed. */
+  trustProxy: string | false;
   log: FastifyBaseLogger;
 }
 
-/** Mounts the API at /graphql; `pool` is what reads run on, `stop` ends it all when the application closes. */
+/** Mounts the API at /graphql; `pool` is what reads run on, `callers` knows who requests come from, `stop` ends it all when the application closes. */
 export async function registerGraphql(
   app: FastifyInstance,
   parts: GraphqlParts,
-): Promise<{ pool: Pool; stop(): Promise<void> }> {
+): Promise<{ pool: Pool; callers: Callers; stop(): Promise<void> }> {
   const { log, schema } = parts;
   const reads = new ReadDatabase({
     url: parts.databaseUrl,
@@ -71,11 +77,31 @@ export async function registerGraphql(
     ],
   });
   await apollo.start();
+  const contextOf = (request: CallerRequest, requestId: string, viewer: Viewer): RequestContext => {
+    let em: RequestContext['em'] | undefined;
+    return {
+      get em() {
+        em ??= parts.orm.em.fork();
+        return em;
+      },
+      reads,
+      live,
+      today: todayIn(STOCKHOLM, new Date()),
+      language: languageOf(request.headers['accept-language']),
+      requestId,
+      address: request.ip,
+      viewer,
+      cost: { requested: 0 },
+    };
+  };
+  const callers = new Callers(parts.authenticate, reads.pool);
   const live = new Live(parts.databaseUrl);
   registerLive(app, {
     schema,
     log,
-    context: (headers) => contextOf({ headers, id: randomUUID() }, parts, reads, live),
+    callers,
+    trustProxy: parts.trustProxy,
+    context: (request, viewer) => contextOf(request, randomUUID(), viewer),
   });
 
   // No GET: what a page elsewhere can make a browser ask for by an address alone must not reach the data.
@@ -83,8 +109,8 @@ export async function registerGraphql(
     url: '/graphql',
     method: ['GET', 'HEAD', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'],
     handler: (_request, reply) => {
-      const message = 'Send the operation by POST, as JSON. The explorer is at /graphiql.';
-      const errors = [{ message, extensions: { code: ErrorCode.BAD_USER_INPUT } }];
+      const words = 'Send the operation by POST, as JSON. The explorer is at /graphiql.';
+      const errors = [{ message: words, extensions: { code: ErrorCode.BAD_USER_INPUT } }];
       return reply.code(405).header('allow', 'POST').send({ errors });
     },
   });
@@ -92,38 +118,26 @@ export async function registerGraphql(
     url: '/graphql',
     method: 'POST',
     bodyLimit: BODY_LIMIT,
+    // Nobody is let in who is not known; what is asked is not even read then.
+    onRequest: async (request, reply) => {
+      try {
+        await callers.viewer(request);
+        return undefined;
+      } catch (error) {
+        return refuseAsErrors(error, request, reply);
+      }
+    },
     handler: fastifyApolloHandler(apollo, {
-      context: async (request) => contextOf(request, parts, reads, live),
+      context: async (request) => contextOf(request, request.id, await callers.viewer(request)),
     }) as never,
   });
   return {
     pool: reads.pool,
+    callers,
     stop: async () => {
       await live.close();
       await apollo.stop();
       await reads.close();
     },
-  };
-}
-
-function contextOf(
-  request: Pick<FastifyRequest, 'headers' | 'id'>,
-  { orm }: GraphqlParts,
-  reads: ReadDatabase,
-  live: Live,
-): RequestContext {
-  let em: RequestContext['em'] | undefined;
-  return {
-    get em() {
-      em ??= orm.em.fork();
-      return em;
-    },
-    reads,
-    live,
-    today: todayIn(STOCKHOLM, new Date()),
-    language: languageOf(request.headers['accept-language']),
-    requestId: String(request.id),
-    actor: 'local',
-    cost: { requested: 0 },
   };
 }

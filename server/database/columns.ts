@@ -22,6 +22,16 @@ export const recordColumns = {
     .onUpdate(() => new Date()),
 };
 
+/**
+ * Columns of a record whose superseded versions are kept, for reading it as of a past day: beside its table stands one with
+ * `_past` at its name's end, whose rows also say until when they held.
+ */
+export const datedColumns = {
+  ...recordColumns,
+  /** Since when the record has been as it is. Set with every write, by the database's clock. */
+  validFrom: p.datetime(3).defaultRaw('clock_timestamp()'),
+};
+
 /** A text that people read: sorted as Swedish sorts it, with numbers in it by their size ("Plan 2" before "Plan 10"). */
 export const nameText = () => p.text().collation('swedish');
 

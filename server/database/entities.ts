@@ -1,4 +1,10 @@
-import { AuditEvent } from '../access/audit-event.entity.ts';
+import { ApiToken } from '../accounts/api-token.entity.ts';
+import { OneTimeLink, Password, ProviderVisit, SignInFailures } from '../accounts/credential.entities.ts';
+import { Grant } from '../accounts/grant.entity.ts';
+import { Identity } from '../accounts/identity.entity.ts';
+import { Session } from '../accounts/session.entity.ts';
+import { UserAccount } from '../accounts/user-account.entity.ts';
+import { AuditEvent, AuditLink } from '../access/audit-event.entity.ts';
 import { IdempotentAnswer } from '../api/idempotency.entity.ts';
 import { ImportFileChunk } from '../exchange/runs/import-file.entity.ts';
 import { ImportMapping } from '../exchange/runs/import-mapping.entity.ts';
@@ -25,7 +31,17 @@ export const entities = [
   Asset,
   AssetRelation,
   AuditEvent,
+  AuditLink,
   IdempotentAnswer,
+  UserAccount,
+  Password,
+  Identity,
+  OneTimeLink,
+  ProviderVisit,
+  SignInFailures,
+  Grant,
+  Session,
+  ApiToken,
   ImportRun,
   ImportFileChunk,
   ImportRow,

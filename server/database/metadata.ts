@@ -22,3 +22,14 @@ export function columnOf<E extends object>(entity: EntityClass<E>, name: string)
   if (!column) throw new Error(`${metadataOf(entity).className}.${name} is not stored in a column.`);
   return column;
 }
+
+/** The columns that an entity is stored in, also those that PostgreSQL computes. */
+export function columnsOf<E extends object>(entity: EntityClass<E>): string[] {
+  return metadataOf(entity).props.flatMap(({ fieldNames, persist }) => (persist === false ? [] : (fieldNames ?? [])));
+}
+
+/** The table with the superseded versions of an entity's rows; null where none are kept. */
+export function pastTableOf<E extends object>(entity: EntityClass<E>): string | null {
+  const { properties, tableName } = metadataOf(entity);
+  return 'validFrom' in properties ? `${tableName}_past` : null;
+}

@@ -4,12 +4,13 @@ import { MikroORM, UnderscoreNamingStrategy } from '@mikro-orm/postgresql';
 import { entities } from './entities.ts';
 import { JOBS_SCHEMA } from './jobs.ts';
 import { migrations } from './migrations/migrations.ts';
+import { pastEntities } from './past-entities.ts';
 
 /** Opens MikroORM on a PostgreSQL database (15 or later), with the explicit list of entities and migrations. */
 export function openOrm(databaseUrl: string, options: { poolSize?: number } = {}): Promise<MikroORM> {
   return MikroORM.init({
     clientUrl: databaseUrl,
-    entities,
+    entities: [...entities, ...pastEntities],
     namingStrategy: UnderscoreNamingStrategy,
     extensions: [Migrator],
     pool: { min: 0, max: options.poolSize ?? 8 },

@@ -7,7 +7,7 @@ import type { UpdateAssetModelInput } from './asset-model.input.ts';
 import { assetModels } from './asset-model.record.ts';
 import { Asset } from './asset.entity.ts';
 import { ProductCycle } from './product-cycle.entity.ts';
-import { refreshStoredColumns } from './stored-columns.ts';
+import { refreshStoredColumns } from './stored-columns.commands.ts';
 
 const count = { range: [0, 100_000] } as const;
 

@@ -1,5 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core';
-import { codeText, nameText, recordColumns } from '../database/columns.ts';
+import { codeText, datedColumns, nameText } from '../database/columns.ts';
 import type { LocalDate } from '../values/local-date.ts';
 import { AssetCategory } from './asset-category.ts';
 import { ProductCycle } from './product-cycle.entity.ts';
@@ -9,7 +9,7 @@ const AssetModelSchema = defineEntity({
   name: 'AssetModel',
   tableName: 'asset_model',
   properties: {
-    ...recordColumns,
+    ...datedColumns,
     manufacturer: nameText(),
     name: nameText().index(),
     partNumber: codeText().nullable(),

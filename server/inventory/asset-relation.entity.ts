@@ -1,5 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core';
-import { recordColumns } from '../database/columns.ts';
+import { datedColumns } from '../database/columns.ts';
 import { Asset } from './asset.entity.ts';
 import { RelationKind } from './relation-kind.ts';
 
@@ -8,7 +8,7 @@ const AssetRelationSchema = defineEntity({
   name: 'AssetRelation',
   tableName: 'asset_relation',
   properties: {
-    ...recordColumns,
+    ...datedColumns,
     from: () => p.manyToOne(Asset).fieldName('from_asset_id'),
     kind: p.enum(() => RelationKind),
     to: () => p.manyToOne(Asset).fieldName('to_asset_id').index(),

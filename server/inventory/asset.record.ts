@@ -71,11 +71,13 @@ export const assets = defineRecord({
   sum: ['purchaseCost'],
   bounds: ['purchaseDate', 'purchaseCost', 'warrantyEnd', 'supportEnd'],
   search: { in: ['tag', 'name', 'serialNumber'], stored: 'searchText' },
+  inUnits: (alias, units) => inOrUnder(`${alias}.unit_id`, units),
+  unit: (alias) => `${alias}.unit_id`,
   within: {
     unitWithin: {
       of: () => organisationUnits,
       description: 'The asset belongs to one of these units or to a unit under one of them.',
-      condition: (alias, ids) => inOrUnder(`${alias}.unit_id`, ids),
+      condition: (alias, ids, then) => inOrUnder(`${alias}.unit_id`, ids, then?.(organisationUnits)),
     },
   },
   derived: { attributes: { from: (alias) => `jsonb_each_text(${alias}.attributes) as entry(name, value)` } },

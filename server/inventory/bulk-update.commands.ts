@@ -6,6 +6,7 @@ import { message } from '../api/messages.ts';
 import { globalId, keyOf } from '../api/read/global-id.ts';
 import { matchingKeys } from '../api/read/matching-keys.ts';
 import { applyFields } from '../api/write/fields.ts';
+import { visibleKeys } from '../api/write/visible.ts';
 import type { Flush, Written } from '../api/write/write.ts';
 import { ASSET_FIELDS, changeAsset, holdModels } from './asset.commands.ts';
 import { Asset } from './asset.entity.ts';
@@ -55,8 +56,12 @@ async function loadChosen(em: EntityManager, input: UpdateAssetsInput, context: 
     { id: { $in: keys } },
     { lockMode: LockMode.PESSIMISTIC_WRITE, orderBy: { id: 1 } },
   );
-  if (input.ids && found.length < keys.length) {
-    const known = new Set(found.map(({ id }) => id));
+  const known = await visibleKeys(
+    em,
+    assets,
+    found.map(({ id }) => id),
+  );
+  if (input.ids && known.size < keys.length) {
     const index = input.ids.findIndex((id) => !known.has(keyOf(assets, id, [])));
     throw new DomainError(ErrorCode.NOT_FOUND, 'error.notFound', { field: ['input', 'ids', index] });
   }
@@ -67,7 +72,7 @@ async function loadChosen(em: EntityManager, input: UpdateAssetsInput, context: 
 async function chosenKeys(em: EntityManager, input: UpdateAssetsInput, context: RequestContext): Promise<string[]> {
   const { ids, where, search } = input;
   if (Boolean(ids) === Boolean(where ?? search)) throw badInput('inventory.idsOrWhere', ['input', 'ids']);
-  if (!ids) return matchingKeys(em, assets, { where, search }, context.today, MOST_ASSETS + 1);
+  if (!ids) return matchingKeys(em, assets, { where, search }, context, MOST_ASSETS + 1);
   return [...new Set(ids.map((id, index) => keyOf(assets, id, ['input', 'ids', index])))];
 }
 

@@ -1,5 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core';
-import { codeText, nameText, recordColumns } from '../database/columns.ts';
+import { codeText, datedColumns, nameText } from '../database/columns.ts';
 import type { LocalDate } from '../values/local-date.ts';
 
 /**
@@ -10,7 +10,7 @@ const ProductCycleSchema = defineEntity({
   name: 'ProductCycle',
   tableName: 'product_cycle',
   properties: {
-    ...recordColumns,
+    ...datedColumns,
     product: codeText(),
     title: nameText(),
     productCategory: codeText(),

@@ -66,7 +66,9 @@ const commands: Record<string, (args: string[]) => Promise<number | undefined>> 
   screenshots: (args) => runScript('tests/screenshots/take.ts', ...args),
   import: (args) => runScript('server/launcher/import.ts', ...args),
   'import-catalogue': (args) => runScript('server/launcher/import-catalogue.ts', ...args),
+  'first-administrator': (args) => runScript('server/launcher/first-administrator.ts', ...args),
   rebuild: () => runScript('server/launcher/rebuild.ts'),
+  'verify-audit': (args) => runScript('server/launcher/verify-audit.ts', ...args),
 };
 
 // The launcher was killed: nobody else would end this process.

@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import fs from 'node:fs';
 import path from 'node:path';
+import { authorshipOfCommand } from '../access/audit.ts';
 import { kindOf } from '../inventory/catalogue/catalogue-kind.ts';
 import { refreshCatalogue } from '../inventory/catalogue/refresh.ts';
 import { presented } from '../inventory/catalogue/report.ts';
@@ -15,7 +16,7 @@ if (!file || !fs.existsSync(file) || (option !== undefined && option !== '--dry-
   process.exit(1);
 }
 const content = fs.readFileSync(file, 'utf8');
-const authorship = { actor: 'import-catalogue', requestId: null, reason: path.basename(file) };
+const authorship = authorshipOfCommand('import-catalogue', path.basename(file));
 
 await onDatabase(async (em) => {
   await em.begin();

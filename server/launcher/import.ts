@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import type { EntityManager, MikroORM } from '@mikro-orm/postgresql';
 import { DomainError } from '../api/errors.ts';
 import { message } from '../api/messages.ts';
+import { systemViewer } from '../api/viewer.ts';
 import { readConfig } from '../config.ts';
 import { exchangeKinds } from '../exchange-kinds.ts';
 import type { ImportKind } from '../exchange/columns/mapping.ts';
@@ -17,7 +18,6 @@ import { checkMapping } from '../exchange/runs/mapping.commands.ts';
 import { NoLongerValid, performRun } from '../exchange/runs/perform-job.ts';
 import { readRun } from '../exchange/runs/read-job.ts';
 import { onDatabase } from './on-database.ts';
-import { createLog } from '../operation/log.ts';
 
 // npm run import -- <file> [--kind …] [--valid-only] [--dry-run]: the way of a file by the wizard, without questions.
 const KINDS = exchangeKinds.map(({ kind }) => kind.toLowerCase());
@@ -26,6 +26,7 @@ const MOST_SHOWN = 100;
 
 const print = (text: string) => void process.stdout.write(`${text}\n`);
 const { file, kind, validOnly, dryRun } = wish();
+const viewer = systemViewer('import');
 const never = new AbortController().signal;
 
 await onDatabase(async (em, orm) => {
@@ -34,7 +35,7 @@ await onDatabase(async (em, orm) => {
     validOnly,
     status: 'READING',
     actor: 'import',
-    asker: 'import',
+    asker: viewer.actor,
     fileName: path.basename(file),
     fileSize: fs.statSync(file).size,
   });
@@ -52,13 +53,13 @@ await onDatabase(async (em, orm) => {
 });
 
 async function carryOut(orm: MikroORM, em: EntityManager, id: string): Promise<number> {
-  const parts = { orm, kinds: exchangeKinds, log: await createLog('warn') };
+  const parts = { orm, kinds: exchangeKinds };
   const now = () => (orm.em.fork() as EntityManager).findOneOrFail(ImportRun, { id });
   await keepFile(em, id, fs.createReadStream(file), readConfig(process.env).importMib);
   await readRun(parts, await now(), never);
   checkMapping(await now(), exchangeKinds);
   await em.nativeUpdate(ImportRun, { id }, { status: 'JUDGING' });
-  await judgeRun(parts, await now(), never);
+  await judgeRun(parts, await now(), never, viewer);
   const judged = await now();
   await tellRejected(em, judged);
   const isRefused = Boolean(judged.rejectedCount && !validOnly);
@@ -67,7 +68,7 @@ async function carryOut(orm: MikroORM, em: EntityManager, id: string): Promise<n
     tellCounts(judged, dryRun ? 'Would be: ' : 'Nothing is written. Would be: ');
   } else {
     await em.nativeUpdate(ImportRun, { id }, { status: 'IMPORTING', startedAt: new Date() });
-    await performRun(parts, await now(), never);
+    await performRun(parts, await now(), never, viewer);
     tellCounts(await now(), '');
   }
   return judged.rejectedCount ? 1 : 0;

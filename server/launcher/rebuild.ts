@@ -1,5 +1,5 @@
 import 'reflect-metadata';
-import { rebuild } from '../inventory/rebuild.ts';
+import { rebuild } from '../inventory/rebuild.commands.ts';
 import { onDatabase } from './on-database.ts';
 
 // npm run rebuild: works out anew what is stored for speed, and tells how many rows were wrong.

@@ -1,5 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core';
-import { codeText, nameText, recordColumns } from '../database/columns.ts';
+import { codeText, datedColumns, nameText } from '../database/columns.ts';
 import { UnitKind } from './unit-kind.ts';
 
 /** A node in the region's organisation tree. */
@@ -7,7 +7,7 @@ const OrganisationUnitSchema = defineEntity({
   name: 'OrganisationUnit',
   tableName: 'organisation_unit',
   properties: {
-    ...recordColumns,
+    ...datedColumns,
     code: codeText().unique(),
     name: nameText(),
     kind: p.enum(() => UnitKind),

@@ -21,7 +21,7 @@ export const organisationUnits: RecordSpec<OrganisationUnit> = defineRecord({
     within: {
       of: () => organisationUnits,
       description: 'The unit is one of these or lies under one of them.',
-      condition: (alias, ids) => inOrUnder(`${alias}.id`, ids),
+      condition: (alias, ids, then) => inOrUnder(`${alias}.id`, ids, then?.(organisationUnits)),
     },
   },
   links: {

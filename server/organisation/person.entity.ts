@@ -1,5 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core';
-import { codeText, nameText, recordColumns } from '../database/columns.ts';
+import { codeText, datedColumns, nameText } from '../database/columns.ts';
 import type { LocalDate } from '../values/local-date.ts';
 import { OrganisationUnit } from './organisation-unit.entity.ts';
 
@@ -8,7 +8,7 @@ const PersonSchema = defineEntity({
   name: 'Person',
   tableName: 'person',
   properties: {
-    ...recordColumns,
+    ...datedColumns,
     name: nameText().index(),
     email: codeText().unique(),
     title: nameText().nullable(),

@@ -22,7 +22,7 @@ export const people = defineRecord({
     unitWithin: {
       of: () => organisationUnits,
       description: 'The person works in or under one of these units.',
-      condition: (alias, ids) => inOrUnder(`${alias}.unit_id`, ids),
+      condition: (alias, ids, then) => inOrUnder(`${alias}.unit_id`, ids, then?.(organisationUnits)),
     },
   },
 });

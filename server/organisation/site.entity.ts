@@ -1,12 +1,12 @@
 import { defineEntity } from '@mikro-orm/core';
-import { codeText, nameText, recordColumns } from '../database/columns.ts';
+import { codeText, datedColumns, nameText } from '../database/columns.ts';
 
 /** A place where assets stand: a hospital, a care centre, a server room's building. */
 const SiteSchema = defineEntity({
   name: 'Site',
   tableName: 'site',
   properties: {
-    ...recordColumns,
+    ...datedColumns,
     code: codeText().unique(),
     name: nameText().index(),
     street: nameText().nullable(),

@@ -1,12 +1,12 @@
 import { defineEntity } from '@mikro-orm/core';
-import { codeText, nameText, recordColumns } from '../database/columns.ts';
+import { codeText, datedColumns, nameText } from '../database/columns.ts';
 
 /** A company that sells, delivers or supports. */
 const SupplierSchema = defineEntity({
   name: 'Supplier',
   tableName: 'supplier',
   properties: {
-    ...recordColumns,
+    ...datedColumns,
     name: nameText().unique(),
     organisationNumber: codeText().nullable().unique(),
     email: codeText().nullable(),

@@ -85,6 +85,22 @@ export function todayIn(timeZone: string, instant: Date): LocalDate {
   return parseLocalDate(new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeZone }).format(instant));
 }
 
+/** The instant at which a day begins in the zone (an IANA name such as 'Europe/Stockholm'). */
+export function startOfDay(timeZone: string, date: LocalDate): Date {
+  const midnight = Date.parse(`${date}T00:00:00Z`);
+  const near = midnight - offsetAt(timeZone, midnight);
+  return new Date(midnight - offsetAt(timeZone, near));
+}
+
+/** Milliseconds that the clocks of a zone are ahead of Greenwich at an instant. */
+function offsetAt(timeZone: string, instant: number): number {
+  const parts = new Intl.DateTimeFormat('en', { timeZone, timeZoneName: 'longOffset' }).formatToParts(instant);
+  const name = parts.find(({ type }) => type === 'timeZoneName')?.value ?? '';
+  const [, sign, hours = '0', minutes = '0', seconds = '0'] = /([+-])(\d\d):(\d\d)(?::(\d\d))?/.exec(name) ?? [];
+  const ahead = (Number(hours) * 60 + Number(minutes)) * 60 + Number(seconds);
+  return (sign === '-' ? -ahead : ahead) * 1000;
+}
+
 function read(text: string): CalendarDay {
   return { year: Number(text.slice(0, 4)), month: Number(text.slice(5, 7)), day: Number(text.slice(8, 10)) };
 }

@@ -17,7 +17,11 @@ afterAll(async () => {
 });
 
 it('GraphiQL is served by the server itself, under its content security policy, with the examples as tabs that work', async () => {
-  const { page, problems } = await browser.openPage({ path: '/graphiql', locale: 'en-GB' });
+  const { page, problems } = await browser.openPage({
+    path: '/graphiql',
+    locale: 'en-GB',
+    session: app.account.session,
+  });
   await page.getByRole('tab', { name: 'FirstAssets' }).waitFor();
   expect(await page.getByRole('tab').count()).toBeGreaterThan(10);
 

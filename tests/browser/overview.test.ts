@@ -79,12 +79,14 @@ describe('the overview', () => {
   it('is answered by one question', async () => {
     const { openPage } = await startSite(build);
     const { page } = await openPage({ path: '/administration/about' });
+    const way = page.getByRole('link', { name: 'Översikt' });
+    await way.waitFor();
     const questions: string[] = [];
     page.on('request', (request) => {
       const body = request.url().endsWith('/graphql') ? request.postData() : null;
       if (body) questions.push((JSON.parse(body) as { operationName: string }).operationName);
     });
-    await page.getByRole('link', { name: 'Översikt' }).click();
+    await way.click();
     await page.getByRole('list', { name: 'Nyckeltal' }).waitFor();
     await page.getByText('Senaste ändringar').waitFor();
     expect(questions).toEqual(['Overview']);

@@ -1,6 +1,6 @@
 import { CombinedGraphQLErrors, ServerError } from '@apollo/client/errors';
 import { describe, expect, it } from 'vitest';
-import { faultOf } from '../../client/app/faults.ts';
+import { faultOf, faultOfAnswer } from '../../client/app/faults.ts';
 
 const graphqlError = (...errors: { message: string; extensions?: Record<string, unknown> }[]) =>
   new CombinedGraphQLErrors({ errors });
@@ -25,6 +25,14 @@ describe('what went wrong', () => {
   it('has the reference by which it is found in the log', () => {
     const error = graphqlError({ message: 'Fel', extensions: { code: 'INTERNAL', reference: 'a1b2' } });
     expect(faultOf(error)).toMatchObject({ kind: 'internal', reference: 'a1b2' });
+  });
+
+  it('is told of a request that was not let in as of any other', () => {
+    const bodyText = JSON.stringify({ errors: [{ message: 'Logga in.', extensions: { code: 'UNAUTHENTICATED' } }] });
+    const refused = new ServerError('x', { response: new Response('', { status: 401 }), bodyText });
+    expect(faultOf(refused)).toMatchObject({ kind: 'unauthenticated', message: 'Logga in.' });
+    expect(faultOfAnswer(401, '')).toMatchObject({ kind: 'unauthenticated', message: null });
+    expect(faultOfAnswer(502, '<html>Bad gateway</html>')).toMatchObject({ kind: 'unavailable', message: null });
   });
 
   it.each([

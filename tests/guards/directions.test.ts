@@ -37,12 +37,19 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'server/database/copy.ts': ['server/database/entities.ts', 'server/database/metadata.ts'],
   'server/database/entities.ts': [
     'server/access',
+    'server/accounts',
     'server/api',
     'server/exchange',
     ...modules.map((name) => `server/${name}`),
   ],
   'server/database/metadata.ts': ['server/database/entities.ts'],
-  'server/database/orm.ts': ['server/database/entities.ts', 'server/database/migrations', 'server/database/jobs.ts'],
+  'server/database/past-entities.ts': ['server/database/entities.ts', 'server/database/metadata.ts'],
+  'server/database/orm.ts': [
+    'server/database/entities.ts',
+    'server/database/past-entities.ts',
+    'server/database/migrations',
+    'server/database/jobs.ts',
+  ],
   'server/database/embedded': ['server/operation/refusal.ts'],
   'server/exchange/exchange-messages.ts': [],
   'server/exchange/columns/column-messages.ts': [],
@@ -60,6 +67,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'server/api',
   ],
   'server/api/write': ['server/values', 'server/database/metadata.ts', 'server/api', 'server/access'],
+  'server/accounts': [...ground, 'server/organisation', 'server/config-values.ts'],
   'server/exchange': [
     'server/values',
     'server/database/columns.ts',
@@ -84,7 +92,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'server/database/embedded',
     'server/database/jobs.ts',
   ],
-  'server/config.ts': ['server/operation/refusal.ts'],
+  'server/config-values.ts': [],
+  'server/config.ts': ['server/config-values.ts', 'server/operation/refusal.ts'],
   'client/i18n': [],
   'client/gql': [],
   'client/ui': ['server/values', 'client/i18n'],
@@ -92,7 +101,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'client/graphiql': ['client/app'],
   'client/app': ['server/values', 'client/ui', 'client/i18n', 'client/gql', 'client/app/modules.ts'],
   ...Object.fromEntries(
-    [...modules, 'overview', 'exchange', 'administration'].map((name, index, all) => [
+    [...modules, 'overview', 'exchange', 'accounts', 'access', 'administration'].map((name, index, all) => [
       `client/${name}`,
       [...clientGround, ...all.slice(0, index).map((earlier) => `client/${earlier}`)],
     ]),

@@ -22,7 +22,7 @@ const STRUCTURE = `
   where c.relnamespace = 'public'::regnamespace
   union all
   select format('constraint %s.%s %s', k.conrelid::regclass, k.conname, pg_get_constraintdef(k.oid))
-  from pg_constraint k where k.connamespace = 'public'::regnamespace and k.contype <> 'n'`;
+  from pg_constraint k where k.connamespace = 'public'::regnamespace and k.contype not in ('n', 't')`;
 
 /** The table in which MikroORM keeps which migrations have run. */
 const LEDGER = 'hemtag_migration';

@@ -26,7 +26,7 @@ const { database, server } = compose.services;
 /** What Compose puts into a value, with PASSWORD for every variable that has no default. */
 function filledIn(value: string | number): string {
   return String(value).replaceAll(
-    /\$\{\w+(?::-(\w+)|:\?[^}]*)?\}/g,
+    /\$\{\w+(?::-(\w*)|:\?[^}]*)?\}/g,
     (_all, fallback?: string) => fallback ?? 'PASSWORD',
   );
 }

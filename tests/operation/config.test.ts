@@ -1,7 +1,9 @@
+import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readConfig, variables } from '../../server/config.ts';
 import { Refusal } from '../../server/operation/refusal.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
 
 function refusalOf(environment: Record<string, string>): string {
   try {
@@ -20,6 +22,8 @@ describe('configuration', () => {
       databaseUrl: undefined,
       dataFolder: path.resolve('.hemtag'),
       demo: true,
+      demoToken: 'htk_region-exempel-read-only',
+      identityProviders: [],
       poolSize: 8,
       importMib: 200,
       logLevel: 'info',
@@ -66,6 +70,66 @@ describe('configuration', () => {
       expect(sentence).toBe('DATABASE_URL must be an address such as postgresql://user:password@host:5432/database.');
     },
   );
+
+  const provider = {
+    id: 'region',
+    name: 'Region',
+    issuer: 'https://id.example',
+    clientId: 'hemtag',
+    clientSecret: 'hush',
+  };
+  const providers = (...changes: object[]) => ({
+    HEMTAG_OIDC: JSON.stringify(changes.map((change) => ({ ...provider, ...change }))),
+  });
+
+  it('takes OpenID providers as JSON or as the path of a file with it', () => {
+    const whole = { ...provider, clientAuthentication: 'basic', createAccounts: false };
+    expect(readConfig(providers({})).identityProviders).toEqual([whole]);
+    const folder = temporaryFolder();
+    const file = path.join(folder, 'providers.json');
+    fs.writeFileSync(file, JSON.stringify([provider]));
+    expect(readConfig({ HEMTAG_OIDC: file }).identityProviders).toEqual([whole]);
+    for (const issuer of ['http://localhost:9000', 'http://127.0.0.1:9000', 'http://[::1]:9000']) {
+      expect(readConfig(providers({ issuer })).identityProviders[0]?.issuer).toBe(issuer);
+    }
+  });
+
+  const OIDC = 'HEMTAG_OIDC must be a JSON list of OpenID providers, or the path of a file with one';
+  it.each([
+    [{ HEMTAG_OIDC: '[{"clientSecret":"hush"' }, `${OIDC}.`],
+    [{ HEMTAG_OIDC: '/there/is/no/such/file' }, `${OIDC}.`],
+    [providers({ issuer: 'http://id.example' }), `${OIDC}; 0.issuer: must be an https address.`],
+    [providers({ issuer: 'http://127.0.0.1.evil.example' }), `${OIDC}; 0.issuer: must be an https address.`],
+    [providers({ issuer: 'https://id.example?x=1' }), `${OIDC}; 0.issuer: must be an https address.`],
+    [
+      providers({}, { id: 'Two', issuer: 'https://two.example' }),
+      `${OIDC}; 1.id: must be of small letters, digits and hyphens.`,
+    ],
+    [providers({}, { id: 'two' }), `${OIDC}.`],
+    [providers({}, { issuer: 'https://two.example' }), `${OIDC}.`],
+  ])('refuses providers that are not right, and repeats no secret: %j', (environment, sentence) => {
+    const refused = refusalOf(environment);
+    expect(refused).toBe(sentence);
+    expect(refused).not.toContain('hush');
+  });
+
+  it('believes no proxy but those that are named', () => {
+    for (const HEMTAG_TRUST_PROXY of ['10.0.0.4', '10.1.2.0/24, ::1', '2001:db8::/32']) {
+      expect(readConfig({ HEMTAG_TRUST_PROXY }).trustProxy).toBe(HEMTAG_TRUST_PROXY);
+    }
+    for (const HEMTAG_TRUST_PROXY of [
+      'on',
+      'true',
+      '1',
+      'proxy.example',
+      '10.0.0.0/33',
+      '10.0.0.4,',
+      '::/129',
+      '1.2.3',
+    ]) {
+      expect(refusalOf({ HEMTAG_TRUST_PROXY })).toContain('HEMTAG_TRUST_PROXY must be off, or addresses such as');
+    }
+  });
 
   it.each(Object.entries(variables))('explains %s and its default to the reader of the README', (_name, variable) => {
     expect(variable.description).toMatch(/^[A-Z].+\.$/);

@@ -47,7 +47,7 @@ describe('health', () => {
       answer += data.toString();
     });
     request.write(
-      'POST /graphql HTTP/1.1\r\nHost: hemtag\r\nContent-Type: application/json\r\nContent-Length: 2\r\nExpect: 100-continue\r\n\r\n',
+      `POST /graphql HTTP/1.1\r\nHost: hemtag\r\nAuthorization: Bearer ${slow.account.token}\r\nContent-Type: application/json\r\nContent-Length: 2\r\nExpect: 100-continue\r\n\r\n`,
     );
     await eventually(() => answer.includes('100 Continue'));
     await slow.close();

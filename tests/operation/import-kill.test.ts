@@ -5,6 +5,7 @@ import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { EntityManager, MikroORM } from '@mikro-orm/postgresql';
 import { expect, it, onTestFinished } from 'vitest';
+import { systemViewer } from '../../server/api/viewer.ts';
 import { openOrm } from '../../server/database/orm.ts';
 import { ImportRun } from '../../server/exchange/runs/import-run.entity.ts';
 import { keepFile } from '../../server/exchange/runs/keep-file.ts';
@@ -38,7 +39,12 @@ async function newRun(orm: MikroORM, number: number): Promise<void> {
   const rows = Array.from({ length: ROWS }, (_, row) => `K${number}-${row};Server;Server;IT`);
   const content = Buffer.from(['Inventarienummer;Namn;Kategori;Enhetskod', ...rows, ''].join('\n'));
   await orm.em.fork().transactional(async (em) => {
-    const asked = { actor: 'test', asker: 'test', fileName: `K${number}-.csv`, fileSize: content.length };
+    const asked = {
+      actor: 'test',
+      asker: systemViewer('test').actor,
+      fileName: `K${number}-.csv`,
+      fileSize: content.length,
+    };
     const run = em.create(ImportRun, { ...asked, status: 'READING' });
     await em.flush();
     await keepFile(em as EntityManager, run.id, [content], 1);
@@ -59,7 +65,7 @@ function states(orm: MikroORM): Promise<State[]> {
   return (orm.em.fork() as EntityManager).execute<State[]>(`
     select r.status, r.done_count is not null as "isUnderWay",
       (select count(*)::integer from asset a where a.tag like replace(r.file_name, '.csv', '%')) as assets,
-      (select count(*)::integer from audit_event e where e.import_run_id = r.id and e.record_type = 'Asset') as events,
+      (select count(*)::integer from audit_event e where e.source_id = r.id and e.record_type = 'Asset') as events,
       (select count(*)::integer from import_row w join asset a on a.id = w.record_key where w.run_id = r.id) as written
     from import_run r order by r.id`);
 }

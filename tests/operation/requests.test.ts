@@ -59,7 +59,7 @@ describe('faults outside GraphQL', () => {
   });
 
   it('refuse a body of more than nine megabytes', async () => {
-    const answer = await fetch(`${app.url}/graphql`, {
+    const answer = await app.fetch('/graphql', {
       method: 'POST',
       headers: { 'content-type': 'application/json', 'x-request-id': 'large' },
       body: JSON.stringify({ query: ' '.repeat(9 * 1024 * 1024) }),

@@ -6,6 +6,7 @@ import { onTestFailed, TestRunner } from 'vitest';
 import { type App, createApp } from '../../server/app.ts';
 import { type Config, readConfig } from '../../server/config.ts';
 import { openOrm } from '../../server/database/orm.ts';
+import { type Account, everything, type Granted, makeAccount } from './accounts.ts';
 import { byResolvers, expectSame } from './both-ways.ts';
 import { freshDatabase } from './database.ts';
 
@@ -33,6 +34,12 @@ export interface TestApp {
     variables?: Variables,
     headers?: Record<string, string>,
   ): Promise<Answer<Data>>;
+  /** The account that operations are sent by unless their headers say otherwise: it may do everything. */
+  readonly account: Account;
+  /** A request to a path of the application by the account. */
+  fetch(path: string, init?: RequestInit): Promise<Response>;
+  /** Makes an account with these grants, and gives the way to send operations by it. */
+  as(name: string, grants: readonly Granted[]): Promise<TestApp['graphql']>;
   /** Closes the application and drops its database. */
   close(): Promise<void>;
 }
@@ -50,13 +57,22 @@ export async function startApp(
   const log = pino({ level: 'debug' }, { write: (line: string) => void lines.push(JSON.parse(line)) });
   const app = await createApp({ config, orm, databaseUrl, log });
   const url = await app.listen();
+  const account = await makeAccount(orm, 'local', everything);
+  const by =
+    ({ session }: Account): TestApp['graphql'] =>
+    (document, variables, headers) =>
+      exchange(url, document, variables, { cookie: `hemtag=${session}`, ...headers });
   return {
+    account,
+    fetch: (path, init) =>
+      fetch(url + path, { ...init, headers: { cookie: `hemtag=${account.session}`, ...(init?.headers as object) } }),
+    as: async (name, grants) => by(await makeAccount(orm, name, grants)),
     url,
     app,
     orm,
     databaseUrl: database.url,
     log: lines,
-    graphql: (document, variables, headers) => exchange(url, document, variables, headers),
+    graphql: by(account),
     close: async () => {
       await app.close();
       await orm.close(true);

@@ -18,6 +18,8 @@ const flags = [
 export interface PageOptions {
   /** Address of the application, if it is another than the browser was started for. */
   url?: string;
+  /** Secret of the session that the page is signed in with; signed out if not given. */
+  session?: string;
   /** Path and query at the application's address; `/` if not given. */
   path?: string;
   locale?: 'sv-SE' | 'en-GB';
@@ -58,7 +60,9 @@ async function openPage(browser: Browser, url: string, options: PageOptions): Pr
     timezoneId: 'Europe/Stockholm',
     reducedMotion: 'reduce',
   };
-  const page = await (await browser.newContext(settings)).newPage();
+  const context = await browser.newContext(settings);
+  if (options.session) await context.addCookies([{ name: 'hemtag', value: options.session, url, httpOnly: true }]);
+  const page = await context.newPage();
   page.setDefaultTimeout(patience);
   const problems: string[] = [];
   page.on('pageerror', (error) => problems.push(error.message));

@@ -6,6 +6,7 @@ import 'reflect-metadata';
 import { once } from 'node:events';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import pino from 'pino';
+import { systemViewer } from '../../server/api/viewer.ts';
 import { openOrm } from '../../server/database/orm.ts';
 import { exchangeKinds } from '../../server/exchange-kinds.ts';
 import { importJob, resumeRuns } from '../../server/exchange/runs/import-job.ts';
@@ -18,7 +19,7 @@ const NEXT = { MAPPING: 'JUDGING', PREVIEW: 'IMPORTING' } as const;
 const [databaseUrl = ''] = process.argv.slice(2);
 const log = pino({ level: 'error' }, pino.destination(2));
 const orm = await openOrm(databaseUrl, { poolSize: 4 });
-const work = importJob({ orm, kinds: exchangeKinds, log });
+const work = importJob({ orm, kinds: exchangeKinds, viewerOf: async ({ name }) => systemViewer(name), log });
 
 await once(process.stdin, 'data');
 await startJobs({

@@ -21,5 +21,5 @@ export async function startSite(build: (world: World) => Promise<unknown>): Prom
   await build(world);
   browser ??= startBrowser(app.url);
   const { openPage } = await browser;
-  return { app, world, openPage: (options) => openPage({ ...options, url: app.url }) };
+  return { app, world, openPage: (options) => openPage({ session: app.account.session, ...options, url: app.url }) };
 }

@@ -6,6 +6,7 @@ import type { z } from 'zod';
 import { useT } from '../../i18n/use-t.ts';
 import { useFaultOf, type Fault } from '../feedback/fault.ts';
 import { clearDraft, readDraft, type DraftBase } from './draft.ts';
+import { useDraftKey } from './draft-owner.ts';
 import { formError } from './form-errors.ts';
 import { changedFields } from './merge.ts';
 import { useKeepDraft } from './use-keep-draft.ts';
@@ -58,7 +59,8 @@ export interface RecordFormState<Values extends FieldValues> extends UseFormRetu
  * and the other's change put beside one's own when both have edited the record.
  */
 export function useRecordForm<Values extends FieldValues>(options: RecordFormOptions<Values>): RecordFormState<Values> {
-  const { schema, initial, version, draftKey, save, onSaved } = options;
+  const { schema, initial, version, save, onSaved } = options;
+  const draftKey = useDraftKey(options.draftKey);
   const t = useT();
   const faultOf = useFaultOf();
   const navigate = useNavigate();

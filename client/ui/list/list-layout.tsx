@@ -47,7 +47,7 @@ export function ListLayout(props: ListLayoutProps) {
           {search}
           {filters}
         </Group>
-        <Group gap="sm" ml="auto" wrap="nowrap">
+        <Group gap="sm" ml="auto" wrap={narrow ? 'wrap' : 'nowrap'}>
           {narrow && facets && (
             <Button
               variant="default"

@@ -1,3 +1,4 @@
+import { isLocalDate, type LocalDate } from '../../../server/values/local-date.ts';
 import type { Sort } from '../data-table/data-column.ts';
 
 export type FilterKind = 'choice' | 'text' | 'date' | 'money' | 'number' | 'yesNo' | 'record';
@@ -34,6 +35,8 @@ export interface ListState {
   readonly columns: readonly string[];
   /** The record whose side panel is open. */
   readonly open: string | null;
+  /** The past day that the list is read as of; as things stand now without one. */
+  readonly asOf?: LocalDate | undefined;
 }
 
 export interface ListDefinition {
@@ -42,6 +45,8 @@ export interface ListDefinition {
   readonly columns: readonly { readonly id: string; readonly sortable?: boolean | undefined }[];
   readonly defaultColumns: readonly string[];
   readonly defaultSort: readonly Sort[];
+  /** Whether the list can be read as of a past day. */
+  readonly hasPast?: boolean;
 }
 
 const same = (left: unknown, right: unknown) => JSON.stringify(left) === JSON.stringify(right);
@@ -81,7 +86,9 @@ export function readListState(params: URLSearchParams, definition: ListDefinitio
     .get('cols')
     ?.split(',')
     .filter((id) => definition.columns.some((column) => column.id === id));
+  const asOf = params.get('asOf');
   return {
+    ...(definition.hasPast && isLocalDate(asOf) && { asOf }),
     search: params.get('q') ?? '',
     filters: params
       .getAll('f')
@@ -110,6 +117,7 @@ export function writeListState(state: ListState, definition: ListDefinition): st
     );
   }
   if (!same(state.columns, definition.defaultColumns)) params.set('cols', state.columns.join(','));
+  if (state.asOf !== undefined) params.set('asOf', state.asOf);
   if (state.open !== null) params.set('open', state.open);
   return params.toString().replaceAll('%3A', ':').replaceAll('%2C', ',');
 }

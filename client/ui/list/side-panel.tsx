@@ -9,8 +9,8 @@ import classes from './side-panel.module.css';
 
 interface SidePanelProps {
   readonly title: string;
-  /** The record's own page. */
-  readonly href: string;
+  /** The record's own page; none for what has none. */
+  readonly href: string | null;
   readonly onClose: () => void;
   readonly children: ReactNode;
 }
@@ -25,7 +25,7 @@ export function SidePanel({ title, href, onClose, children }: SidePanelProps) {
   const panel = useKeyDown<HTMLElement>((event) => {
     if (event.key === 'Escape' && !event.defaultPrevented) onClose();
   });
-  const openPage = (
+  const openPage = href !== null && (
     <Button
       component={Link}
       to={href}

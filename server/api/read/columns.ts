@@ -16,6 +16,8 @@ export function rowJson(select: string): string {
 
 /** SQL of a stored property as the API shows it: exact numbers as text, instants in UTC, the rest as JSON has it. */
 export function shownSql(record: RecordDefinition, alias: string, property: string): string {
+  const own = record.shown?.[property];
+  if (own) return own(alias);
   if (property === 'id') return `${literal(`${record.idPrefix}_`)} || ${alias}.id`;
   const [type] = propertyOf(record.entity, property).columnTypes;
   const sql = column(record, alias, property);

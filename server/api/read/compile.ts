@@ -23,7 +23,7 @@ import { groupBySql } from './groups.ts';
 import { listFilter, type ListFilter } from './list-filter.ts';
 import { cursorSql } from './order.ts';
 import { pageRequest, pageRowsSql, type PageRequest } from './page.ts';
-import { column, table, targetOf, type RecordDefinition } from './record.ts';
+import { column, targetOf, type RecordDefinition } from './record.ts';
 import { objectType, selectedFields, type Selected } from './selection.ts';
 import { aggregateSql } from './sums.ts';
 import { linkCondition } from './where.ts';
@@ -37,7 +37,9 @@ export function recordSql(
 ): string {
   const alias = compilation.statement.alias();
   const { columns, joins } = rowSql(compilation, record, alias, nodes);
-  return rowJson(`${selectSql(columns, `${table(record)} ${alias}`, joins)} where ${condition(alias)}`);
+  return rowJson(
+    `${selectSql(columns, `${compilation.statement.rows(record)} ${alias}`, joins)} where ${condition(alias)}`,
+  );
 }
 
 /** Columns and joins that give one row of a record its selected fields. */
@@ -84,10 +86,14 @@ function fieldSql(
 ): string {
   if (field.name === '__typename') return `'${record.name}'::text`;
   const link = record.links?.[field.name];
-  if (link) return connectionSql(compilation, link.of(), field, (there) => linkCondition(link, alias, there));
+  if (link) {
+    const list = () => connectionSql(compilation, link.of(), field, (there) => linkCondition(link, alias, there));
+    return link.isPart ? compilation.statement.asPart(link.of(), list) : list();
+  }
   const derived = record.derived?.[field.name];
   if (derived) return derivedSql(compilation, type, field, derived.from(alias));
   if (field.name === 'id') return shownSql(record, alias, 'id');
+  if (field.name === 'mayChange') return compilation.statement.mayChange(record, alias);
   const target = targetOf(record, field.name);
   return target
     ? relatedSql(compilation, target, column(record, alias, field.name), field.nodes, joins)
@@ -104,7 +110,8 @@ function relatedSql(
 ): string {
   const type = objectType(compilation.context.schema, target.name);
   const fields = selectedFields(compilation.context, type, nodes);
-  if (compilation.asText && fields.every(({ name }) => name === 'id' || name === '__typename')) {
+  const onlyId = fields.every(({ name }) => name === 'id' || name === '__typename');
+  if (compilation.asText && onlyId && compilation.statement.seesAll(target)) {
     const known = fields.map(({ key, name }): Column => [
       key,
       name === 'id' ? `'${target.idPrefix}_' || ${reference}` : `'${target.name}'`,
@@ -112,7 +119,7 @@ function relatedSql(
     return `case when ${reference} is not null then ${jsonObject(known)} end`;
   }
   const alias = compilation.statement.alias();
-  joins.push(`left join ${table(target)} ${alias} on ${alias}.id = ${reference}`);
+  joins.push(`left join ${compilation.statement.rows(target)} ${alias} on ${alias}.id = ${reference}`);
   const row = rowSql(compilation, target, alias, nodes);
   joins.push(...row.joins);
   checkJoins(joins);
@@ -178,7 +185,7 @@ function sumSql(
   const inner = namedType(type, part.name);
   if (part.name === 'totalCount') {
     const alias = compilation.statement.alias();
-    return `(select count(*)::integer from ${table(record)} ${alias}${whereAll(filter.conditions(alias))})`;
+    return `(select count(*)::integer from ${compilation.statement.rows(record)} ${alias}${whereAll(filter.conditions(alias))})`;
   }
   const fields = selectedFields(compilation.context, objectType(compilation.context.schema, inner), part.nodes);
   if (part.name === 'aggregate') return aggregateSql(compilation, record, fields, filter);

@@ -16,7 +16,7 @@ import {
 import { groupFields, groupKey, shownField, shownKey, type GroupKey } from './group-key.ts';
 import { MOST_GROUPS } from './groups.ts';
 import type { ListFilter } from './list-filter.ts';
-import { column, quoted, table, type RecordDefinition } from './record.ts';
+import { column, quoted, type RecordDefinition } from './record.ts';
 import { objectType, type Selected } from './selection.ts';
 
 /** Fields that one list may be counted by. */
@@ -67,7 +67,7 @@ function ownCounts(
 ): string {
   cost(compilation, SUM_COST);
   const alias = compilation.statement.alias();
-  return `(select ${key.over(alias)} as "k", count(*)::integer as "count" from ${table(record)} ${alias}${whereAll(filter.conditions(alias, except))} group by 1)`;
+  return `(select ${key.over(alias)} as "k", count(*)::integer as "count" from ${compilation.statement.rows(record)} ${alias}${whereAll(filter.conditions(alias, except))} group by 1)`;
 }
 
 /**
@@ -94,7 +94,7 @@ class SharedCounts {
     ];
     const sets = this.#sets.map((set) => `(${set.map(over).join(', ')})`).join(', ');
     this.sql = asked.size
-      ? `with ${this.#name} as materialized (select ${columns.join(', ')} from ${table(record)} ${alias}${whereAll(filter.conditions(alias))} group by grouping sets (${sets}))`
+      ? `with ${this.#name} as materialized (select ${columns.join(', ')} from ${compilation.statement.rows(record)} ${alias}${whereAll(filter.conditions(alias))} group by grouping sets (${sets}))`
       : '';
   }
 

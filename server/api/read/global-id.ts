@@ -16,6 +16,13 @@ export function readGlobalId(id: string): { record: RecordDefinition; key: strin
   return record && UUID.test(key) ? { record, key } : null;
 }
 
+/** The key in a global id of a record of any kind; refuses what is no id, naming the input field. */
+export function anyKeyOf(id: string, field: readonly (string | number)[]): string {
+  const read = readGlobalId(id);
+  if (!read) throw badInput('error.invalidId', field, { type: 'Node' });
+  return read.key;
+}
+
 /** The key in a global id that must be of one kind of record; refuses others, naming the input field. */
 export function keyOf(record: RecordDefinition, id: string, field: readonly (string | number)[]): string {
   const read = readGlobalId(id);

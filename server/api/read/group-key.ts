@@ -1,6 +1,6 @@
 import { columnOf } from '../../database/metadata.ts';
 import type { Compilation } from './compilation.ts';
-import { column, enumName, quoted, table, targetOf, type Grouping, type RecordDefinition } from './record.ts';
+import { column, enumName, quoted, targetOf, type Grouping, type RecordDefinition } from './record.ts';
 import type { Selected } from './selection.ts';
 
 /** A field that rows are grouped by: the column that is compared, and how its values are shown. */
@@ -39,9 +39,9 @@ export function shownKey(compilation: Compilation, key: GroupKey, value: string)
   if (key.target) {
     const other = compilation.statement.alias();
     return {
-      value: `'${key.target.idPrefix}_' || ${value}`,
+      value: `'${key.target.idPrefix}_' || ${compilation.statement.seesAll(key.target) ? value : `${other}.id`}`,
       label: `${other}.${quoted(columnOf(key.target.entity, key.target.label))}`,
-      joins: [`left join ${table(key.target)} ${other} on ${other}.id = ${value}`],
+      joins: [`left join ${compilation.statement.rows(key.target)} ${other} on ${other}.id = ${value}`],
     };
   }
   const shown = key.grouping?.shown ? key.grouping.shown(value, () => compilation.statement.today()) : value;

@@ -10,7 +10,7 @@ import {
   type Compilation,
 } from './compilation.ts';
 import { groupFields, groupKey, shownField, shownKey } from './group-key.ts';
-import { table, type RecordDefinition } from './record.ts';
+import type { RecordDefinition } from './record.ts';
 import { objectType, type Selected } from './selection.ts';
 import type { ListFilter } from './list-filter.ts';
 import { amountSql } from './sums.ts';
@@ -39,7 +39,7 @@ export function groupBySql(
     ...amounts.map((field) => `${amountSql(compilation, record, alias, field)} as "a_${field.key}"`),
   ];
   const by = keys.map((_, index) => String(index + 1)).join(', ');
-  const grouped = `(select ${inner.join(', ')} from ${table(record)} ${alias}${whereAll(filter.conditions(alias))} group by ${by} order by "count" desc, ${by} limit ${MOST_GROUPS}) ${groups}`;
+  const grouped = `(select ${inner.join(', ')} from ${compilation.statement.rows(record)} ${alias}${whereAll(filter.conditions(alias))} group by ${by} order by "count" desc, ${by} limit ${MOST_GROUPS}) ${groups}`;
 
   const shown = keys.map((key, index) => shownKey(compilation, key, `${groups}."k${index}"`));
   const keyType = objectType(compilation.context.schema, `${record.name}GroupKey`);

@@ -1,11 +1,10 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { CompiledQuery } from 'kysely';
-import type { LocalDate } from '../../values/local-date.ts';
+import type { RequestContext } from '../context.ts';
 import { badInput } from '../errors.ts';
 import { whereAll } from './compilation.ts';
-import { table, type RecordDefinition } from './record.ts';
-import type { Transaction } from './read-database.ts';
+import type { RecordDefinition } from './record.ts';
 import { Input, Statement } from './statement.ts';
+import { runIn } from './transaction.ts';
 import { searchSql, whereSql } from './where.ts';
 
 /** A choice of records as the input of a mutation has it: what a list's arguments of these names would show. */
@@ -19,10 +18,10 @@ export async function matchingKeys(
   em: EntityManager,
   record: RecordDefinition,
   selection: Selection,
-  today: LocalDate,
+  { today, viewer }: Pick<RequestContext, 'today' | 'viewer'>,
   limit: number,
 ): Promise<string[]> {
-  const statement = new Statement();
+  const statement = new Statement(viewer);
   const args = { input: selection };
   const input = new Input(args, 0).get('input');
   const alias = statement.alias();
@@ -32,10 +31,7 @@ export async function matchingKeys(
   ].filter((condition) => condition !== null);
   // What says nothing would choose every record there is; whoever means that can say so.
   if (!conditions.length) throw badInput('error.emptySelection', ['input', 'where']);
-  const text = `select ${alias}.id from ${table(record)} ${alias}${whereAll(conditions)} order by ${alias}.id limit ${limit}`;
-  const transaction = em.getTransactionContext() as Transaction;
-  const { rows } = await transaction.executeQuery<{ id: string }>(
-    CompiledQuery.raw(text, statement.values([args], { today })),
-  );
+  const text = `select ${alias}.id from ${statement.rows(record)} ${alias}${whereAll(conditions)} order by ${alias}.id limit ${limit}`;
+  const rows = (await runIn(em)(text, statement.values([args], { today, viewer }))) as { id: string }[];
   return rows.map(({ id }) => id);
 }

@@ -1,6 +1,6 @@
 import { badInput } from '../errors.ts';
 import { afterSql, orderKeys, orderSql, positionOf, reversed, type OrderKey, type Position } from './order.ts';
-import { column, table, type RecordDefinition } from './record.ts';
+import { column, type RecordDefinition } from './record.ts';
 import type { Input, Statement } from './statement.ts';
 
 export const LARGEST_PAGE = 200;
@@ -55,7 +55,7 @@ export function pageRowsSql(
     const all = [...conditions, ...more, ...after];
     const where = all.length ? ` where ${all.join(' and ')}` : '';
     const order = orderSql(record, alias, partKeys, backward);
-    return `select ${alias}.* from ${table(record)} ${alias}${where} order by ${order} limit ${limit}`;
+    return `select ${alias}.* from ${statement.rows(record)} ${alias}${where} order by ${order} limit ${limit}`;
   };
   if (!lead.nullable) return part(keys, [], 0);
 

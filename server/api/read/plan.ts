@@ -14,6 +14,7 @@ import {
   type OperationDefinitionNode,
   type SelectionSetNode,
 } from 'graphql';
+import type { Viewer } from '../viewer.ts';
 import { NeedsCode, type Compilation } from './compilation.ts';
 import { FAULT, type ArgumentValues, type SelectionContext } from './selection.ts';
 import { shapeOf } from './shape.ts';
@@ -34,6 +35,7 @@ export interface Operation {
   operation: OperationDefinitionNode;
   fragments: Readonly<Record<string, FragmentDefinitionNode>>;
   variables: Readonly<Record<string, unknown>>;
+  viewer: Viewer;
 }
 
 interface FieldWithArguments {
@@ -74,6 +76,7 @@ export function planFor(
   const { schema, variables } = request;
   const args = known.fields.map((field) => valuesOrFault(field, variables));
   const shape = [
+    request.viewer.shape,
     part,
     ...known.conditionVariables.map((name) => String(variables[name])),
     ...known.fields.map(({ definition }, index) => shapeOf(definition, args[index] ?? {})),
@@ -87,7 +90,7 @@ export function planFor(
       numbers: known.numbers,
       values: args,
     };
-    plan = compilePlan(context, asText, compile);
+    plan = compilePlan(context, request.viewer, asText, compile);
     if (known.plans.size >= MOST_PLANS_PER_OPERATION) known.plans.clear();
     known.plans.set(shape, plan);
   }
@@ -106,10 +109,11 @@ function valuesOrFault({ definition, node }: FieldWithArguments, variables: Oper
 
 function compilePlan(
   context: SelectionContext,
+  viewer: Viewer,
   asText: boolean,
   compile: (compilation: Compilation) => string,
 ): Plan | NeedsCode {
-  const statement = new Statement();
+  const statement = new Statement(viewer);
   const cost = { points: 0, times: 1 };
   let sql: string;
   try {

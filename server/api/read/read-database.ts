@@ -1,10 +1,8 @@
-import { CompiledQuery, type ControlledTransaction } from 'kysely';
+import { CompiledQuery } from 'kysely';
 import { Pool, type PoolClient } from 'pg';
 import { DomainError, ErrorCode } from '../errors.ts';
 import { MOST_PARTS } from './compilation.ts';
-
-/** A transaction of MikroORM's, for reading what has been written but not committed. */
-export type Transaction = ControlledTransaction<unknown>;
+import type { Transaction } from './transaction.ts';
 
 /** A statement to run: `name` keeps it prepared on the connection. */
 export interface ReadStatement {

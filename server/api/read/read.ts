@@ -5,10 +5,10 @@ import { jsonObject } from './columns.ts';
 import type { Column } from './compilation.ts';
 import { recordSql } from './compile.ts';
 import { planFor, type Operation, type PlannedRead } from './plan.ts';
-import type { Transaction } from './read-database.ts';
 import type { RecordDefinition } from './record.ts';
 import { querySql, rootFieldSql } from './root.ts';
 import { argumentsOf, objectType, selectedFields } from './selection.ts';
+import type { Transaction } from './transaction.ts';
 
 /** Points that the reads of one operation may cost. */
 export const COST_LIMIT = 10_000;
@@ -26,7 +26,11 @@ async function run(
       values: { requested: context.cost.requested, limit: COST_LIMIT },
     });
   }
-  const values = plan.values(args, { today: context.today, given: options.given });
+  const values = plan.values(args, {
+    today: context.today,
+    viewer: context.viewer,
+    given: options.given,
+  });
   try {
     return await context.reads.json({ name: plan.name, text: plan.text, values }, options.transaction);
   } catch (error) {
@@ -42,18 +46,19 @@ export async function readQuery(context: RequestContext, request: Operation): Pr
   return (await run(context, planned)) ?? 'null';
 }
 
-function operationOf(info: GraphQLResolveInfo): Operation {
+function operationOf(info: GraphQLResolveInfo, { viewer }: RequestContext): Operation {
   return {
     schema: info.schema,
     operation: info.operation,
     fragments: info.fragments,
     variables: info.variableValues,
+    viewer,
   };
 }
 
 /** The resolver of every root field of the read path: one statement, whose rows graphql-js goes on from. */
 export async function readField(context: RequestContext, info: GraphQLResolveInfo): Promise<unknown> {
-  const planned = planFor(operationOf(info), `field:${pathOf(info)}`, false, (compilation) => {
+  const planned = planFor(operationOf(info, context), `field:${pathOf(info)}`, false, (compilation) => {
     const [node] = info.fieldNodes;
     if (!node) throw new Error('A resolver has a field.');
     const args = argumentsOf(compilation.context, info.parentType, node);
@@ -76,7 +81,7 @@ export async function readRecord(
   record: RecordDefinition,
   key: string,
 ): Promise<unknown> {
-  const planned = planFor(operationOf(info), `record:${pathOf(info)}`, false, (compilation) => {
+  const planned = planFor(operationOf(info, context), `record:${pathOf(info)}`, false, (compilation) => {
     const given = compilation.statement.given(0);
     return recordSql(compilation, record, info.fieldNodes, (alias) => `${alias}.id = ${given}`);
   });
@@ -97,16 +102,21 @@ export async function readPayload(
   transaction: Transaction,
 ): Promise<Record<string, unknown>> {
   const names = Object.keys(records);
-  const planned = planFor(operationOf(info), `payload:${pathOf(info)}:${names.join()}`, false, (compilation) => {
-    const type = objectType(info.schema, getNamedType(info.returnType).name);
-    const columns = selectedFields(compilation.context, type, info.fieldNodes).flatMap((field): Column[] => {
-      const read = records[field.name];
-      if (!read) return [];
-      const given = compilation.statement.given(names.indexOf(field.name));
-      return [[field.key, recordSql(compilation, read.record, field.nodes, (alias) => `${alias}.id = ${given}`)]];
-    });
-    return `select ${jsonObject(columns)}`;
-  });
+  const planned = planFor(
+    operationOf(info, context),
+    `payload:${pathOf(info)}:${names.join()}`,
+    false,
+    (compilation) => {
+      const type = objectType(info.schema, getNamedType(info.returnType).name);
+      const columns = selectedFields(compilation.context, type, info.fieldNodes).flatMap((field): Column[] => {
+        const read = records[field.name];
+        if (!read) return [];
+        const given = compilation.statement.given(names.indexOf(field.name));
+        return [[field.key, recordSql(compilation, read.record, field.nodes, (alias) => `${alias}.id = ${given}`)]];
+      });
+      return `select ${jsonObject(columns)}`;
+    },
+  );
   const given = names.map((name) => records[name]?.key);
   return JSON.parse((await run(context, planned, { given, transaction })) ?? '{}') as Record<string, unknown>;
 }

@@ -16,6 +16,8 @@ export interface Grouping {
 /** A list of other records that hang on a record, such as the assets of a site. */
 export interface Link {
   of: () => RecordDefinition;
+  /** The rows are a part of the record that they hang on, such as its history: who may see it may see them. */
+  isPart?: boolean;
   /** The other record's property that points here, or the SQL of the condition between the two aliases. */
   by: string | ((here: string, there: string) => string);
   description: string;
@@ -63,11 +65,31 @@ export interface RecordSpec<E extends object> {
   search: SearchSpec<E>;
   links?: Record<string, Link>;
   derived?: Readonly<Record<string, DerivedRows>>;
+  /** SQL of fields that are not shown as they are stored. */
+  shown?: Readonly<Record<string, (alias: string) => string>>;
   /** Stored columns that follow from others; no news in a history. */
   derivedColumns?: readonly (keyof E & string)[];
   /** Fields that only code can compute, with the properties that the code needs. */
   computed?: Readonly<Record<string, readonly (keyof E & string)[]>>;
-  /** Filters on a tree, by name. */
+  /**
+   * SQL of the condition that a record belongs to one of these units or to one under them: who may see it. Left out for
+   * records that are common to the whole region. Rows of other kinds are those that `rows` gives.
+   */
+  inUnits?: (alias: string, units: string, rows: RowsOf) => string;
+  /**
+   * SQL of the key of the unit that a record belongs to, for its audit events. Of one that is seen by who sees several
+   * units it is the lowest that has them all under it.
+   */
+  unit?: (alias: string) => string;
+  /** Records that belong to an account, by SQL of that condition: its holder may see them whatever the policy says. */
+  own?: (alias: string, account: string) => string;
+  /** Whether the holder may also change and delete them. */
+  ownMayChange?: boolean;
+  /** True when tokens have such records of their own. What is their holder's is not theirs. */
+  tokensOwn?: boolean;
+  /** Of records that never change: since when each has been there. Others are read as of past days by their versions. */
+  since?: keyof E & string;
+  /** Filters by records, by name. */
   within?: Readonly<Record<string, Within>>;
 }
 
@@ -79,13 +101,17 @@ export interface SearchSpec<E extends object> {
   stored?: keyof E & string;
 }
 
-/** A filter on a tree: the record lies in or under one of the given nodes. */
+/** A filter by records: the record lies in or under one of the given nodes of a tree, or is about one of the given. */
 export interface Within {
-  /** The kind of record that the tree's nodes are. */
-  of: () => RecordDefinition;
+  /** The kind of record that is given; any kind when left out. */
+  of?: () => RecordDefinition;
   description: string;
-  condition: (alias: string, ids: string) => string;
+  /** @param then given when records are read as they stood on a past day: the rows of a kind as they stood */
+  condition: (alias: string, ids: string, then?: RowsOf) => string;
 }
+
+/** SQL of the rows of a kind of record, to select from under an alias. */
+export type RowsOf = (record: RecordDefinition) => string;
 
 // A record's own entity type matters only where it is declared; the compiler treats all records alike.
 // oxlint-disable-next-line typescript/no-explicit-any

@@ -1,7 +1,7 @@
 import type { FieldNode } from 'graphql';
 import { badInput } from '../errors.ts';
 import { jsonObject } from './columns.ts';
-import { NeedsCode, type Column, type Compilation } from './compilation.ts';
+import { NeedsCode, repeated, type Column, type Compilation } from './compilation.ts';
 import { connectionSql, recordSql } from './compile.ts';
 import { readGlobalId } from './global-id.ts';
 import { allRecords, column, columnType, recordWithPrefix, type RecordDefinition } from './record.ts';
@@ -15,10 +15,17 @@ export function rootFieldSql(compilation: Compilation, field: Selected): string 
   if (field.name === 'node') return nodeSql(compilation, field);
   if (field.name === 'nodes') return nodesSql(compilation, field);
   for (const record of allRecords()) {
-    if (field.name === record.list) return connectionSql(compilation, record, field, () => null);
-    if (field.name === record.one) return lookUpSql(compilation, record, field);
+    if (field.name === record.list)
+      return asOf(compilation, field, () => connectionSql(compilation, record, field, () => null));
+    if (field.name === record.one) return asOf(compilation, field, () => lookUpSql(compilation, record, field));
   }
   return null;
+}
+
+/** Compiles a field as of the day that it asks for, if it does. Each kind then has two tables, which is twice the work. */
+function asOf(compilation: Compilation, field: Selected, work: () => string): string {
+  const day = field.args.get('asOf');
+  return day ? repeated(compilation, 2, () => compilation.statement.asOf(day, work)) : work();
 }
 
 /** SQL of a whole query as one JSON text; refuses what needs code. */

@@ -1,5 +1,9 @@
 import type { LocalDate } from '../../values/local-date.ts';
 import { badInput, DomainError, ErrorCode } from '../errors.ts';
+import { principalOf, type Action, type Viewer } from '../viewer.ts';
+import { withinReach } from '../within-reach.ts';
+import { endOfPastDay, hasPast, rowsThen } from './past-day.ts';
+import { table, type RecordDefinition, type RowsOf } from './record.ts';
 
 /** Conditions in the filters of one operation, and levels that one may lie down. */
 const MOST_CONDITIONS = 500;
@@ -44,36 +48,147 @@ export class Input {
 /** What a request brings besides its arguments. */
 export interface RequestValues {
   today: LocalDate;
+  viewer: Viewer;
   /** Keys of records that a resolver asks for by itself, as after a mutation. */
   given?: readonly unknown[];
 }
 
+/** What is bound for an argument's value; may refuse it. */
+type Transform = (value: unknown, path: Path, request: RequestValues) => unknown;
+
 type Source =
-  | { from: 'arguments'; field: number; path: Path; transform?: (value: unknown, path: Path) => unknown }
+  | { from: 'arguments'; field: number; path: Path; transform?: Transform | undefined }
   | { from: 'today' }
-  | { from: 'given'; index: number };
+  | { from: 'given'; index: number }
+  | { from: 'reach'; action: Action; kind: string }
+  | { from: 'principal' };
 
 /** An SQL statement in the making: its placeholders, and where each one's value is found at every run. */
 export class Statement {
+  readonly #viewer: Viewer;
   readonly #sources: Source[] = [];
-  #today: string | undefined;
+  #known = new Map<string, string>();
   #names = 0;
   #conditions = 0;
+  #part: RecordDefinition | undefined;
+  #day: Input | undefined;
 
-  /** A placeholder for an argument's value, cast to a column type; `transform` runs at every run and may refuse. */
-  bind(input: Input, cast: string, transform?: (value: unknown, path: Path) => unknown): string {
-    return this.#add({ from: 'arguments', field: input.field, path: input.path, transform }, cast);
+  /** @param viewer who asks; the statement also serves all others whose policy has the same shape */
+  constructor(viewer: Viewer) {
+    this.#viewer = viewer;
   }
 
-  /** A placeholder for the request's day. */
+  /**
+   * The rows of a kind of record that the viewer may see, to select from under an alias, as they stand or as they stood on
+   * the day that is asked for. There is no other way to a table: lists, counts, sums, facets, searches and nested records
+   * all go through it.
+   */
+  rows(record: RecordDefinition): string {
+    const reach = this.#viewer.reach('READ', record.name);
+    const all = this.#allRows(record);
+    if (reach === 'EVERYWHERE' || record === this.#part) return all;
+    const alias = this.alias();
+    const condition = this.#withinReach(record, 'READ', alias, this.#day && ((other) => this.rows(other)));
+    if (condition === false) throw new DomainError(ErrorCode.FORBIDDEN, 'error.forbidden');
+    if (condition === true) return all;
+    return `(select ${alias}.* from ${all} ${alias} where ${condition}${this.#andStillSeen(record, alias)})`;
+  }
+
+  /** Compiles what is read as it stood at the end of a day. */
+  asOf<T>(day: Input, work: () => T): T {
+    const before = this.#day;
+    this.#day = day;
+    const result = work();
+    this.#day = before;
+    return result;
+  }
+
+  /** All rows of a kind as they stood on the day that is asked for; undefined when none is. */
+  get rowsThen(): RowsOf | undefined {
+    return this.#day && ((record) => this.#allRows(record));
+  }
+
+  #allRows(record: RecordDefinition): string {
+    const day = this.#day;
+    if (!day) return table(record);
+    const transform: Transform = (value, _path, { today }) => endOfPastDay(value as LocalDate, today);
+    return rowsThen(
+      record,
+      this.alias(),
+      this.#once(`end of ${day.field}`, { ...fromArgument(day), transform }, 'timestamptz'),
+    );
+  }
+
+  /** Whoever may not see a record where it is now does not see it where it was either; of one that is no more, where it was counts. */
+  #andStillSeen(record: RecordDefinition, alias: string): string {
+    if (!this.#day || !hasPast(record)) return '';
+    const now = this.alias();
+    const seen = this.#withinReach(record, 'READ', now);
+    return ` and not exists (select from ${table(record)} ${now} where ${now}.id = ${alias}.id and (${seen}) is not true)`;
+  }
+
+  /** Whether the viewer may change the record in this row, as SQL; nobody changes what was. */
+  mayChange(record: RecordDefinition, alias: string): string {
+    return this.#day ? 'false' : String(this.#withinReach(record, 'WRITE', alias));
+  }
+
+  #withinReach(record: RecordDefinition, action: Action, alias: string, rows?: RowsOf): string | boolean {
+    const kind = record.name;
+    const placeholders = {
+      units: () => this.#once(`units ${action} ${kind}`, { from: 'reach', action, kind }, 'uuid[]'),
+      principal: () => this.#once('principal', { from: 'principal' }, 'uuid'),
+    };
+    return withinReach(this.#viewer, record, action, alias, placeholders, rows);
+  }
+
+  /** Compiles rows of a kind that are a part of the record that they hang on: who sees that record sees them. */
+  asPart<T>(record: RecordDefinition, work: () => T): T {
+    const before = this.#part;
+    this.#part = record;
+    const result = work();
+    this.#part = before;
+    return result;
+  }
+
+  /** Whether the viewer may see every record of a kind. */
+  seesAll(record: RecordDefinition): boolean {
+    const reach = this.#viewer.reach('READ', record.name);
+    return reach === 'EVERYWHERE' || (reach.length > 0 && !record.inUnits);
+  }
+
+  /** A placeholder for an argument's value, cast to a column type; `transform` runs at every run and may refuse. */
+  bind(input: Input, cast: string, transform?: Transform): string {
+    return this.#add({ ...fromArgument(input), transform }, cast);
+  }
+
+  /** A placeholder for the request's day, or for the past day that is asked for. */
   today(): string {
-    this.#today ??= this.#add({ from: 'today' }, 'date');
-    return this.#today;
+    const day = this.#day;
+    return day
+      ? this.#once(`day of ${day.field}`, fromArgument(day), 'date')
+      : this.#once('today', { from: 'today' }, 'date');
   }
 
   /** A placeholder for a key that the resolver gives. */
   given(index: number): string {
     return this.#add({ from: 'given', index }, 'uuid');
+  }
+
+  /** One placeholder for a value that may stand in the statement many times. */
+  #once(name: string, source: Source, cast: string): string {
+    const known = this.#known.get(name) ?? this.#add(source, cast);
+    this.#known.set(name, known);
+    return known;
+  }
+
+  /** SQL that may come to nothing: its placeholders then go too, because PostgreSQL takes no value that has no place. */
+  unlessNull(work: () => string | null): string | null {
+    const [count, known] = [this.#sources.length, new Map(this.#known)];
+    const sql = work();
+    if (sql !== null) return sql;
+    this.#sources.length = count;
+    this.#known = known;
+    return null;
   }
 
   /** Counts a condition of a filter, `depth` levels down; refuses more than are planned in reasonable time. */
@@ -94,9 +209,11 @@ export class Statement {
     return this.#sources.map((source) => {
       if (source.from === 'today') return request.today;
       if (source.from === 'given') return request.given?.[source.index];
+      if (source.from === 'reach') return request.viewer.reach(source.action, source.kind);
+      if (source.from === 'principal') return principalOf(request.viewer.actor);
       let value: unknown = args[source.field];
       for (const step of source.path) value = (value as Record<string | number, unknown>)[step];
-      return readable(source.transform ? source.transform(value, source.path) : value, source.path);
+      return readable(source.transform ? source.transform(value, source.path, request) : value, source.path);
     });
   }
 
@@ -104,6 +221,10 @@ export class Statement {
     this.#sources.push(source);
     return `$${this.#sources.length}::${cast}`;
   }
+}
+
+function fromArgument({ field, path }: Input): Source & { from: 'arguments' } {
+  return { from: 'arguments', field, path };
 }
 
 /** The value, unless it is or holds a text with the one character that PostgreSQL cannot store. */

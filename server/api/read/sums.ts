@@ -1,7 +1,7 @@
 import { jsonObject, shownSql } from './columns.ts';
 import { EMPTY_MARK, plainColumns, whereAll, type Column, type Compilation } from './compilation.ts';
 import type { ListFilter } from './list-filter.ts';
-import { column, table, type RecordDefinition } from './record.ts';
+import { column, type RecordDefinition } from './record.ts';
 import { objectType, type Selected } from './selection.ts';
 
 /** SQL of sum, avg, min or max over the rows of an alias, by the selected fields. */
@@ -31,5 +31,5 @@ export function aggregateSql(
     return [field.key, amountSql(compilation, record, alias, field)];
   });
   if (!compilation.asText) columns.push(EMPTY_MARK);
-  return `(select ${jsonObject(columns)} from ${table(record)} ${alias}${whereAll(filter.conditions(alias))} having true)`;
+  return `(select ${jsonObject(columns)} from ${compilation.statement.rows(record)} ${alias}${whereAll(filter.conditions(alias))} having true)`;
 }

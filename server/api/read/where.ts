@@ -1,9 +1,11 @@
 import { badInput } from '../errors.ts';
 import { isPartOperator, likeEscaped, OPERATORS } from './filter.types.ts';
-import { keyOf } from './global-id.ts';
-import { column, columnType, table, targetOf, type Link, type RecordDefinition } from './record.ts';
+import { anyKeyOf, keyOf } from './global-id.ts';
+import { column, columnType, targetOf, type Link, type RecordDefinition } from './record.ts';
 import { searchable } from './searchable.ts';
 import type { Input, Statement } from './statement.ts';
+
+type Path = readonly (string | number)[];
 
 const MOST_SEARCH_WORDS = 8;
 
@@ -42,13 +44,15 @@ function conditionSql(
       ' and ',
     );
   if (name === 'or') {
-    const alternatives = input.items().map(nested);
-    // An alternative that says nothing holds for every record.
-    return alternatives.includes(null) ? null : (joined(alternatives as string[], ' or ') ?? 'false');
+    // An alternative that says nothing holds for every record, and so do all together.
+    return statement.unlessNull(() => {
+      const alternatives = input.items().map(nested);
+      return alternatives.includes(null) ? null : (joined(alternatives as string[], ' or ') ?? 'false');
+    });
   }
   if (name === 'not') return `(${nested(input) ?? 'true'}) is not true`;
   const within = record.within?.[name];
-  if (within) return within.condition(alias, bindKeys(statement, within.of(), input));
+  if (within) return within.condition(alias, bindKeys(statement, within.of?.() ?? null, input), statement.rowsThen);
   const link = record.links?.[name];
   if (link) return linkSql(statement, link, alias, input);
   if (name === 'id') return operatorsSql(statement, record, alias, 'id', input, record);
@@ -75,8 +79,9 @@ function relationSql(
   const onId = id ? operatorsSql(statement, record, alias, name, id, target) : null;
   const other = statement.alias();
   const rest = whereSql(statement, target, other, input, ['id']);
-  if (rest === null) return onId;
-  const exists = `${column(record, alias, name)} in (select ${other}.id from ${table(target)} ${other} where ${rest})`;
+  // A reference to what the viewer may not see must not be found by guessing its id.
+  if (rest === null && (onId === null || statement.seesAll(target))) return onId;
+  const exists = `${column(record, alias, name)} in (select ${other}.id from ${statement.rows(target)} ${other} where ${rest ?? 'true'})`;
   return onId === null ? exists : `${onId} and ${exists}`;
 }
 
@@ -86,7 +91,7 @@ function linkSql(statement: Statement, link: Link, alias: string, input: Input):
     const other = statement.alias();
     const on = linkCondition(link, alias, other);
     const rest = whereSql(statement, there, other, inner);
-    const found = `exists (select from ${table(there)} ${other} where ${on}${rest ? ` and ${rest}` : ''})`;
+    const found = `exists (select from ${link.isPart ? statement.asPart(there, () => statement.rows(there)) : statement.rows(there)} ${other} where ${on}${rest ? ` and ${rest}` : ''})`;
     return quantifier === 'none' ? `not ${found}` : found;
   });
   return conditions.length ? conditions.join(' and ') : null;
@@ -129,9 +134,11 @@ function bindKey(statement: Statement, record: RecordDefinition, input: Input): 
   return statement.bind(input, 'uuid', (id, path) => keyOf(record, String(id), path));
 }
 
-function bindKeys(statement: Statement, record: RecordDefinition, input: Input): string {
+/** The keys in global ids of one kind of record, or of any. */
+function bindKeys(statement: Statement, record: RecordDefinition | null, input: Input): string {
+  const read = (id: string, path: Path) => (record ? keyOf(record, id, path) : anyKeyOf(id, path));
   return statement.bind(input, 'uuid[]', (ids, path) =>
-    (Array.isArray(ids) ? ids : [ids]).map((id, index) => keyOf(record, String(id), [...path, index])),
+    (Array.isArray(ids) ? ids : [ids]).map((id, index) => read(String(id), [...path, index])),
   );
 }
 

@@ -3,6 +3,7 @@ import { propertyOf } from '../../database/metadata.ts';
 import { badInput, DomainError, ErrorCode } from '../errors.ts';
 import type { MessageKey } from '../messages.ts';
 import { keyOf } from '../read/global-id.ts';
+import { visibleKeys } from './visible.ts';
 import { recordOfEntity, type RecordDefinition } from '../read/record.ts';
 
 /** How one field of an input is checked and set on a record. */
@@ -89,7 +90,9 @@ export async function referredTo<E extends object>(
   const known = em.getUnitOfWork().getById(target, key as never) as E | undefined;
   if (known && wrap(known).isInitialized()) return known;
   const found = await em.findOne(target, { id: key } as never, { lockMode: LockMode.PESSIMISTIC_READ });
-  if (!found) throw badInput('error.referenceMissing', path, { type: record.name });
+  if (!found || !(await visibleKeys(em, record, [key])).has(key)) {
+    throw badInput('error.referenceMissing', path, { type: record.name });
+  }
   return found;
 }
 
@@ -104,10 +107,10 @@ export async function loadForChange<E extends object>(
   input: { id: string; expectedVersion?: number | null },
 ): Promise<E> {
   const field = ['input', 'id'];
-  const found = await em.findOne(entityClass, { id: keyOf(record, input.id, field) } as never, {
-    lockMode: LockMode.PESSIMISTIC_WRITE,
-  });
-  if (!found) throw new DomainError(ErrorCode.NOT_FOUND, 'error.notFound', { field });
+  const key = keyOf(record, input.id, field);
+  const found = await em.findOne(entityClass, { id: key } as never, { lockMode: LockMode.PESSIMISTIC_WRITE });
+  if (!found || !(await visibleKeys(em, record, [key])).has(key))
+    throw new DomainError(ErrorCode.NOT_FOUND, 'error.notFound', { field });
   const { version } = found as unknown as { version: number };
   if (input.expectedVersion !== undefined && input.expectedVersion !== null && input.expectedVersion !== version) {
     throw new DomainError(ErrorCode.CONFLICT, 'error.conflict', { facts: { currentVersion: version } });

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { print, type GraphQLResolveInfo } from 'graphql';
 import { badInput } from '../errors.ts';
+import { principalOf, type Viewer } from '../viewer.ts';
 import { IdempotentAnswer } from '../idempotency.entity.ts';
 import { textOrNull } from './fields.ts';
 import type { WriteInput } from './write.input.ts';
@@ -16,11 +17,12 @@ export interface IdempotencyKey {
 }
 
 /** The idempotency key of a request, or null when it has none. */
-export function idempotencyKey(info: GraphQLResolveInfo, input: WriteInput): IdempotencyKey | null {
+export function idempotencyKey(info: GraphQLResolveInfo, input: WriteInput, viewer: Viewer): IdempotencyKey | null {
   if (input.idempotencyKey === undefined || input.idempotencyKey === null) return null;
   const key = textOrNull(input.idempotencyKey, FIELD, LONGEST_KEY);
   if (key === null) throw badInput('error.required', FIELD);
-  return { key, inputHash: hashOf(info, input) };
+  // Another's key is another key: nobody gets the answer that somebody else was given.
+  return { key: `${principalOf(viewer.actor) ?? ''} ${key}`, inputHash: hashOf(info, input) };
 }
 
 /**

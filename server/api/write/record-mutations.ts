@@ -28,6 +28,8 @@ export interface RecordWrites<E extends object, Create extends WriteInput, Updat
   ratherThanDelete?: string;
   create?: Command<Create, E>;
   update?: Command<Update, E>;
+  /** Rules over what is left once one is deleted. */
+  afterDelete?: (em: EntityManager) => Promise<void>;
 }
 
 /** Makes a record of what an input gives, by the fields' rules alone. */
@@ -58,7 +60,7 @@ export async function updateRecord<E extends object>(
 export function recordMutations<E extends object, Create extends WriteInput, Update extends Updating>(
   writes: RecordWrites<E, Create, Update>,
 ): GraphqlClass {
-  const { record, called, createInput, updateInput, fields, ratherThanDelete = '' } = writes;
+  const { record, called, createInput, updateInput, fields, ratherThanDelete = '', afterDelete } = writes;
   const { create = (em, input) => createRecord(em, record, input, fields) } = writes;
   const { update = (em, input) => updateRecord(em, record, input, fields) } = writes;
   const payload = payloadType(record);
@@ -80,7 +82,14 @@ export function recordMutations<E extends object, Create extends WriteInput, Upd
     `Deletes ${called}; refused while another record refers to it. ${ratherThanDelete}`.trimEnd(),
     DeletePayload,
     DeleteInput,
-    (em, input) => deleteRecord(em, record, record.entity, input),
+    async (em, input, flush) => {
+      const written = await deleteRecord(em, record, record.entity, input);
+      if (afterDelete) {
+        await flush();
+        await afterDelete(em);
+      }
+      return written;
+    },
   );
   Resolver()(resolver);
   return resolver;

@@ -1,13 +1,15 @@
 import { DeadlockException, FlushMode, type EntityManager } from '@mikro-orm/postgresql';
 import type { GraphQLResolveInfo } from 'graphql';
-import { recordChanges, type Authorship, type RecordedWrite } from '../../access/audit.ts';
+import { authorshipOf, recordChanges, type Authorship, type RecordedWrite } from '../../access/audit.ts';
+import { authorise } from '../../access/authorise.ts';
 import type { RequestContext } from '../context.ts';
 import { readPayload, type PayloadRecords } from '../read/read.ts';
 import { recordOfEntity } from '../read/record.ts';
-import type { Transaction } from '../read/read-database.ts';
+import type { Transaction } from '../read/transaction.ts';
 import { writeFault } from './faults.ts';
 import { textOrNull } from './fields.ts';
 import { claimKey, idempotencyKey, keepAnswer } from './idempotency.ts';
+import { actFor } from './visible.ts';
 import type { WriteInput } from './write.input.ts';
 
 /** What a command did: the records that its payload shows, by payload field, and further values of the payload. */
@@ -18,7 +20,7 @@ export interface Written {
   takeBack?: boolean;
 }
 
-/** Writes what is pending together with its audit events, and gives what was written: for SQL that builds on it. */
+/** Writes what is pending together with its audit events and past versions, and gives what was written: for SQL that builds on it. */
 export type Flush = () => Promise<readonly RecordedWrite[]>;
 
 /** What a write does: by the unit of work, or by SQL of its own, whose changes it then records with the authorship. */
@@ -53,11 +55,12 @@ export async function write(
   command: WriteCommand,
 ): Promise<Payload> {
   const reason = textOrNull(input.reason, ['input', 'reason'], LONGEST_REASON);
-  const authorship = { actor: context.actor, requestId: context.requestId, reason };
-  const key = idempotencyKey(info, input);
+  const authorship = authorshipOf(context.viewer.actor, context.requestId, reason);
+  const key = idempotencyKey(info, input, context.viewer);
   for (let attempt = 1; ; attempt += 1) {
     try {
       return await context.em.fork({ flushMode: FlushMode.COMMIT }).transactional(async (em) => {
+        actFor(em, context.viewer);
         const earlier = key && (await claimKey(em, key));
         if (earlier) return earlier as Payload;
         const { payload, takeBack } = await perform(context, info, authorship, em, command);
@@ -82,8 +85,7 @@ async function perform(
 ): Promise<{ payload: Payload; takeBack: boolean }> {
   const written: RecordedWrite[] = [];
   const flush: Flush = async () => {
-    const now = await recordChanges(em, authorship);
-    await em.flush();
+    const now = await recordChanges(em, authorship, (writes, when) => authorise(em, context.viewer, writes, when));
     written.push(...now);
     return now;
   };

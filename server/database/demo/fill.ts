@@ -1,9 +1,12 @@
 import { Client } from 'pg';
-import { v7 } from 'uuid';
+import { AuditAction } from '../../access/audit-event.entity.ts';
+import { authorshipOfCommand, eventOf } from '../../access/audit.ts';
+import { OpenLink } from '../../access/audit-link.ts';
+import type { Run } from '../../api/read/transaction.ts';
 import { Refusal } from '../../operation/refusal.ts';
 import { reload } from './bulk-load.ts';
 import { copyRows } from '../copy.ts';
-import { demoWorld, WORLD_TABLES, type WorldOptions } from './world.ts';
+import { demoWorld, PAST_TABLES, WORLD_TABLES, type WorldOptions } from './world.ts';
 
 /** The assets of a world of which nobody has said how large it should be. */
 export const DEFAULT_ASSETS = 3000;
@@ -34,21 +37,41 @@ export async function fillDemoWorld(databaseUrl: string, options: FillOptions): 
       if (existing === 'keep') return false;
       if (existing === 'refuse' || holding !== 'demo world') throw refusal(holding);
     }
+    await client.query(`truncate ${PAST_TABLES.join(', ')}`);
     await reload(client, WORLD_TABLES, async () => {
       for (const rows of demoWorld({ assets, seed, today })) await copyRows(client, rows, { freeze: true });
     });
-    await client.query(
-      `insert into audit_event (id, actor, action, record_type, record_id, changes, reason)
-       select $1, $2, 'CREATE', 'OrganisationUnit', id,
-         jsonb_build_array(jsonb_build_object('field', 'name', 'before', null, 'after', name)), $3
-       from organisation_unit where parent_id is null`,
-      [v7(), ACTOR, `Demovärld med ${assets} tillgångar, frö ${seed}, sedd från ${today}.`],
-    );
+    await recordWorld(client, `Demovärld med ${assets} tillgångar, frö ${seed}, sedd från ${today}.`);
     await client.query('commit');
     await client.query(`vacuum (analyze) ${WORLD_TABLES.join(', ')}`);
     return true;
   } finally {
     // Ends an unfinished transaction as well.
+    await client.end();
+  }
+}
+
+/** Records that the world was made, at its root unit. */
+async function recordWorld(client: Client, reason: string): Promise<void> {
+  const { rows } = await client.query<{ id: string; name: string }>(
+    'select id, name from organisation_unit where parent_id is null limit 1',
+  );
+  const [root] = rows;
+  if (!root) throw new Error('A demo world has a root unit.');
+  const run: Run = async (text, values) => (await client.query(text, [...values])).rows;
+  const changes = [{ field: 'name', before: null, after: root.name }];
+  const write = { recordType: 'OrganisationUnit', action: AuditAction.CREATE, recordId: root.id, changes };
+  const subject = { label: root.name, unitId: null };
+  await new OpenLink().write(run, [eventOf(authorshipOfCommand(ACTOR, reason), write, subject, new Date())]);
+}
+
+/** Whether a database holds the demo world and not real records. */
+export async function holdsDemoWorld(databaseUrl: string): Promise<boolean> {
+  const client = new Client(databaseUrl);
+  await client.connect();
+  try {
+    return (await whatItHolds(client)) === 'demo world';
+  } finally {
     await client.end();
   }
 }

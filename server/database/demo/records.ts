@@ -7,6 +7,7 @@ interface RecordColumns {
   readonly version: number;
   readonly createdAt: Date;
   readonly updatedAt: Date;
+  readonly validFrom: Date;
 }
 
 const DAY = 86_400_000;
@@ -31,7 +32,9 @@ export class Records {
     this.#last = at;
     // Most records have been touched again, rather of late than long ago.
     const changed = this.#random.chance(0.6) ? (this.#now - at) * this.#random.fraction() ** 0.5 : 0;
-    return { id: this.#key(at), version: 1, createdAt: new Date(at), updatedAt: new Date(at + Math.floor(changed)) };
+    const [createdAt, updatedAt] = [new Date(at), new Date(at + Math.floor(changed))];
+    // What there was before a change is not made up: each has been as it is since it was registered.
+    return { id: this.#key(at), version: 1, createdAt, updatedAt, validFrom: createdAt };
   }
 
   /** Version 7 of RFC 9562: milliseconds first, then random bits. */

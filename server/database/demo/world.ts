@@ -45,6 +45,11 @@ export const WORLD_TABLES = [
   'asset_relation',
 ] as const;
 
+/** The tables with superseded versions of what is in the others. */
+export const PAST_TABLES = WORLD_TABLES.filter((table) => table !== 'organisation_unit_descendant').map(
+  (table) => `${table}_past`,
+);
+
 /** Region Exempel: a fictive health-care region of 160 000 inhabitants, table by table. Later tables must be read last. */
 export function* demoWorld({ assets, seed: number, today }: WorldOptions): Generator<Rows> {
   const seed = String(number);

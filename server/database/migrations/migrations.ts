@@ -1,8 +1,14 @@
 import { OrganisationAndInventory } from './m0001-organisation-and-inventory.ts';
 import { Imports } from './m0002-imports.ts';
+import { Accounts } from './m0003-accounts.ts';
+import { AuditAndPast } from './m0004-audit-and-past.ts';
+import { ImportOwners } from './m0005-import-owners.ts';
 
 /** Every migration, in order; each is named for good once it has landed. */
 export const migrations = [
   { name: 'm0001-organisation-and-inventory', class: OrganisationAndInventory },
   { name: 'm0002-imports', class: Imports },
+  { name: 'm0003-accounts', class: Accounts },
+  { name: 'm0004-audit-and-past', class: AuditAndPast },
+  { name: 'm0005-import-owners', class: ImportOwners },
 ];

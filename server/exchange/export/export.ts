@@ -3,6 +3,8 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import type { Pool } from 'pg';
 import { DomainError, ErrorCode } from '../../api/errors.ts';
+import type { Callers } from '../../api/callers.ts';
+import type { Viewer } from '../../api/viewer.ts';
 import type { RecordDefinition } from '../../api/read/record.ts';
 import { STOCKHOLM, todayIn } from '../../values/local-date.ts';
 import { exportedLists } from './columns-of.ts';
@@ -10,7 +12,7 @@ import { attachment } from './content-disposition.ts';
 import { csvText } from './csv.ts';
 import type { DeclaredExport } from './exported-list.ts';
 import { jsonLines } from './json-lines.ts';
-import { refuse } from './refusal.ts';
+import { refuse } from '../../api/refuse.ts';
 import { exportLanguage, readRequest, type ExportRequest, type Format } from './request.ts';
 import { RowCursors } from './row-cursor.ts';
 import { exportStatement } from './statement.ts';
@@ -23,6 +25,7 @@ export interface ExportParts {
   /** Every kind of record that has a list. */
   readonly records: readonly RecordDefinition[];
   readonly declared: readonly DeclaredExport[];
+  readonly callers: Callers;
 }
 
 const TYPES: Readonly<Record<Format, string>> = {
@@ -46,8 +49,9 @@ export function registerExport(app: FastifyInstance, parts: ExportParts): { pool
       const accepted = request.headers['accept-language'];
       try {
         refuseOthersPages(request);
+        const viewer = await parts.callers.viewer(request);
         const asked = readRequest(parts.schema, lists, request.params.file, request.query, accepted);
-        return await send(cursors, parts.schema, asked, reply);
+        return await send(cursors, parts.schema, asked, viewer, reply);
       } catch (error) {
         return refuse(error, request, reply, exportLanguage(request.query, accepted));
       }
@@ -67,12 +71,13 @@ async function send(
   cursors: RowCursors,
   schema: GraphQLSchema,
   request: ExportRequest,
+  viewer: Viewer,
   reply: FastifyReply,
 ): Promise<FastifyReply> {
   const today = todayIn(STOCKHOLM, new Date());
   const left = new AbortController();
   reply.raw.once('close', () => left.abort());
-  const batches = cursors.read(exportStatement(schema, request, today), left.signal);
+  const batches = cursors.read(exportStatement(schema, request, { today, viewer }), left.signal);
   const lines = await started(batches);
   const name = request.name[request.language];
   return reply

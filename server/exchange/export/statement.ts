@@ -13,10 +13,9 @@ import { checkJoins, selectSql, whereAll, type Compilation } from '../../api/rea
 import { rowSql } from '../../api/read/compile.ts';
 import { listFilter } from '../../api/read/list-filter.ts';
 import { orderKeys, orderSql } from '../../api/read/order.ts';
-import { table, type RecordDefinition } from '../../api/read/record.ts';
+import type { RecordDefinition } from '../../api/read/record.ts';
 import { objectType } from '../../api/read/selection.ts';
-import { Input, Statement } from '../../api/read/statement.ts';
-import type { LocalDate } from '../../values/local-date.ts';
+import { Input, Statement, type RequestValues } from '../../api/read/statement.ts';
 import type { ExportedColumn } from './exported-list.ts';
 import type { ExportRequest } from './request.ts';
 
@@ -27,9 +26,9 @@ export interface RowsStatement {
 }
 
 /** The statement of a whole list under a filter, in its order: the read path's own SQL, without pages. */
-export function exportStatement(schema: GraphQLSchema, request: ExportRequest, today: LocalDate): RowsStatement {
+export function exportStatement(schema: GraphQLSchema, request: ExportRequest, caller: RequestValues): RowsStatement {
   const { record, args } = request;
-  const statement = new Statement();
+  const statement = new Statement(caller.viewer);
   const compilation: Compilation = {
     context: { schema, fragments: {}, variables: {}, numbers: new Map(), values: [args] },
     statement,
@@ -43,10 +42,10 @@ export function exportStatement(schema: GraphQLSchema, request: ExportRequest, t
   checkJoins(joins);
   const where = whereAll(listFilter(compilation, record, list, () => null).conditions(alias));
   const order = orderSql(record, alias, orderKeys(record, list.args.get('orderBy')));
-  const rows = `${selectSql(columns, `${table(record)} ${alias}`, joins)}${where} order by ${order}`;
+  const rows = `${selectSql(columns, `${statement.rows(record)} ${alias}`, joins)}${where} order by ${order}`;
   return {
     text: `select row_to_json("$r")::text from (${rows}) "$r"`,
-    values: statement.values([args], { today }),
+    values: statement.values([args], caller),
   };
 }
 

@@ -1,11 +1,11 @@
 import { FlushMode, type EntityManager } from '@mikro-orm/postgresql';
 import type { ClientBase } from 'pg';
-import { AuditEvent } from '../../access/audit-event.entity.ts';
-import { creationChanges } from '../../access/audit.ts';
-import { badInput, DomainError } from '../../api/errors.ts';
+import { AuditAction } from '../../access/audit-event.entity.ts';
+import { creationChanges, recordSetChanges, type RecordedWrite } from '../../access/audit.ts';
+import { supersede } from '../../access/supersede.ts';
+import { badInput, DomainError, ErrorCode } from '../../api/errors.ts';
 import { writeFault } from '../../api/write/faults.ts';
 import { copyRows } from '../../database/copy.ts';
-import { newKey } from '../../database/new-keys.ts';
 import { judgeRows, type Judgement, type Judging } from './judge-rows.ts';
 import type { StoredRow, Verdict } from './stored-rows.ts';
 
@@ -21,8 +21,8 @@ export interface CarriedOut {
 
 /**
  * Judges rows and, when they are judged for writing, writes them, as one part of the caller's transaction. Where others
- * have meanwhile made records of the same keys, the rows are judged anew; where that does not help, each by itself, so
- * that only those at fault are rejected.
+ * have meanwhile made records of the same keys, the rows are judged anew; where that does not help, and where a row writes
+ * what it may not, each by itself, so that only those at fault are rejected.
  */
 export async function carryOut(
   judging: Judging,
@@ -36,6 +36,7 @@ export async function carryOut(
     try {
       return await part(judging, transaction, client, rows, last);
     } catch (error) {
+      if (isForbidden(error)) break;
       if (!isCollision(error)) throw error;
     }
   }
@@ -62,7 +63,7 @@ async function part(
     return await transaction.transactional(
       async (em) => {
         const judgement = await judgeRows(judging, em, rows, last);
-        if (writes) await storeDrafts(judging, client, judgement);
+        if (writes) await storeDrafts(judging, em, client, judgement);
         // All is written, or was only to be judged: the end of the part need not look for more, nor may it find any.
         em.clear();
         return judgement;
@@ -88,7 +89,7 @@ async function single(
   try {
     return await part(judging, transaction, client, [row], last);
   } catch (error) {
-    if (!isCollision(error)) throw error;
+    if (!isCollision(error) && !isForbidden(error)) throw error;
     const fault = writeFault(error);
     const { key, details } = fault instanceof DomainError ? fault : badInput('error.taken', ['input']);
     const problem = { position: null, key, values: details.values ?? {} };
@@ -104,21 +105,25 @@ async function single(
   }
 }
 
-/** Writes new records and what their histories say of their making, by COPY. */
-async function storeDrafts({ kind, authorship }: Judging, client: ClientBase, { drafts }: Judgement): Promise<void> {
+/** Writes new records by COPY, and what their histories say of their making. */
+async function storeDrafts(
+  { kind: { record }, authorship }: Judging,
+  em: EntityManager,
+  client: ClientBase,
+  { drafts }: Judgement,
+): Promise<void> {
   if (!drafts.length) return;
-  await copyRows(client, { entity: kind.record.entity, rows: drafts });
-  await copyRows(client, { entity: AuditEvent, rows: creations() });
-
-  function* creations(): Generator<object> {
-    const { actor, requestId, reason, importRunId } = authorship;
-    const at = new Date();
-    for (const draft of drafts) {
-      const changes = creationChanges(kind.record, draft);
-      const about = { recordType: kind.record.name, recordId: draft['id'], action: 'CREATE', changes };
-      yield { id: newKey(), at, actor, requestId, reason, importRunId, ...about };
-    }
-  }
+  const at = await supersede(em, new Map());
+  await copyRows(client, { entity: record.entity, rows: drafts.map((draft) => ({ ...draft, validFrom: at })) });
+  const writes = drafts.map((draft): RecordedWrite => {
+    return {
+      record,
+      action: AuditAction.CREATE,
+      recordId: String(draft['id']),
+      changes: creationChanges(record, draft),
+    };
+  });
+  await recordSetChanges(em, authorship, writes, at);
 }
 
 const UNIQUE_VIOLATION = '23505';
@@ -128,4 +133,9 @@ const FOREIGN_KEY_VIOLATION = '23503';
 function isCollision(error: unknown): boolean {
   const { code } = error as { code?: unknown };
   return code === UNIQUE_VIOLATION || code === FOREIGN_KEY_VIOLATION;
+}
+
+/** Whether a row is about what the viewer may not write. */
+function isForbidden(error: unknown): boolean {
+  return error instanceof DomainError && error.code === ErrorCode.FORBIDDEN;
 }

@@ -1,6 +1,7 @@
 import { DeadlockException, type EntityManager } from '@mikro-orm/postgresql';
-import { DomainError } from '../../api/errors.ts';
+import { DomainError, ErrorCode } from '../../api/errors.ts';
 import { isConnectionFault } from '../../api/read/read-database.ts';
+import type { Viewer } from '../../api/viewer.ts';
 import { FileProblem } from '../problem.ts';
 import type { ImportParts } from './import-parts.ts';
 import { ImportRun } from './import-run.entity.ts';
@@ -13,7 +14,7 @@ import { askForWork, moveRun } from './run-state.ts';
 import type { KeyedMessage } from './stored.ts';
 import { undoRun } from './undo-job.ts';
 
-type Step = (parts: ImportParts, run: ImportRun, signal: AbortSignal) => Promise<void>;
+type Step = (parts: ImportParts, run: ImportRun, signal: AbortSignal, viewer: Viewer) => Promise<void>;
 
 const STEPS: Partial<Readonly<Record<ImportStatus, Step>>> = {
   READING: readRun,
@@ -37,7 +38,9 @@ export function importJob(parts: ImportParts): (payload: unknown, signal: AbortS
       if (!step) return;
       const { status } = run;
       try {
-        return await step(parts, run, signal);
+        const viewer = await parts.viewerOf(run.asker);
+        if (!viewer) throw new DomainError(ErrorCode.FORBIDDEN, 'error.forbidden');
+        return await step(parts, run, signal, viewer);
       } catch (error) {
         if (error instanceof Overtaken) return;
         if (error instanceof Interrupted || isConnectionFault(error)) throw error;

@@ -9,6 +9,8 @@ const ImportMappingSchema = defineEntity({
   tableName: 'import_mapping',
   properties: {
     ...recordColumns,
+    /** The account or token that saved it first. */
+    ownerId: p.uuid().nullable(),
     name: nameText(),
     kind: p.text().$type<ImportKind>(),
     columns: p.json<SavedColumn[]>(),

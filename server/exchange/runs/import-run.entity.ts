@@ -1,4 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core';
+import type { Actor } from '../../api/viewer.ts';
 import { recordColumns } from '../../database/columns.ts';
 import type { ImportKind, Preset, RecognisedColumn } from '../columns/mapping.ts';
 import type { SurveySummary } from '../columns/survey.ts';
@@ -15,8 +16,10 @@ const ImportRunSchema = defineEntity({
     kind: p.text().$type<ImportKind>().nullable(),
     status: p.enum(() => ImportStatus),
     actor: p.text(),
-    /** Who asked last for something: what a job then writes is theirs. */
-    asker: p.text(),
+    /** The account or token whose run it is; null for one of the command line. */
+    ownerId: p.uuid().nullable(),
+    /** Who asked last for something: what a job then writes is theirs, and only what they may write then. */
+    asker: p.json<Actor>(),
     reason: p.text().nullable(),
     fileName: p.text(),
     fileSize: p.integer(),
@@ -51,7 +54,7 @@ const ImportRunSchema = defineEntity({
     startedAt: p.datetime(3).nullable(),
     endedAt: p.datetime(3).nullable(),
   },
-  indexes: [{ properties: ['createdAt', 'id'] }],
+  indexes: [{ properties: ['createdAt', 'id'] }, { properties: ['ownerId', 'createdAt', 'id'] }],
 });
 
 export class ImportRun extends ImportRunSchema.class {}

@@ -52,11 +52,15 @@ export const importRuns = defineRecord({
     },
     choices: { from: listOf('choices', same('field', 'text', 'recordId', 'name')) },
   },
+  own: (alias, principal) => `${alias}.owner_id = ${principal}`,
+  ownMayChange: true,
+  tokensOwn: true,
   computed: { problem: ['problem'] },
   // Of its own history only what people do to it is news; the file and the counts stand in the run itself.
   derivedColumns: [
     'actor',
     'asker',
+    'ownerId',
     'fileType',
     'encoding',
     'delimiter',
@@ -99,6 +103,9 @@ export const importRows = defineRecord({
   order: ['number'],
   group: ['outcome', 'undo'],
   search: { in: ['cells'] },
+  own: (alias, principal) =>
+    `exists (select from import_run ir where ir.id = ${alias}.run_id and ir.owner_id = ${principal})`,
+  tokensOwn: true,
   derived: { changes: { from: listOf('changes', same('field', 'before', 'after')) } },
   computed: { problems: ['problems'], recordId: ['recordType', 'recordKey'] },
 });
@@ -117,6 +124,10 @@ export const importMappings = defineRecord({
   order: ['name', 'updatedAt'],
   group: ['kind'],
   search: { in: ['name'] },
+  own: (alias, principal) => `${alias}.owner_id = ${principal}`,
+  ownMayChange: true,
+  tokensOwn: true,
+  derivedColumns: ['ownerId'],
   derived: {
     columns: {
       from: listOf('columns', {
@@ -130,6 +141,7 @@ export const importMappings = defineRecord({
 addLink(importRuns, 'rows', { of: () => importRows, by: 'run', description: 'The rows of the file, in its order.' });
 addLink(importRuns, 'events', {
   of: () => auditEvents,
-  by: (here, there) => `${there}.import_run_id = ${here}.id`,
+  by: (here, there) => `${there}.source = 'IMPORT' and ${there}.source_id = ${here}.id`,
+  isPart: true,
   description: 'Every change of a record that the run made, and that undoing it made.',
 });

@@ -2,7 +2,9 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import type { RequestContext } from '../../api/context.ts';
 import { badInput, ruleViolation } from '../../api/errors.ts';
 import { globalId, keyOf } from '../../api/read/global-id.ts';
+import { principalOf } from '../../api/viewer.ts';
 import { textOrNull } from '../../api/write/fields.ts';
+import { visibleKeys } from '../../api/write/visible.ts';
 import type { Written } from '../../api/write/write.ts';
 import type { ExchangeKind } from '../exchange-kind.ts';
 import type { FileFormat } from '../reading/table.ts';
@@ -16,7 +18,8 @@ import type {
   StartImportInput,
   UndoImportInput,
 } from './import.input.ts';
-import { checkMapping } from './mapping.commands.ts';
+import { checkMapping, kindOf } from './mapping.commands.ts';
+import { requireImport } from './may-import.ts';
 import { referenceOf } from './references.ts';
 import { dropFile, runFor, work } from './run-state.ts';
 
@@ -27,13 +30,17 @@ const DELIMITERS: readonly FileFormat['delimiter'][] = [';', ',', '\t', '|'];
 export async function startImport(
   em: EntityManager,
   input: StartImportInput,
-  { actor }: RequestContext,
+  { viewer }: RequestContext,
+  kinds: readonly ExchangeKind[],
 ): Promise<ImportRun> {
   const fileName = textOrNull(input.fileName, ['input', 'fileName'], 200);
   if (fileName === null) throw badInput('error.required', ['input', 'fileName']);
   if (input.fileSize < 1) throw badInput('file.empty', ['input', 'fileSize']);
   const { kind = null, reason = null, fileSize } = input;
-  return em.create(ImportRun, { kind, reason, fileName, fileSize, actor, asker: actor, status: 'UPLOADING' });
+  requireImport(viewer, kind === null ? kinds : [kindOf(kind, kinds)]);
+  const { actor: asker } = viewer;
+  const whose = { actor: asker.name, asker, ownerId: principalOf(asker) };
+  return em.create(ImportRun, { kind, reason, fileName, fileSize, ...whose, status: 'UPLOADING' });
 }
 
 /** Has the file read again in another way. */
@@ -54,10 +61,12 @@ export async function setImportFormat(em: EntityManager, input: SetImportFormatI
 export async function judgeImport(
   em: EntityManager,
   input: JudgeImportInput,
+  { viewer }: RequestContext,
   kinds: readonly ExchangeKind[],
 ): Promise<Written> {
   const run = await runFor(em, input.id, 'judge');
-  checkMapping(run, kinds);
+  requireImport(viewer, [checkMapping(run, kinds)]);
+  run.asker = viewer.actor;
   run.onlyRejected = false;
   run.judgement += 1;
   return work(em, run, 'JUDGING');
@@ -67,6 +76,7 @@ export async function judgeImport(
 export async function mapImportValue(
   em: EntityManager,
   input: MapImportValueInput,
+  { viewer }: RequestContext,
   kinds: readonly ExchangeKind[],
 ): Promise<Written> {
   const { field, text, recordId = null, create = false } = input;
@@ -80,6 +90,7 @@ export async function mapImportValue(
   const others = run.choices.filter((choice) => choice !== known);
   run.choices = [...others, { field, text, recordId: chosen?.id ?? null, name: chosen?.name ?? null }];
   run.onlyRejected ||= run.status === 'PREVIEW';
+  run.asker = viewer.actor;
   run.judgement += 1;
   return work(em, run, 'JUDGING');
 }
@@ -96,7 +107,9 @@ async function chosenRecord(
   if (!reference) throw badInput('import.unknownField', ['input', 'field'], { field });
   const record = reference.record();
   const path = ['input', 'recordId'];
-  const found = await em.findOne(record.entity, { id: keyOf(record, recordId, path) });
+  const key = keyOf(record, recordId, path);
+  const isVisible = (await visibleKeys(em, record, [key])).has(key);
+  const found = isVisible ? await em.findOne(record.entity, { id: key }) : null;
   if (!found) throw badInput('error.referenceMissing', path, { type: record.name });
   const { id, [record.label]: name } = found as { id: string } & Record<string, unknown>;
   return { id: globalId(record, id), name: String(name) };
@@ -106,17 +119,17 @@ async function chosenRecord(
 export async function performImport(
   em: EntityManager,
   input: PerformImportInput,
-  { actor }: RequestContext,
+  { viewer }: RequestContext,
   kinds: readonly ExchangeKind[],
 ): Promise<Written> {
   const run = await runFor(em, input.id, 'perform');
-  checkMapping(run, kinds);
+  requireImport(viewer, [checkMapping(run, kinds)]);
   const validOnly = input.validOnly ?? false;
   if (run.rejectedCount && !validOnly) {
     throw ruleViolation('import.rejected', 'IMPORT_REJECTED', { count: run.rejectedCount }, ['input', 'validOnly']);
   }
   run.validOnly = validOnly;
-  run.asker = actor;
+  run.asker = viewer.actor;
   run.reason = input.reason ?? run.reason;
   run.startedAt = new Date();
   return work(em, run, 'IMPORTING');
@@ -135,10 +148,10 @@ export async function cancelImport(em: EntityManager, input: CancelImportInput):
 export async function undoImport(
   em: EntityManager,
   input: UndoImportInput,
-  { actor }: RequestContext,
+  { viewer }: RequestContext,
 ): Promise<Written> {
   const run = await runFor(em, input.id, 'undo');
-  run.asker = actor;
+  run.asker = viewer.actor;
   run.reason = input.reason ?? run.reason;
   return work(em, run, 'UNDOING');
 }

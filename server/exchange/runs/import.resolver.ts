@@ -49,7 +49,7 @@ export function importMutations(kinds: readonly ExchangeKind[]): GraphqlClass {
       @Info() info: GraphQLResolveInfo,
     ): Promise<Payload> {
       return write(context, info, input, async (em, flush) => {
-        const importRun = await startImport(em, input, context);
+        const importRun = await startImport(em, input, context, kinds);
         await flush();
         const uploadUrl = `/imports/${globalId(importRuns, importRun.id)}/file`;
         return { records: { importRun }, values: { uploadUrl } };
@@ -73,7 +73,7 @@ export function importMutations(kinds: readonly ExchangeKind[]): GraphqlClass {
       @Ctx() context: RequestContext,
       @Info() info: GraphQLResolveInfo,
     ): Promise<Payload> {
-      return write(context, info, input, (em) => setImportColumns(em, input, kinds));
+      return write(context, info, input, (em) => setImportColumns(em, input, context, kinds));
     }
 
     @Mutation(() => ImportRunPayload, {
@@ -84,7 +84,7 @@ export function importMutations(kinds: readonly ExchangeKind[]): GraphqlClass {
       @Ctx() context: RequestContext,
       @Info() info: GraphQLResolveInfo,
     ): Promise<Payload> {
-      return write(context, info, input, (em) => judgeImport(em, input, kinds));
+      return write(context, info, input, (em) => judgeImport(em, input, context, kinds));
     }
 
     @Mutation(() => MendImportCellPayload, {
@@ -95,7 +95,7 @@ export function importMutations(kinds: readonly ExchangeKind[]): GraphqlClass {
       @Ctx() context: RequestContext,
       @Info() info: GraphQLResolveInfo,
     ): Promise<Payload> {
-      return write(context, info, input, (em) => mendImportCell(em, input, kinds));
+      return write(context, info, input, (em) => mendImportCell(em, input, context, kinds));
     }
 
     @Mutation(() => ImportRunPayload, {
@@ -106,7 +106,7 @@ export function importMutations(kinds: readonly ExchangeKind[]): GraphqlClass {
       @Ctx() context: RequestContext,
       @Info() info: GraphQLResolveInfo,
     ): Promise<Payload> {
-      return write(context, info, input, (em) => mapImportValue(em, input, kinds));
+      return write(context, info, input, (em) => mapImportValue(em, input, context, kinds));
     }
 
     @Mutation(() => ImportRunPayload, {

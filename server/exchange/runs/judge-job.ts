@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { inTransaction } from '../../database/transaction.ts';
 import { goThrough } from './go-through.ts';
+import type { Viewer } from '../../api/viewer.ts';
 import type { ImportParts } from './import-parts.ts';
 import type { ImportRun } from './import-run.entity.ts';
 import { judgingOf } from './judging.ts';
@@ -16,10 +17,15 @@ class NothingStays extends Error {}
  * Judges a run's rows: all of them, or after a first time those that were rejected. They are carried out in a transaction
  * that is then taken back; what each would do is kept on another connection.
  */
-export async function judgeRun({ orm, kinds }: ImportParts, run: ImportRun, signal: AbortSignal): Promise<void> {
+export async function judgeRun(
+  { orm, kinds }: Pick<ImportParts, 'orm' | 'kinds'>,
+  run: ImportRun,
+  signal: AbortSignal,
+  viewer: Viewer,
+): Promise<void> {
   const em = orm.em.fork() as EntityManager;
   const progress = new Progress(em, run, signal, run.onlyRejected ? run.rejectedCount : run.rowCount);
-  const judging = await judgingOf(em, run, kinds, false);
+  const judging = await judgingOf(em, run, kinds, viewer, false);
   await progress.add(0);
   const rows = rowBatches(em, run.id, run.onlyRejected ? 'rejected' : 'all');
   try {
@@ -34,7 +40,7 @@ export async function judgeRun({ orm, kinds }: ImportParts, run: ImportRun, sign
     if (!(error instanceof NothingStays)) throw error;
   }
   const counts = await countOutcomes(em, run.id);
-  const unknown = await withSuggestions(em, judging.kind, await unknownValues(em, run.id));
+  const unknown = await withSuggestions(em, viewer, judging.kind, await unknownValues(em, run.id));
   const moved = await moveRun(em, run, 'PREVIEW', {
     createdCount: counts.CREATED,
     changedCount: counts.CHANGED,

@@ -1,7 +1,11 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import { pendingChanges, recordChanges, type Authorship, type PendingWrite } from '../../access/audit.ts';
+import { pendingChanges, recordChanges, type Authorship, type Guard, type PendingWrite } from '../../access/audit.ts';
+import { authorise } from '../../access/authorise.ts';
 import { DomainError } from '../../api/errors.ts';
+import type { Viewer } from '../../api/viewer.ts';
+import { actFor } from '../../api/write/visible.ts';
 import type { Flush } from '../../api/write/write.ts';
+import { draftsWithinReach } from '../../api/within-reach.ts';
 import { newKey } from '../../database/new-keys.ts';
 import type { RowReading } from '../columns/row-reading.ts';
 import { Reference } from '../columns/row-reading.ts';
@@ -16,6 +20,8 @@ import type { StoredRow, Verdict } from './stored-rows.ts';
 export interface Judging {
   kind: ExchangeKind;
   kinds: readonly ExchangeKind[];
+  /** Whose judgement it is: what they may not see is not there, and what they may not write is refused. */
+  viewer: Viewer;
   read: (cells: readonly string[]) => RowReading;
   positions: FieldPositions;
   choices: ReadonlyMap<string, ValueChoice>;
@@ -57,9 +63,11 @@ export async function judgeRows(
   last = false,
 ): Promise<Judgement> {
   const writes: PendingWrite[] = [];
+  const { viewer } = judging;
+  actFor(em, viewer);
   const flush: Flush = async () => {
-    const now = await recordChanges(em, judging.authorship);
-    if (em.getUnitOfWork().getChangeSets().length) await em.flush();
+    const guard: Guard = (pending, when) => authorise(em, viewer, pending, when);
+    const now = await recordChanges(em, judging.authorship, guard);
     writes.push(...now);
     return now;
   };
@@ -88,11 +96,35 @@ export async function judgeRows(
       },
     );
   }
+  await refuseOutOfReach(judging, em, done, drafts);
   if (judging.writes || !judging.kind.draft) await flush();
   else writes.push(...(await pendingChanges(em)));
   const byKey = Map.groupBy(writes, ({ recordId }) => recordId);
   const verdicts = now.map((each) => verdictOf(judging, each, done.get(each), existing.has(each), byKey));
   return { verdicts, drafts, waiting: waiting.map(({ row }) => row) };
+}
+
+/**
+ * Refuses rows whose records would come to lie where the viewer may not write. Kinds that are not drafted are asked about
+ * when they are written.
+ */
+async function refuseOutOfReach(
+  { kind, viewer }: Judging,
+  em: EntityManager,
+  done: Map<RowCase, object>,
+  drafts: Record<string, unknown>[],
+): Promise<void> {
+  if (!kind.draft) return;
+  const records = [...done.values()] as Record<string, unknown>[];
+  const allowed = await draftsWithinReach(em, viewer, kind.record, records);
+  for (const [each, record] of done) {
+    if (allowed.has((record as { id: string }).id)) continue;
+    each.problems.push({ position: null, key: 'error.forbidden' });
+    done.delete(each);
+    const at = drafts.indexOf(record as Record<string, unknown>);
+    if (at < 0) em.getUnitOfWork().unsetIdentity(record);
+    else drafts.splice(at, 1);
+  }
 }
 
 function caseOf({ read, repeated, positions }: Judging, row: StoredRow): RowCase {

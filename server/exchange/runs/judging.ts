@@ -1,5 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Authorship } from '../../access/audit.ts';
+import { AuditSource } from '../../access/audit-event.entity.ts';
+import type { Viewer } from '../../api/viewer.ts';
 import { mappedColumns } from '../columns/mapping.ts';
 import { rowReader } from '../columns/read-row.ts';
 import type { ExchangeKind } from '../exchange-kind.ts';
@@ -15,6 +17,7 @@ export async function judgingOf(
   em: EntityManager,
   run: ImportRun,
   kinds: readonly ExchangeKind[],
+  viewer: Viewer,
   writes: boolean,
 ): Promise<Judging> {
   const kind = kindOf(run.kind ?? '', kinds);
@@ -23,6 +26,7 @@ export async function judgingOf(
   return {
     kind,
     kinds,
+    viewer,
     positions,
     writes,
     read: rowReader(kind, mappedColumns(run.columns)),
@@ -35,5 +39,6 @@ export async function judgingOf(
 
 /** Whose a run's writes are, and why: for the histories of the records. */
 export function authorshipOf({ id, asker, reason, fileName }: ImportRun): Authorship {
-  return { actor: asker, requestId: null, reason: reason ?? fileName, importRunId: id };
+  const { name: actor, userId } = asker;
+  return { actor, userId, source: AuditSource.IMPORT, sourceId: id, requestId: null, reason: reason ?? fileName };
 }

@@ -1,5 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
+import type { RequestContext } from '../../api/context.ts';
 import { badInput, ruleViolation } from '../../api/errors.ts';
+import { principalOf } from '../../api/viewer.ts';
 import { textOrNull } from '../../api/write/fields.ts';
 import type { Written } from '../../api/write/write.ts';
 import type { ColumnChoice, RecognisedColumn } from '../columns/mapping.ts';
@@ -17,6 +19,7 @@ const LONGEST_TEXT = 10_000;
 export async function setImportColumns(
   em: EntityManager,
   input: SetImportColumnsInput,
+  { viewer }: RequestContext,
   kinds: readonly ExchangeKind[],
 ): Promise<Written> {
   const run = await runFor(em, input.id, 'setColumns');
@@ -25,7 +28,7 @@ export async function setImportColumns(
   const choices = [...named, ...unnamed(run.columns, named)];
   chooseColumns(run, kind, choices);
   run.status = 'MAPPING';
-  await saveMapping(em, run, choices, input.saveAs);
+  await saveMapping(em, run, choices, input.saveAs, principalOf(viewer.actor));
   return { records: { importRun: run } };
 }
 
@@ -83,6 +86,7 @@ async function saveMapping(
   { kind, columns: settled }: ImportRun,
   choices: readonly ColumnChoice[],
   saveAs: string | null | undefined,
+  ownerId: string | null,
 ): Promise<void> {
   const name = textOrNull(saveAs, ['input', 'saveAs'], 200);
   if (name === null || !kind) return;
@@ -90,7 +94,7 @@ async function saveMapping(
   const columns = choices.map((choice): SavedColumn => ({ ...choice, header: headers.get(choice.position) ?? '' }));
   const saved = await em.findOne(ImportMapping, { kind, name });
   if (saved) saved.columns = columns;
-  else em.create(ImportMapping, { kind, name, columns });
+  else em.create(ImportMapping, { ownerId, kind, name, columns });
 }
 
 /** Refuses a run whose mapping does not yet say all that must be known before its rows can be judged. */

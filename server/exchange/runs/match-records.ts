@@ -1,4 +1,5 @@
 import { LockMode, type EntityManager } from '@mikro-orm/postgresql';
+import { keysWithinReach } from '../../api/within-reach.ts';
 import { sameKey, type Judging, type RowCase } from './judge-rows.ts';
 
 type Loaded = Readonly<Record<string, unknown>> & { id: string };
@@ -31,8 +32,25 @@ export async function matchRecords(
       if (record) lines.set(record.id, each.row.line);
     }
   }
+  await refuseOutOfReach(judging, em, matched);
   if (matched.size) await kind.hold?.(em, [...matched.values()]);
   return matched;
+}
+
+/** A record that the viewer may not see has a key that is taken; one that they may only see is refused. */
+async function refuseOutOfReach(
+  { kind: { record }, viewer }: Judging,
+  em: EntityManager,
+  matched: Map<RowCase, Loaded>,
+): Promise<void> {
+  const keys = [...matched.values()].map(({ id }) => id);
+  const visible = await keysWithinReach(em, viewer, record, 'READ', keys);
+  const writable = await keysWithinReach(em, viewer, record, 'WRITE', keys);
+  for (const [each, { id }] of matched) {
+    if (visible.has(id) && writable.has(id)) continue;
+    each.problems.push({ position: null, key: visible.has(id) ? 'error.forbidden' : 'error.taken' });
+    matched.delete(each);
+  }
 }
 
 /** The first way of naming a record that a row's values give whole. */

@@ -1,4 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
+import type { RequestContext } from '../../api/context.ts';
 import { badInput } from '../../api/errors.ts';
 import type { Written } from '../../api/write/write.ts';
 import { tried } from '../../database/transaction.ts';
@@ -10,6 +11,8 @@ import type { ImportOutcome } from './import-status.ts';
 import type { MendImportCellInput } from './import.input.ts';
 import { judgeRows } from './judge-rows.ts';
 import { judgingOf } from './judging.ts';
+import { checkMapping } from './mapping.commands.ts';
+import { requireImport } from './may-import.ts';
 import { runFor } from './run-state.ts';
 import { saveVerdicts, storedRow, unknownValues, type StoredRow } from './stored-rows.ts';
 import { withSuggestions } from './suggestions.ts';
@@ -18,17 +21,19 @@ import { withSuggestions } from './suggestions.ts';
 export async function mendImportCell(
   em: EntityManager,
   input: MendImportCellInput,
+  { viewer }: RequestContext,
   kinds: readonly ExchangeKind[],
 ): Promise<Written> {
   const run = await runFor(em, input.id, 'mend');
+  requireImport(viewer, [checkMapping(run, kinds)]);
   const row = await storedRow(em, run.id, input.row);
   if (!row) throw badInput('import.noSuchRow', ['input', 'row']);
   const mended = await mend(em, run, row, input);
-  const judging = await judgingOf(em, run, kinds, false);
+  const judging = await judgingOf(em, run, kinds, viewer, false);
   const { verdicts } = await tried(em, (trial) => judgeRows(judging, trial, [mended], true));
   await saveVerdicts(em, run.id, judging.kind.record.name, verdicts);
   for (const { outcome } of verdicts) recount(run, row.outcome, outcome);
-  run.unknownValues = await withSuggestions(em, judging.kind, await unknownValues(em, run.id));
+  run.unknownValues = await withSuggestions(em, viewer, judging.kind, await unknownValues(em, run.id));
   const importRow = await em.findOneOrFail(ImportRow, { run: run.id, number: row.number });
   return { records: { importRun: run, importRow } };
 }

@@ -3,6 +3,7 @@ import { recordSetChanges } from '../../access/audit.ts';
 import { inTurn } from '../../api/write/in-turn.ts';
 import { inTransaction } from '../../database/transaction.ts';
 import { goThrough } from './go-through.ts';
+import type { Viewer } from '../../api/viewer.ts';
 import type { ImportParts } from './import-parts.ts';
 import type { ImportRun } from './import-run.entity.ts';
 import { importRuns } from './import-run.record.ts';
@@ -18,7 +19,12 @@ export class NoLongerValid extends Error {}
  * Writes a run's rows in one transaction: judged again, batch by batch, and written as they are judged. Runs of one kind
  * of record take turns. When a row is rejected nothing is written, unless the run takes the valid rows only.
  */
-export async function performRun({ orm, kinds }: ImportParts, run: ImportRun, signal: AbortSignal): Promise<void> {
+export async function performRun(
+  { orm, kinds }: Pick<ImportParts, 'orm' | 'kinds'>,
+  run: ImportRun,
+  signal: AbortSignal,
+  viewer: Viewer,
+): Promise<void> {
   const outside = orm.em.fork() as EntityManager;
   const progress = new Progress(outside, run, signal, run.rowCount);
   await progress.add(0);
@@ -26,7 +32,7 @@ export async function performRun({ orm, kinds }: ImportParts, run: ImportRun, si
     await inTurn(em, `import.${run.kind}`);
     // Another node may have taken the job over and ended it while this one waited.
     if ((await statusOf(em, run.id)) !== run.status) throw new Overtaken();
-    const judging = await judgingOf(em, run, kinds, true);
+    const judging = await judgingOf(em, run, kinds, viewer, true);
     for await (const verdicts of goThrough(judging, em, client, rowBatches(em, run.id))) {
       if (!run.validOnly && verdicts.some(({ outcome }) => outcome === 'REJECTED')) throw new NoLongerValid();
       await saveVerdicts(em, run.id, judging.kind.record.name, verdicts);

@@ -20,7 +20,11 @@ import { moveRun } from './run-state.ts';
 import { applySavedMapping } from './saved-mapping.ts';
 
 /** Reads a run's file: keeps its rows and recognises its columns. Nothing is kept of a file that cannot be read whole. */
-export async function readRun({ orm, kinds }: ImportParts, run: ImportRun, signal: AbortSignal): Promise<void> {
+export async function readRun(
+  { orm, kinds }: Pick<ImportParts, 'orm' | 'kinds'>,
+  run: ImportRun,
+  signal: AbortSignal,
+): Promise<void> {
   const outside = orm.em.fork() as EntityManager;
   const folder = await mkdtemp(path.join(os.tmpdir(), 'hemtag-import-'));
   try {

@@ -1,5 +1,6 @@
 import { LockMode, type EntityManager } from '@mikro-orm/postgresql';
 import { globalId, readGlobalId } from '../../api/read/global-id.ts';
+import { visibleKeys } from '../../api/write/visible.ts';
 import type { Reference } from '../columns/row-reading.ts';
 import type { ExchangeKind, ReferenceTo } from '../exchange-kind.ts';
 
@@ -88,7 +89,14 @@ export async function loadChosen(
 
 async function load(em: EntityManager, to: ReferenceTo, where: object, hold: boolean): Promise<Loaded[]> {
   const lockMode = hold ? LockMode.PESSIMISTIC_READ : LockMode.NONE;
-  const rows = (await em.find(to.record().entity, where as never, { lockMode })) as Loaded[];
+  const record = to.record();
+  const found = (await em.find(record.entity, where as never, { lockMode })) as Loaded[];
+  const visible = await visibleKeys(
+    em,
+    record,
+    found.map(({ id }) => id),
+  );
+  const rows = found.filter(({ id }) => visible.has(id));
   if (to.loads && rows.length) await em.populate(rows, to.loads as never);
   return rows;
 }

@@ -4,6 +4,7 @@ import { globalId } from '../../api/read/global-id.ts';
 import type { Flush } from '../../api/write/write.ts';
 import type { Reference } from '../columns/row-reading.ts';
 import { isReference, type Judging, type RowCase } from './judge-rows.ts';
+import { mayImport } from './may-import.ts';
 import { findReferences, loadChosen, textOf, type Found } from './references.ts';
 import type { ValueChoice } from './stored.ts';
 
@@ -81,12 +82,12 @@ async function loadAllChosen(
 }
 
 /** Makes the record that a reference means of what the row tells, by the commands of its kind. */
-async function make({ kinds }: Judging, em: EntityManager, use: Use, flush: Flush): Promise<Found> {
+async function make({ kinds, viewer }: Judging, em: EntityManager, use: Use, flush: Flush): Promise<Found> {
   const { reference, each } = use;
   const { make: making } = reference.to;
   const kind = kinds.find((it) => it.kind === making?.kind);
   const input = making?.input(reference.texts, { ...each.defaults, ...each.values });
-  if (!kind || !input) return 'unknown';
+  if (!kind || !input || !mayImport(viewer, kind)) return 'unknown';
   try {
     const made = (await kind.create(em, input, flush)) as { id: string };
     await flush();
@@ -97,7 +98,12 @@ async function make({ kinds }: Judging, em: EntityManager, use: Use, flush: Flus
   }
 }
 
-function refuse({ positions, kind }: Judging, each: RowCase, use: Use, why: 'ambiguous' | 'unknown'): void {
+function refuse(
+  { positions, kind, kinds, viewer }: Judging,
+  each: RowCase,
+  use: Use,
+  why: 'ambiguous' | 'unknown',
+): void {
   const { sets, reference, target } = use;
   const text = textOf(reference);
   const position = positions.bySets.get(sets) ?? null;
@@ -108,10 +114,13 @@ function refuse({ positions, kind }: Judging, each: RowCase, use: Use, why: 'amb
     each.problems.push({ position, key: 'import.ambiguousValue', values: { text } });
     return;
   }
-  const canCreate = Boolean(reference.to.make?.input(reference.texts, { ...each.defaults, ...each.values }));
+  const { make: making } = reference.to;
+  const made = kinds.find((it) => it.kind === making?.kind);
+  const canCreate =
+    made && mayImport(viewer, made) && Boolean(making?.input(reference.texts, { ...each.defaults, ...each.values }));
   each.problems.push({
     position,
     key: 'import.unknownValue',
-    values: { text, field: sets, canCreate: String(canCreate) },
+    values: { text, field: sets, canCreate: String(Boolean(canCreate)) },
   });
 }

@@ -1,16 +1,17 @@
 import { Readable } from 'node:stream';
 import type { EntityManager, MikroORM } from '@mikro-orm/postgresql';
 import type { FastifyInstance } from 'fastify';
+import type { Callers } from '../../api/callers.ts';
 import { DomainError, ErrorCode } from '../../api/errors.ts';
 import { languageOf, message, type Language, type MessageKey } from '../../api/messages.ts';
-import { readGlobalId } from '../../api/read/global-id.ts';
+import { refuse } from '../../api/refuse.ts';
+import { principalOf } from '../../api/viewer.ts';
 import { attachment } from '../export/content-disposition.ts';
 import { BYTE_ORDER_MARK, csvCell, line } from '../export/csv.ts';
-import { ImportRun } from './import-run.entity.ts';
-import { importRuns } from './import-run.record.ts';
+import type { ImportRun } from './import-run.entity.ts';
 import type { ImportOutcome } from './import-status.ts';
 import type { RowProblem } from './stored.ts';
-import { answer } from './upload.ts';
+import { runOf } from './run-of.ts';
 
 interface ResultRow {
   number: number;
@@ -24,20 +25,26 @@ interface ResultRow {
 const BATCH = 1_000;
 
 /** GET /imports/<id>/result.csv: every row of a run's file as it was read, with what became of it and why. */
-export function registerResultFile(app: FastifyInstance, { orm }: { orm: MikroORM }): void {
-  app.get<{ Params: { id: string }; Querystring: { lang?: string } }>('/imports/:id/result.csv', (request, reply) =>
-    answer(request, reply, async () => {
-      const em = orm.em.fork() as EntityManager;
-      const read = readGlobalId(request.params.id);
-      const run = read?.record === importRuns ? await em.findOne(ImportRun, { id: read.key }) : null;
-      if (!run) throw new DomainError(ErrorCode.NOT_FOUND, 'error.notFound');
-      const language = languageOf(request.query.lang ?? request.headers['accept-language']);
-      const name = `${run.fileName.replace(/\.\w+$/, '')}-${message('import.result', language)}.csv`;
-      return reply
-        .type('text/csv; charset=utf-8')
-        .header('content-disposition', attachment(name))
-        .send(Readable.from(resultText(em, run, language), { objectMode: false }));
-    }),
+export function registerResultFile(app: FastifyInstance, { orm, callers }: { orm: MikroORM; callers: Callers }): void {
+  app.get<{ Params: { id: string }; Querystring: { lang?: string } }>(
+    '/imports/:id/result.csv',
+    async (request, reply) => {
+      try {
+        const em = orm.em.fork() as EntityManager;
+        const viewer = await callers.viewer(request);
+        const run = await runOf(em, viewer, 'READ', request.params.id);
+        // Its rows are only for whom it belongs to: they may hold what others may not see.
+        if (run.ownerId !== principalOf(viewer.actor)) throw new DomainError(ErrorCode.FORBIDDEN, 'error.forbidden');
+        const language = languageOf(request.query.lang ?? request.headers['accept-language']);
+        const name = `${run.fileName.replace(/\.\w+$/, '')}-${message('import.result', language)}.csv`;
+        return reply
+          .type('text/csv; charset=utf-8')
+          .header('content-disposition', attachment(name))
+          .send(Readable.from(resultText(em, run, language), { objectMode: false }));
+      } catch (error) {
+        return refuse(error, request, reply);
+      }
+    },
   );
 }
 

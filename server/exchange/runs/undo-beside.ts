@@ -9,12 +9,12 @@ import { undoRows, type Undoing } from './undo-rows.ts';
 export async function undoCreatedBeside(
   em: EntityManager,
   runKey: string,
-  { kind, authorship }: Undoing,
+  undoing: Undoing,
 ): Promise<{ undone: number; kept: number }> {
   const events = await em.execute<{ type: string; key: string }[]>(
     `select record_type as type, record_id as key from audit_event
-     where import_run_id = ? and action = 'CREATE' and record_type <> ? order by id desc`,
-    [runKey, kind.record.name],
+     where source = 'IMPORT' and source_id = ? and action = 'CREATE' and record_type <> ? order by id desc`,
+    [runKey, undoing.kind.record.name],
   );
   const counts = { undone: 0, kept: 0 };
   for (const [type, group] of Map.groupBy(events, (event) => event.type)) {
@@ -22,8 +22,8 @@ export async function undoCreatedBeside(
     if (!record) continue;
     const rows = group.map(({ key }) => ({ number: 0, outcome: 'CREATED' as const, recordKey: key, previous: null }));
     // Only deletion is asked for here, which needs no more of a kind than its record.
-    const beside = { ...kind, record, hold: undefined };
-    for (const { problem } of await undoRows({ kind: beside, authorship }, em, rows)) {
+    const beside = { ...undoing.kind, record, hold: undefined };
+    for (const { problem } of await undoRows({ ...undoing, kind: beside }, em, rows)) {
       counts[problem ? 'kept' : 'undone'] += 1;
     }
   }

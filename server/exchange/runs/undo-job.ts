@@ -2,6 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { recordSetChanges } from '../../access/audit.ts';
 import { inTurn } from '../../api/write/in-turn.ts';
 import { inTransaction } from '../../database/transaction.ts';
+import type { Viewer } from '../../api/viewer.ts';
 import type { ImportParts } from './import-parts.ts';
 import type { ImportRun } from './import-run.entity.ts';
 import { importRuns } from './import-run.record.ts';
@@ -20,7 +21,12 @@ const WAITING_BATCH = 500;
  * Takes back what a run has written, in one transaction: what it made is deleted and what it changed is put back, where
  * nothing has changed since. The rest is kept, and each row says why.
  */
-export async function undoRun({ orm, kinds }: ImportParts, run: ImportRun, signal: AbortSignal): Promise<void> {
+export async function undoRun(
+  { orm, kinds }: Pick<ImportParts, 'orm' | 'kinds'>,
+  run: ImportRun,
+  signal: AbortSignal,
+  viewer: Viewer,
+): Promise<void> {
   const outside = orm.em.fork() as EntityManager;
   const total = (run.createdCount ?? 0) + (run.changedCount ?? 0);
   const progress = new Progress(outside, run, signal, total);
@@ -28,7 +34,7 @@ export async function undoRun({ orm, kinds }: ImportParts, run: ImportRun, signa
   await inTransaction(orm, async (em) => {
     await inTurn(em, `import.${run.kind}`);
     if ((await statusOf(em, run.id)) !== run.status) throw new Overtaken();
-    const undoing: Undoing = { kind: kindOf(run.kind ?? '', kinds), authorship: authorshipOf(run) };
+    const undoing: Undoing = { kind: kindOf(run.kind ?? '', kinds), authorship: authorshipOf(run), viewer };
     let waiting: Undone[] = [];
     const keep = async (undone: readonly Undone[]) => {
       await saveUndone(em, run.id, undone);

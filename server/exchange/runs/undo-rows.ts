@@ -1,9 +1,13 @@
 import { FlushMode, LockMode, type EntityManager } from '@mikro-orm/postgresql';
 import { recordChanges, type Authorship } from '../../access/audit.ts';
+import { authorise } from '../../access/authorise.ts';
 import { DomainError } from '../../api/errors.ts';
 import { globalId } from '../../api/read/global-id.ts';
 import { targetOf, type RecordDefinition } from '../../api/read/record.ts';
+import type { Viewer } from '../../api/viewer.ts';
+import { keysWithinReach } from '../../api/within-reach.ts';
 import { inUse, referrersOf } from '../../api/write/delete.ts';
+import { actFor } from '../../api/write/visible.ts';
 import type { Flush } from '../../api/write/write.ts';
 import { propertyOf } from '../../database/metadata.ts';
 import type { ExchangeKind } from '../exchange-kind.ts';
@@ -13,6 +17,7 @@ import type { WrittenRow } from './undo-store.ts';
 export interface Undoing {
   kind: ExchangeKind;
   authorship: Authorship;
+  viewer: Viewer;
 }
 
 /** What became of a row: taken back, or kept for a reason. */
@@ -23,26 +28,26 @@ export interface Undone {
   isUsed?: boolean;
 }
 
+const FORBIDDEN: RowProblem = { position: null, key: 'error.forbidden' };
+
 type Loaded = Record<string, unknown> & { id: string; version: number };
 
 /** Takes back what rows have written, as far as their records are still as the rows left them. */
 export async function undoRows(
-  { kind, authorship }: Undoing,
+  { kind, authorship, viewer }: Undoing,
   transaction: EntityManager,
   rows: readonly WrittenRow[],
 ): Promise<Undone[]> {
   const undone = await transaction.transactional(
     async (em) => {
-      const flush: Flush = async () => {
-        const now = await recordChanges(em, authorship);
-        await em.flush();
-        return now;
-      };
+      const flush: Flush = () => recordChanges(em, authorship, (writes, when) => authorise(em, viewer, writes, when));
+      actFor(em, viewer);
       const keys = rows.map(({ recordKey }) => recordKey);
       const found = (await em.find(kind.record.entity, { id: { $in: keys } } as never, {
         lockMode: LockMode.PESSIMISTIC_WRITE,
         orderBy: { id: 1 } as never,
       })) as Loaded[];
+      const allowed = await keysWithinReach(em, viewer, kind.record, 'WRITE', keys);
       const records = new Map(found.map((record) => [record.id, record]));
       const created = rows.filter(({ outcome }) => outcome === 'CREATED').map(({ recordKey }) => recordKey);
       const used = await referrersOf(em, kind.record, created);
@@ -50,7 +55,7 @@ export async function undoRows(
       const results: Undone[] = [];
       for (const row of rows) {
         const record = records.get(row.recordKey);
-        const problem = changedSince(row, record);
+        const problem = record && !allowed.has(record.id) ? FORBIDDEN : changedSince(row, record);
         if (problem || !record) results.push({ row, problem });
         else if (row.outcome === 'CREATED') results.push(takeAway(em, row, record, used.get(row.recordKey)));
         else results.push({ row, problem: await putBack(kind, em, row, record, flush) });
@@ -106,7 +111,7 @@ async function putBack(
 
 /** Columns that nobody gives but that follow from others or from writing. */
 function isGiven({ search, derivedColumns = [] }: RecordDefinition, property: string): boolean {
-  const own = ['id', 'version', 'createdAt', 'updatedAt', search.stored, ...derivedColumns];
+  const own = ['id', 'version', 'createdAt', 'updatedAt', 'validFrom', search.stored, ...derivedColumns];
   return !own.includes(property);
 }
 

@@ -1,28 +1,20 @@
 import type { Readable } from 'node:stream';
 import { LockMode, type EntityManager, type MikroORM } from '@mikro-orm/postgresql';
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { Callers } from '../../api/callers.ts';
 import { DomainError, ErrorCode, ruleViolation } from '../../api/errors.ts';
 import { announce } from '../../api/live.ts';
-import { languageOf, message } from '../../api/messages.ts';
-import { readGlobalId } from '../../api/read/global-id.ts';
+import { refuse } from '../../api/refuse.ts';
 import { ImportFileChunk } from './import-file.entity.ts';
-import { ImportRun } from './import-run.entity.ts';
-import { importRuns } from './import-run.record.ts';
+import type { ImportRun } from './import-run.entity.ts';
 import { ALLOWED_IN, type ImportStatus } from './import-status.ts';
 import { keepFile } from './keep-file.ts';
+import { runOf } from './run-of.ts';
 import { progressTopic, work } from './run-state.ts';
-
-/** How a refusal is told by HTTP. */
-const HTTP_STATUS: Partial<Readonly<Record<ErrorCode, number>>> = {
-  NOT_FOUND: 404,
-  BAD_USER_INPUT: 400,
-  TOO_COMPLEX: 413,
-  RULE_VIOLATION: 409,
-  CONFLICT: 409,
-};
 
 export interface UploadParts {
   orm: MikroORM;
+  callers: Callers;
   /** Largest file, in MiB. */
   limitMib: number;
 }
@@ -38,20 +30,17 @@ export function registerUpload(app: FastifyInstance, parts: UploadParts): void {
       url: '/imports/:id/file',
       bodyLimit: parts.limitMib * 2 ** 20,
       config: { takesFiles: true },
-      handler: (request, reply) => answer(request, reply, () => receive(parts, request)),
+      handler: (request, reply) => receive(parts, request).catch((error: unknown) => refuse(error, request, reply)),
     });
   });
 }
 
 async function receive(
-  { orm, limitMib }: UploadParts,
+  { orm, callers, limitMib }: UploadParts,
   request: FastifyRequest<{ Params: { id: string } }>,
 ): Promise<object> {
-  const read = readGlobalId(request.params.id);
-  if (read?.record !== importRuns) throw new DomainError(ErrorCode.NOT_FOUND, 'error.notFound');
   const em = orm.em.fork() as EntityManager;
-  const run = await em.findOne(ImportRun, { id: read.key });
-  if (!run) throw new DomainError(ErrorCode.NOT_FOUND, 'error.notFound');
+  const run = await runOf(em, await callers.viewer(request), 'WRITE', request.params.id);
   checkState(run);
   await em.nativeDelete(ImportFileChunk, { run: run.id });
   const size = await keepFile(em, run.id, (request.body as Readable | undefined) ?? [], limitMib).catch(
@@ -78,20 +67,4 @@ async function receive(
 function checkState({ status }: ImportRun): void {
   if ((ALLOWED_IN.upload as readonly ImportStatus[]).includes(status)) return;
   throw ruleViolation('import.wrongStatus', 'IMPORT_STATUS', { status });
-}
-
-/** Answers with what is found, or tells a refusal in the caller's language. */
-export async function answer(
-  request: FastifyRequest,
-  reply: FastifyReply,
-  found: () => Promise<unknown>,
-): Promise<unknown> {
-  try {
-    return await found();
-  } catch (error) {
-    if (!(error instanceof DomainError)) throw error;
-    const language = languageOf(request.headers['accept-language']);
-    const text = message(error.key, language, error.details.values);
-    return reply.code(HTTP_STATUS[error.code] ?? 500).send({ message: text, code: error.code, requestId: request.id });
-  }
 }

@@ -3,7 +3,7 @@ import type { Authorship } from '../../access/audit.ts';
 import type { Language } from '../../api/messages.ts';
 import { inTurn } from '../../api/write/in-turn.ts';
 import { productCycles as productCycleRecord } from '../product-cycle.record.ts';
-import { refreshStoredColumns } from '../stored-columns.ts';
+import { refreshStoredColumns } from '../stored-columns.commands.ts';
 import { CatalogueKind } from './catalogue-kind.ts';
 import { readCatalogue, type Catalogue, type CatalogueRow } from './catalogue-rows.ts';
 import { deviceTypes } from './device-types.ts';

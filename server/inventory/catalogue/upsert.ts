@@ -2,6 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { v7 } from 'uuid';
 import { recordSetChanges, type Authorship, type RecordedWrite } from '../../access/audit.ts';
 import type { RecordedChange } from '../../access/audit-event.entity.ts';
+import { supersede } from '../../access/supersede.ts';
 import { column, columnType, quoted, table, type RecordDefinition } from '../../api/read/record.ts';
 import { columnOf } from '../../database/metadata.ts';
 import { keyOf, type Catalogue, type CatalogueRow } from './catalogue-rows.ts';
@@ -36,9 +37,10 @@ export async function upsertRows<Row extends CatalogueRow>(
   });
   const made = upserted.filter(({ action }) => action === 'CREATE');
   const altered = upserted.filter(({ action }) => action === 'UPDATE');
-  await insertRows(em, record, [...key, ...kept, ...onlyNew], made);
-  await updateRows(em, target, altered, stored);
-  await recordSetChanges(em, authorship, upserted);
+  const at = await supersede(em, new Map([[record.entity, altered.map(({ recordId }) => recordId)]]));
+  await insertRows(em, record, [...key, ...kept, ...onlyNew], made, at);
+  await updateRows(em, target, altered, stored, at);
+  await recordSetChanges(em, authorship, upserted, at);
   return upserted;
 }
 
@@ -69,13 +71,15 @@ async function insertRows(
   record: RecordDefinition,
   properties: readonly string[],
   made: readonly Upserted<CatalogueRow>[],
+  at: Date,
 ): Promise<void> {
   if (!made.length) return;
   const columns = properties.map((property) => quoted(columnOf(record.entity, property)));
   await em.execute(
-    `insert into ${table(record)} (id, ${columns.join(', ')})
-     select id, ${properties.map(quoted).join(', ')} from json_to_recordset(?::json) as x(id uuid, ${typed(record, properties)})`,
-    [JSON.stringify(made.map(({ recordId, row }) => ({ ...row, id: recordId })))],
+    `insert into ${table(record)} (id, valid_from, ${columns.join(', ')})
+     select id, ?::timestamptz, ${properties.map(quoted).join(', ')}
+     from json_to_recordset(?::json) as x(id uuid, ${typed(record, properties)})`,
+    [at.toISOString(), JSON.stringify(made.map(({ recordId, row }) => ({ ...row, id: recordId })))],
   );
 }
 
@@ -84,14 +88,16 @@ async function updateRows(
   { record, key, kept }: Target,
   altered: readonly Upserted<CatalogueRow>[],
   stored: ReadonlyMap<string, Stored>,
+  at: Date,
 ): Promise<void> {
   if (!altered.length) return;
   const settings = kept.map((property) => `${quoted(columnOf(record.entity, property))} = x.${quoted(property)}`);
   await em.execute(
-    `update ${table(record)} t set ${settings.join(', ')}, version = t.version + 1, updated_at = now()
+    `update ${table(record)} t set ${settings.join(', ')}, version = t.version + 1, updated_at = now(), valid_from = ?::timestamptz
      from json_to_recordset(?::json) as x(id uuid, ${typed(record, kept)}) where t.id = x.id`,
     // What a row leaves open stays as it is stored.
     [
+      at.toISOString(),
       JSON.stringify(
         altered.map(({ row, recordId }) => ({ ...stored.get(keyOf(row, key)), ...said(row), id: recordId })),
       ),

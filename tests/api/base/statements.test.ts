@@ -23,16 +23,20 @@ afterAll(() => app.close());
 async function statementsOf(query: string, variables: Record<string, unknown>): Promise<string[]> {
   const spy = vi.spyOn(Client.prototype, 'query');
   try {
-    const response = await fetch(`${app.url}/graphql`, {
+    const response = await app.fetch('/graphql', {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({ query, variables }),
     });
     expect(await response.json()).not.toHaveProperty('errors');
     const sent: readonly unknown[][] = spy.mock.calls;
-    return sent.map(([statement]) =>
+    const texts = sent.map(([statement]) =>
       typeof statement === 'string' ? statement : (statement as { text: string }).text,
     );
+    // The first asks who it is, of every request alike.
+    const [who, ...reads] = texts;
+    expect(who).toContain('from session');
+    return reads;
   } finally {
     spy.mockRestore();
   }

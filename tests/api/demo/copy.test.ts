@@ -28,6 +28,7 @@ async function copied(texts: readonly { name: string; street: string | null }[])
     version: 1,
     createdAt: CREATED,
     updatedAt: CREATED,
+    validFrom: CREATED,
     code: String(index),
     name,
     street,

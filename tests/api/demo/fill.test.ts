@@ -5,7 +5,7 @@ import { Client } from 'pg';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { fillDemoWorld } from '../../../server/database/demo/fill.ts';
 import { openOrm } from '../../../server/database/orm.ts';
-import { refreshStoredColumns } from '../../../server/inventory/stored-columns.ts';
+import { refreshStoredColumns } from '../../../server/inventory/stored-columns.commands.ts';
 import { type FreshDatabase, freshDatabase } from '../../support/database.ts';
 import { day, World } from '../../support/world.ts';
 

@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { authorshipOfCommand } from '../../../server/access/audit.ts';
 import { startApp, type TestApp } from '../../support/app.ts';
 import { CatalogueResolver } from '../../../server/inventory/catalogue/catalogue.resolver.ts';
 import { refreshCatalogue } from '../../../server/inventory/catalogue/refresh.ts';
@@ -301,7 +302,7 @@ describe.runIf(fs.existsSync(shared))(
     });
 
     it('464 products give 8 351 cycles, and a second time change nothing', async () => {
-      const authorship = { actor: 'test', requestId: null, reason: null };
+      const authorship = authorshipOfCommand('test', null);
       const content = read('endoflife.json');
       const em = fresh.orm.em.fork();
       const take = () =>

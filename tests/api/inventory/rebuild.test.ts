@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { startApp, type TestApp } from '../../support/app.ts';
-import { rebuild } from '../../../server/inventory/rebuild.ts';
-import { refreshStoredColumns } from '../../../server/inventory/stored-columns.ts';
+import { rebuild } from '../../../server/inventory/rebuild.commands.ts';
+import { refreshStoredColumns } from '../../../server/inventory/stored-columns.commands.ts';
 import { day, World } from '../../support/world.ts';
 
 let app: TestApp;

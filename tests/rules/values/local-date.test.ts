@@ -10,6 +10,7 @@ import {
   localDate,
   parseLocalDate,
   partsOf,
+  startOfDay,
   STOCKHOLM,
   todayIn,
   weekdayOf,
@@ -156,6 +157,29 @@ describe('today', () => {
 
   it('is another day elsewhere', () => {
     expect(todayIn('Pacific/Auckland', new Date('2018-05-27T21:59:59Z'))).toBe('2018-05-28');
+  });
+});
+
+describe('the start of a day', () => {
+  it.each([
+    ['2026-01-15', '2026-01-14T23:00:00.000Z'], // winter time, one hour ahead of Greenwich
+    ['2026-07-15', '2026-07-14T22:00:00.000Z'],
+    ['2026-03-29', '2026-03-28T23:00:00.000Z'], // the day on which summer time begins, at 02:00
+    ['2026-03-30', '2026-03-29T22:00:00.000Z'],
+    ['2026-10-25', '2026-10-24T22:00:00.000Z'], // the day on which it ends, at 03:00
+    ['2026-10-26', '2026-10-25T23:00:00.000Z'],
+  ])('of %s is at %s in Stockholm', (text, instant) => {
+    expect(startOfDay(STOCKHOLM, day(text)).toISOString()).toBe(instant);
+  });
+
+  it('is the first instant of the day, and the one before it lies in the day before', () => {
+    fc.assert(
+      fc.property(days(day('1900-01-01'), day('2100-01-01')), (date) => {
+        const start = startOfDay(STOCKHOLM, date);
+        expect(todayIn(STOCKHOLM, start)).toBe(date);
+        expect(todayIn(STOCKHOLM, new Date(start.getTime() - 1))).toBe(addDays(date, -1));
+      }),
+    );
   });
 });
 

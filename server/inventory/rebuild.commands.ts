@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { inTurn } from '../api/write/in-turn.ts';
 import { rebuildUnitTree } from '../organisation/unit-tree.ts';
-import { refreshStoredColumns } from './stored-columns.ts';
+import { refreshStoredColumns } from './stored-columns.commands.ts';
 
 /** How many rows were not as they follow from the others; zeros prove that every write keeps them. */
 export interface Rebuilt {

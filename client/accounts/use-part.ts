@@ -1,0 +1,25 @@
+import type { TypedDocumentNode } from '@apollo/client';
+import { useApolloClient } from '@apollo/client/react';
+import { useGrowingList, type GrowingList, type GrowingPage } from '../records/use-growing-list.ts';
+
+/** A page of what belongs to an account, as `part` of `record`: the account with `$id`, after the cursor `$after`. */
+export type PartDocument<Node> = TypedDocumentNode<
+  { readonly record?: { readonly part: GrowingPage<Node> } | null },
+  { id: string; after?: string | null }
+>;
+
+const nothing: GrowingPage<never> = { totalCount: 0, nodes: [], pageInfo: { hasNextPage: false } };
+
+/** What belongs to an account: its roles, its sessions, its tokens. */
+export function usePart<Node>(document: PartDocument<Node>, id: string): GrowingList<Node> {
+  const client = useApolloClient();
+  return useGrowingList(id, async (after, signal) => {
+    const { data } = await client.query({
+      query: document,
+      variables: { id, after },
+      fetchPolicy: 'no-cache',
+      context: { fetchOptions: { signal } },
+    });
+    return (data as { record?: { part: GrowingPage<Node> } | null } | undefined)?.record?.part ?? nothing;
+  });
+}

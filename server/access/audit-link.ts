@@ -1,0 +1,56 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { v7 } from 'uuid';
+import { runIn, type Run } from '../api/read/transaction.ts';
+import { metadataOf } from '../database/metadata.ts';
+import { eventHash, type HashedEvent, type Json } from './audit-chain.ts';
+import { AuditEvent } from './audit-event.entity.ts';
+
+/** What an event tells: every column but those that are found when it is written. */
+export type EventContent = Readonly<Record<Exclude<keyof AuditEvent & string, Found>, Json>>;
+type Found = 'id' | 'linkId' | 'place' | 'hash';
+
+/**
+ * The events that one transaction writes: a link of the chain. The database adds it to the chain when the transaction
+ * commits, so that nobody can forget it and nobody waits for it longer than that takes.
+ */
+export class OpenLink {
+  readonly #id = v7();
+  #count = 0;
+  #hash: string = this.#id;
+
+  /** Writes events, chained to those that the transaction wrote before. */
+  async write(run: Run, events: readonly EventContent[]): Promise<void> {
+    const rows = events.map((content) => {
+      this.#count += 1;
+      const event = storedOf({ ...content, id: v7(), linkId: this.#id, place: this.#count });
+      this.#hash = eventHash(this.#hash, event);
+      return { ...byColumn(event), hash: this.#hash };
+    });
+    await run(`insert into audit_event select * from json_populate_recordset(null::audit_event, $1::json)`, [
+      JSON.stringify(rows),
+    ]);
+  }
+}
+
+const openLinks = new WeakMap<object, OpenLink>();
+
+/** Writes events in the transaction of `em`. */
+export async function writeEvents(em: EntityManager, events: readonly EventContent[]): Promise<void> {
+  const transaction = em.getTransactionContext() as object | undefined;
+  if (!transaction) throw new Error('Events are written in the transaction of the change that they tell of.');
+  const link = openLinks.get(transaction) ?? new OpenLink();
+  openLinks.set(transaction, link);
+  await link.write(runIn(em), events);
+}
+
+/** What is stored of an event, and nothing else: what its hash covers. */
+function storedOf(event: HashedEvent): HashedEvent {
+  return Object.fromEntries(metadataOf(AuditEvent).props.map(({ name }) => [name, event[name] ?? null]));
+}
+
+/** An event by the names of its columns. */
+function byColumn(event: HashedEvent): HashedEvent {
+  return Object.fromEntries(
+    metadataOf(AuditEvent).props.map(({ name, fieldNames }) => [fieldNames[0], event[name] ?? null]),
+  );
+}

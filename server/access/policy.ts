@@ -1,0 +1,52 @@
+import type { Action } from '../api/viewer.ts';
+import { Role, ROLES } from './role.ts';
+import type { ScopeModule } from './scope.ts';
+
+/** Who may do what with a kind of record, and the module whose tokens reach it. */
+interface Rule extends Readonly<Record<Action, readonly Role[]>> {
+  readonly module: ScopeModule;
+}
+
+const { ADMINISTRATOR, AUDITOR, CONTRACT_MANAGER, INVENTORY_EDITOR, PROCUREMENT } = Role;
+const ANY = ROLES;
+const ACCOUNTS = [ADMINISTRATOR, AUDITOR];
+const IMPORTERS = [ADMINISTRATOR, CONTRACT_MANAGER, INVENTORY_EDITOR, PROCUREMENT];
+
+/**
+ * The whole policy: role × action × kind of record. What is not here may nobody do. A role holds for the unit that it is
+ * granted for and all under it; records that belong to no unit are read by everyone who may read the kind somewhere, and
+ * written by those whose grant is for the whole region. Beside it everyone may see and end what is their own: their
+ * account, sessions, tokens and imports.
+ */
+export const POLICY = {
+  OrganisationUnit: { module: 'organisation', READ: ANY, WRITE: [ADMINISTRATOR] },
+  Person: { module: 'organisation', READ: ANY, WRITE: [ADMINISTRATOR, INVENTORY_EDITOR] },
+  Supplier: {
+    module: 'organisation',
+    READ: ANY,
+    WRITE: [ADMINISTRATOR, CONTRACT_MANAGER, INVENTORY_EDITOR, PROCUREMENT],
+  },
+  Site: { module: 'organisation', READ: ANY, WRITE: [ADMINISTRATOR, INVENTORY_EDITOR] },
+  ProductCycle: { module: 'inventory', READ: ANY, WRITE: [ADMINISTRATOR, INVENTORY_EDITOR] },
+  AssetModel: { module: 'inventory', READ: ANY, WRITE: [ADMINISTRATOR, INVENTORY_EDITOR] },
+  Asset: { module: 'inventory', READ: ANY, WRITE: [ADMINISTRATOR, INVENTORY_EDITOR] },
+  AssetRelation: { module: 'inventory', READ: ANY, WRITE: [ADMINISTRATOR, INVENTORY_EDITOR] },
+  ImportRun: { module: 'exchange', READ: ACCOUNTS, WRITE: [ADMINISTRATOR] },
+  ImportRow: { module: 'exchange', READ: [], WRITE: [] },
+  ImportMapping: { module: 'exchange', READ: IMPORTERS, WRITE: [ADMINISTRATOR] },
+  AuditEvent: { module: 'access', READ: ACCOUNTS, WRITE: [] },
+  User: { module: 'access', READ: ACCOUNTS, WRITE: [ADMINISTRATOR] },
+  Grant: { module: 'access', READ: ACCOUNTS, WRITE: [ADMINISTRATOR] },
+  Identity: { module: 'access', READ: ACCOUNTS, WRITE: [ADMINISTRATOR] },
+  Session: { module: 'access', READ: ACCOUNTS, WRITE: [ADMINISTRATOR] },
+  ApiToken: { module: 'access', READ: ACCOUNTS, WRITE: [ADMINISTRATOR] },
+} as const satisfies Readonly<Record<string, Rule>>;
+
+/** The kinds of record that the policy knows, by the names of their GraphQL types. */
+export type Kind = keyof typeof POLICY;
+export const KINDS = Object.keys(POLICY) as readonly Kind[];
+
+/** The rule for a kind; undefined for one that the policy does not know, which nobody may do anything with. */
+export function ruleFor(kind: string): Rule | undefined {
+  return Object.hasOwn(POLICY, kind) ? POLICY[kind as Kind] : undefined;
+}

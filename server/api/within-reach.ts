@@ -1,0 +1,92 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import { metadataOf } from '../database/metadata.ts';
+import { table, type RecordDefinition, type RowsOf } from './read/record.ts';
+import { runIn } from './read/transaction.ts';
+import { principalOf, type Action, type Viewer } from './viewer.ts';
+
+/** Placeholders of the viewer's units and of the viewer, made when the condition needs them. */
+interface Placeholders {
+  units: () => string;
+  principal: () => string;
+}
+
+/**
+ * The condition that the viewer may read or write a record: true for every record of the kind, false for none, else SQL
+ * over an alias. Reading and writing, lists and single records all ask here.
+ * @param rows of other kinds that the condition looks into; as they stand when left out
+ */
+export function withinReach(
+  viewer: Viewer,
+  record: RecordDefinition,
+  action: Action,
+  alias: string,
+  { units, principal }: Placeholders,
+  rows: RowsOf = table,
+): string | boolean {
+  const reach = viewer.reach(action, record.name);
+  if (reach === 'EVERYWHERE') return true;
+  const { inUnits, own, ownMayChange, tokensOwn } = record;
+  // What is common to the region is read by who may read it somewhere, and changed by who may change it everywhere.
+  if (reach.length && !inUnits && action === 'READ') return true;
+  const conditions = [
+    ...(reach.length && inUnits ? [inUnits(alias, units(), rows)] : []),
+    // Of its holder's records a token has none.
+    ...(own && (action === 'READ' || ownMayChange) && principalOf(viewer.actor) && (tokensOwn || !viewer.actor.tokenId)
+      ? [own(alias, principal())]
+      : []),
+  ];
+  return conditions.length ? `(${conditions.join(' or ')})` : false;
+}
+
+/** Of these records those that the viewer may read or write as they stand in the transaction; one statement at most. */
+export function keysWithinReach(
+  em: EntityManager,
+  viewer: Viewer,
+  record: RecordDefinition,
+  action: Action,
+  keys: readonly string[],
+): Promise<ReadonlySet<string>> {
+  return within(em, viewer, record, action, keys, { from: table(record), values: [] });
+}
+
+/**
+ * Of these records, stored or not, those that the viewer may write as their properties say. For kinds whose place follows
+ * from their own columns.
+ */
+export function draftsWithinReach(
+  em: EntityManager,
+  viewer: Viewer,
+  record: RecordDefinition,
+  drafts: readonly Readonly<Record<string, unknown>>[],
+): Promise<ReadonlySet<string>> {
+  const references = metadataOf(record.entity).props.filter(({ kind }) => kind === 'm:1');
+  const rows = drafts.map((draft) => ({
+    id: draft['id'],
+    ...Object.fromEntries(
+      references.map(({ name, fieldNames }) => [fieldNames[0], (draft[name] as { id?: string } | null)?.id ?? null]),
+    ),
+  }));
+  const from = `json_populate_recordset(null::${table(record)}, $2::json)`;
+  const keys = drafts.map(({ id }) => String(id));
+  return within(em, viewer, record, 'WRITE', keys, { from, values: [JSON.stringify(rows)] });
+}
+
+async function within(
+  em: EntityManager,
+  viewer: Viewer,
+  record: RecordDefinition,
+  action: Action,
+  keys: readonly string[],
+  rows: { from: string; values: readonly unknown[] },
+): Promise<ReadonlySet<string>> {
+  const values: unknown[] = [keys, ...rows.values];
+  const placeholder = (value: unknown, cast: string) => () => `$${values.push(value)}::${cast}`;
+  const condition = withinReach(viewer, record, action, 'r', {
+    units: placeholder(viewer.reach(action, record.name), 'uuid[]'),
+    principal: placeholder(principalOf(viewer.actor), 'uuid'),
+  });
+  if (typeof condition === 'boolean' || !keys.length) return new Set(condition ? keys : []);
+  const text = `select r.id from ${rows.from} r where r.id = any($1::uuid[]) and ${condition}`;
+  const found = (await runIn(em)(text, values)) as { id: string }[];
+  return new Set(found.map(({ id }) => id));
+}

@@ -36,6 +36,8 @@ export interface TestApp {
   ): Promise<Answer<Data>>;
   /** The account that operations are sent by unless their headers say otherwise: it may do everything. */
   readonly account: Account;
+  /** The header by which requests and sockets that are opened by hand come from the account. */
+  readonly cookie: { cookie: string };
   /** A request to a path of the application by the account. */
   fetch(path: string, init?: RequestInit): Promise<Response>;
   /** Makes an account with these grants, and gives the way to send operations by it. */
@@ -58,14 +60,15 @@ export async function startApp(
   const app = await createApp({ config, orm, databaseUrl, log });
   const url = await app.listen();
   const account = await makeAccount(orm, 'local', everything);
+  const cookie = { cookie: `hemtag=${account.session}` };
   const by =
     ({ session }: Account): TestApp['graphql'] =>
     (document, variables, headers) =>
       exchange(url, document, variables, { cookie: `hemtag=${session}`, ...headers });
   return {
     account,
-    fetch: (path, init) =>
-      fetch(url + path, { ...init, headers: { cookie: `hemtag=${account.session}`, ...(init?.headers as object) } }),
+    cookie,
+    fetch: (path, init) => fetch(url + path, { ...init, headers: { ...cookie, ...(init?.headers as object) } }),
     as: async (name, grants) => by(await makeAccount(orm, name, grants)),
     url,
     app,

@@ -70,7 +70,7 @@ export class Imports {
 
   put(uploadUrl: string, bytes: Uint8Array): Promise<Response> {
     const headers = { 'content-type': 'application/octet-stream', 'accept-language': 'en' };
-    return fetch(`${this.#app.url}${uploadUrl}`, { method: 'PUT', headers, body: bytes as BodyInit });
+    return this.#app.fetch(uploadUrl, { method: 'PUT', headers, body: bytes as BodyInit });
   }
 
   /** Sends a file and has its rows judged. */

@@ -18,10 +18,17 @@ afterAll(() => app.close());
 
 const address = () => app.url.replace('http', 'ws') + '/graphql';
 
+/** A socket of the account's browser. */
+class SignedIn extends WebSocket {
+  constructor(url: string, protocol: string) {
+    super(url, protocol, { headers: app.cookie });
+  }
+}
+
 function connect(language = 'en'): Client {
   const client = createClient({
     url: address(),
-    webSocketImpl: WebSocket,
+    webSocketImpl: SignedIn,
     connectionParams: { language },
     retryAttempts: 0,
   });
@@ -93,7 +100,7 @@ describe('the live connection', () => {
   it('is not open to pages of other sites', async () => {
     const statuses = await Promise.all(
       ['https://elsewhere.example', 'null', app.url].map(async (origin) => {
-        const socket = new WebSocket(address(), 'graphql-transport-ws', { origin });
+        const socket = new WebSocket(address(), 'graphql-transport-ws', { origin, headers: app.cookie });
         socket.on('error', () => undefined);
         const opened = once(socket, 'open').then(() => 101);
         const refused = once(socket, 'unexpected-response').then(
@@ -120,7 +127,7 @@ describe('the live connection', () => {
       ['{', 4400],
       ['{"type":"subscribe","id":"1","payload":{"query":"{a}"}}', 4401],
     ] as const) {
-      const socket = new WebSocket(address(), 'graphql-transport-ws');
+      const socket = new SignedIn(address(), 'graphql-transport-ws');
       await once(socket, 'open');
       socket.send(message);
       const [closed] = (await once(socket, 'close')) as [number];

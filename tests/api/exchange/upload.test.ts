@@ -41,7 +41,7 @@ describe('sending a file', () => {
 
   it('notices a file that breaks off, and takes it when it comes again', async () => {
     const { importRun, uploadUrl } = await start();
-    const request = http.request(`${app.url}${uploadUrl}`, { method: 'PUT', headers: { 'content-length': 1000 } });
+    const request = http.request(`${app.url}${uploadUrl}`, { method: 'PUT', headers: { 'content-length': 1000, ...app.cookie } });
     request.on('error', () => undefined);
     request.write('Inventarienummer;');
     await eventually(() => request.socket !== null && request.socket.bytesWritten > 0);
@@ -90,7 +90,7 @@ describe('the result file', () => {
     const text =
       'Inventarienummer;Namn;Kategori;Enhetskod\r\nR-1;=1+1;Server;IT\r\nR-2;Router;Nätverk;Okänd\r\nR-3;Server;Server;IT\r\n';
     const run = await imports.import(text, { validOnly: true });
-    const response = await fetch(`${app.url}/imports/${run.id}/result.csv?lang=sv`);
+    const response = await app.fetch(`/imports/${run.id}/result.csv?lang=sv`);
     expect(response.headers.get('content-type')).toBe('text/csv; charset=utf-8');
     expect(response.headers.get('content-disposition')).toContain('attachment');
     expect(Buffer.from(await response.arrayBuffer()).toString('utf8')).toBe(
@@ -99,6 +99,6 @@ describe('the result file', () => {
         '3;Avvisad;Okänd finns inte i inventariet.;R-2;Router;Nätverk;Okänd\r\n' +
         '4;Skapad;;R-3;Server;Server;IT\r\n',
     );
-    expect((await fetch(`${app.url}/imports/import_x/result.csv`)).status).toBe(404);
+    expect((await app.fetch('/imports/import_x/result.csv')).status).toBe(404);
   });
 });

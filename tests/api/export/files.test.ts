@@ -47,7 +47,7 @@ beforeAll(async () => {
 });
 afterAll(() => app.close());
 
-const download = (path: string, headers?: Record<string, string>) => fetch(`${app.url}/export/${path}`, { headers });
+const download = (path: string, headers?: Record<string, string>) => app.fetch(`/export/${path}`, { headers });
 
 async function csv(path: string): Promise<string[][]> {
   const response = await download(path);

@@ -28,7 +28,7 @@ const files = lists.flatMap((list) =>
 describe('an export', () => {
   it.each(files)('of $list as $format in $lang comes in again without mapping, and changes nothing', async (file) => {
     const { list, format, lang } = file;
-    const response = await fetch(`${app.url}/export/${list}.${format}?lang=${lang}`);
+    const response = await app.fetch(`/export/${list}.${format}?lang=${lang}`);
     const exported = new Uint8Array(await response.arrayBuffer());
     const run = await imports.preview(exported, `file.${format}`);
     const { data } = await app.graphql<Record<string, { totalCount: number }>>(`{ ${list} { totalCount } }`);

@@ -31,7 +31,7 @@ afterAll(async () => {
 
 /** An answer of which nothing has been read but its head. */
 async function opened(path: string): Promise<IncomingMessage> {
-  const request = http.get(`${app.url}/export/${path}`, { agent: false });
+  const request = http.get(`${app.url}/export/${path}`, { agent: false, headers: app.cookie });
   const [response] = (await once(request, 'response')) as [IncomingMessage];
   return response;
 }
@@ -77,7 +77,7 @@ describe('a long list', () => {
     await eventually(stalled);
     response.destroy();
     await eventually(async () => (await underWay()).length === 0);
-    const again = await fetch(`${app.url}/export/sites.csv`);
+    const again = await app.fetch('/export/sites.csv');
     expect(again.status).toBe(200);
   });
 
@@ -85,7 +85,7 @@ describe('a long list', () => {
     const other = new Client(app.databaseUrl);
     await other.connect();
     await other.query('begin; lock table asset in access exclusive mode');
-    const request = http.get(`${app.url}/export/assets.csv`, { agent: false });
+    const request = http.get(`${app.url}/export/assets.csv`, { agent: false, headers: app.cookie });
     request.on('error', () => undefined);
     await eventually(async () => (await underWay()).length === 1);
     request.destroy();
@@ -100,7 +100,7 @@ describe('a long list', () => {
     const orderBy = encodeURIComponent(JSON.stringify([{ field: 'NAME', direction: 'DESC' }]));
     const where = encodeURIComponent(JSON.stringify({ tag: { startsWith: 'T1' } }));
     const text = await (
-      await fetch(`${app.url}/export/assets.jsonl?columns=tag&orderBy=${orderBy}&where=${where}`)
+      await app.fetch(`/export/assets.jsonl?columns=tag&orderBy=${orderBy}&where=${where}`)
     ).text();
     const tags = text
       .trimEnd()
@@ -114,10 +114,10 @@ describe('a long list', () => {
 
   it('more of them at once than there is room for are asked to come back', async () => {
     const open = await Promise.all(Array.from({ length: 4 }, () => opened('assets.csv?columns=note')));
-    const fifth = await fetch(`${app.url}/export/assets.csv`);
+    const fifth = await app.fetch('/export/assets.csv');
     expect([fifth.status, fifth.headers.get('retry-after')]).toEqual([429, '30']);
     expect(await fifth.json()).toMatchObject({ code: 'RATE_LIMITED' });
     for (const response of open) response.destroy();
-    await eventually(async () => (await fetch(`${app.url}/export/sites.csv`)).status === 200);
+    await eventually(async () => (await app.fetch('/export/sites.csv')).status === 200);
   });
 });

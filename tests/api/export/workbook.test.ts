@@ -43,7 +43,7 @@ beforeAll(async () => {
 afterAll(() => app.close());
 
 async function workbook(address: string): Promise<OpenTable> {
-  const response = await fetch(`${app.url}/export/${address}`);
+  const response = await app.fetch(`/export/${address}`);
   expect(response.status).toBe(200);
   const file = path.join(temporaryFolder(), 'file.xlsx');
   fs.writeFileSync(file, Buffer.from(await response.arrayBuffer()));

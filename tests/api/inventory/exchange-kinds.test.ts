@@ -17,6 +17,8 @@ import { organisationUnits } from '../../../server/organisation/organisation-uni
 import { siteExchange } from '../../../server/organisation/site.exchange.ts';
 import type { Site } from '../../../server/organisation/site.entity.ts';
 import { isInBranch } from '../../../server/organisation/unit-tree.ts';
+import { systemViewer } from '../../../server/api/viewer.ts';
+import { actFor } from '../../../server/api/write/visible.ts';
 import type { LocalDate } from '../../../server/values/local-date.ts';
 import { World } from '../../support/world.ts';
 
@@ -31,6 +33,7 @@ afterAll(() => app.close());
 /** Carries out what a row asks for, in one transaction, and gives what `work` gives. */
 function carryOut<Result>(work: (em: EntityManager, flush: () => Promise<[]>) => Promise<Result>): Promise<Result> {
   return app.orm.em.fork().transactional(async (em) => {
+    actFor(em as EntityManager, systemViewer('test'));
     const flush = async (): Promise<[]> => {
       await em.flush();
       return [];

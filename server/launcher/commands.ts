@@ -31,9 +31,9 @@ async function generateCode(): Promise<number> {
   return 0;
 }
 
-/** Writes the table of environment variables into the README. */
-async function writeVariables(): Promise<number> {
-  const { writeReadme } = await import('./readme-variables.ts');
+/** Writes the tables that are made from code into the README. */
+async function writeTables(): Promise<number> {
+  const { writeReadme } = await import('./readme-tables.ts');
   writeReadme();
   return 0;
 }
@@ -56,7 +56,7 @@ const commands: Record<string, (args: string[]) => Promise<number | undefined>> 
     each(
       printSchema,
       generateCode,
-      writeVariables,
+      writeTables,
       () => run('oxlint', '--fix'),
       () => run('prettier', '--write', '--log-level', 'warn', '.'),
     ),

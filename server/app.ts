@@ -8,6 +8,8 @@ import { IdentityProvider } from './accounts/identity-provider.ts';
 import { currentViewer } from './accounts/authenticate.ts';
 import { requestViewer } from './accounts/request-viewer.ts';
 import { registerSessions } from './accounts/session-routes.ts';
+import { faultAsObject, refuseNoRequest, registerFaults } from './api/http-faults.ts';
+import { registerJsonBodies } from './api/json-bodies.ts';
 import { registerGraphql } from './api/server.ts';
 import { allRecords } from './api/read/record.ts';
 import type { Config } from './config.ts';
@@ -23,13 +25,7 @@ import { type Readiness, registerHealth } from './operation/health.ts';
 import { startJobs } from './operation/jobs.ts';
 import { registerMetrics } from './operation/metrics.ts';
 import { Refusal } from './operation/refusal.ts';
-import {
-  FILE_ARRIVAL_LIMIT,
-  registerArrivalLimit,
-  registerFaults,
-  registerRequestLog,
-  requestId,
-} from './operation/requests.ts';
+import { FILE_ARRIVAL_LIMIT, registerArrivalLimit, registerRequestLog, requestId } from './operation/requests.ts';
 import { registerSecurityHeaders } from './operation/security-headers.ts';
 import { schema } from './schema.ts';
 
@@ -68,11 +64,14 @@ export async function createApp({ config, orm, databaseUrl, log, isDemo = false 
     bodyLimit: BODY_LIMIT,
     requestTimeout: FILE_ARRIVAL_LIMIT,
     trustProxy: config.trustProxy,
+    clientErrorHandler: refuseNoRequest,
+    frameworkErrors: faultAsObject,
   });
   registerRequestLog(http);
   registerArrivalLimit(http);
   registerFaults(http);
-  const metrics = registerMetrics(http);
+  registerJsonBodies(http);
+  const metrics = registerMetrics(http, config.metricsFrom);
   metrics.watchPool('write', () => orm.em.getConnection().getNativeClient());
   await registerSecurityHeaders(http);
   registerHealth(http, orm, readiness);
@@ -83,6 +82,7 @@ export async function createApp({ config, orm, databaseUrl, log, isDemo = false 
     poolSize: config.poolSize,
     authenticate: requestViewer,
     trustProxy: config.trustProxy,
+    documents: { onlyTrusted: config.onlyTrustedDocuments },
     log,
   });
   const providers = config.identityProviders.map((settings) => new IdentityProvider(settings));

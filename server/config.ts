@@ -30,6 +30,11 @@ const onOff: Pick<Variable<boolean>, 'mustBe' | 'value'> = {
   value: z.enum(['on', 'off']).transform((text) => text === 'on'),
 };
 
+const networks = z
+  .string()
+  .refine((text) => text === 'off' || text.split(',').every((each) => isNetwork(each.trim())))
+  .transform((text) => (text === 'off' ? false : text));
+
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 
 /** Every environment variable that the server reads, and all that the README says of it. */
@@ -95,13 +100,22 @@ export const variables = {
   },
   HEMTAG_TRUST_PROXY: {
     mustBe: 'off, or addresses such as 10.0.0.4 or 10.1.2.0/24 with commas between them',
-    value: z
-      .string()
-      .refine((text) => text === 'off' || text.split(',').every((each) => isNetwork(each.trim())))
-      .transform((text) => (text === 'off' ? false : text)),
+    value: networks,
     fallback: 'off',
     description:
       "The addresses of the reverse proxies whose X-Forwarded headers tell the client's address, host and protocol.",
+  },
+  HEMTAG_ONLY_TRUSTED_DOCUMENTS: {
+    ...onOff,
+    fallback: 'off',
+    description:
+      "Whether those who are signed in may send the pages' own GraphQL documents only, so that the explorer asks nothing; API tokens may send any.",
+  },
+  HEMTAG_METRICS_FROM: {
+    mustBe: 'off, or addresses such as 10.0.0.4 or 10.1.2.0/24 with commas between them',
+    value: networks,
+    fallback: '127.0.0.1,::1',
+    description: 'The addresses that /metrics answers; to all others it is not there.',
   },
   HEMTAG_NOTICE_SECONDS: {
     ...wholeNumber(0, 300),
@@ -134,6 +148,9 @@ export interface Config {
   readonly logLevel: (typeof logLevels)[number];
   /** Addresses with commas between them; false: no proxy is believed. */
   readonly trustProxy: string | false;
+  readonly onlyTrustedDocuments: boolean;
+  /** Addresses with commas between them; false: none. */
+  readonly metricsFrom: string | false;
   readonly noticeSeconds: number;
   readonly drainSeconds: number;
 }
@@ -166,6 +183,8 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     importMib: values.HEMTAG_IMPORT_MIB,
     logLevel: values.HEMTAG_LOG_LEVEL,
     trustProxy: values.HEMTAG_TRUST_PROXY,
+    onlyTrustedDocuments: values.HEMTAG_ONLY_TRUSTED_DOCUMENTS,
+    metricsFrom: values.HEMTAG_METRICS_FROM,
     noticeSeconds: values.HEMTAG_NOTICE_SECONDS,
     drainSeconds: values.HEMTAG_DRAIN_SECONDS,
   };

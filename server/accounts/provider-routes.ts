@@ -2,6 +2,7 @@ import type { MikroORM } from '@mikro-orm/postgresql';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
 import { DomainError, ErrorCode } from '../api/errors.ts';
+import { faultAsErrors } from '../api/http-faults.ts';
 import { clearCookie, readCookie, SESSION_COOKIE, setCookie, VISIT_COOKIE } from './cookie.ts';
 import type { IdentityProvider } from './identity-provider.ts';
 import { ownPath } from './own-path.ts';
@@ -57,7 +58,7 @@ export function registerProviders(http: FastifyInstance, orm: MikroORM, provider
       return returnTo;
     }),
   );
-  http.post<Route>('/session/oidc/:id', { bodyLimit: BODY_LIMIT }, (request, reply) =>
+  http.post<Route>('/session/oidc/:id', { bodyLimit: BODY_LIMIT, errorHandler: faultAsErrors }, (request, reply) =>
     answered(request, reply, async () => {
       const { link } = parsed(ByLink, request);
       const provider = providerOf(byId, request);

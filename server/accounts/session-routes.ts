@@ -1,6 +1,7 @@
 import type { MikroORM } from '@mikro-orm/postgresql';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { z } from 'zod';
+import { faultAsErrors } from '../api/http-faults.ts';
 import { clearCookie, readCookie, SESSION_COOKIE, setCookie } from './cookie.ts';
 import { DEMO_ACCOUNTS, DEMO_PASSWORD } from './demo-accounts.ts';
 import type { IdentityProvider } from './identity-provider.ts';
@@ -29,7 +30,7 @@ export interface SessionParts {
 /** Signing in and out: POST /session, POST /session/link, DELETE /session. What they answer is a cookie. */
 export function registerSessions(http: FastifyInstance, { orm, isDemo, providers }: SessionParts): void {
   const begin = (route: string, work: (request: FastifyRequest) => Promise<string>) =>
-    http.post(route, { bodyLimit: BODY_LIMIT }, (request, reply) =>
+    http.post(route, { bodyLimit: BODY_LIMIT, errorHandler: faultAsErrors }, (request, reply) =>
       answered(request, reply, async () => setCookie(request, reply, SESSION_COOKIE, await work(request))),
     );
   begin('/session', (request) => signIn(orm.em.fork(), parsed(Credentials, request), clientOf(request)));

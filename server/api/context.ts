@@ -21,6 +21,8 @@ export interface RequestContext {
   readonly address: string;
   /** Who asks, and what the policy lets them do. */
   readonly viewer: Viewer;
+  /** Says when nobody waits for the answer any more: reads under way then end. */
+  readonly left?: AbortSignal;
   /** Points that the request's reads have cost so far. */
   readonly cost: { requested: number };
   /** Set when a read has failed for good: the request's other reads then fail alike, without asking the database again. */

@@ -3,13 +3,16 @@ import type { Duplex } from 'node:stream';
 import type { FastifyBaseLogger, FastifyInstance } from 'fastify';
 import { GraphQLError, getOperationAST, parse, specifiedRules, validate, type GraphQLSchema } from 'graphql';
 import { handleProtocols, makeServer, type SubscribePayload } from 'graphql-ws';
-import { WebSocketServer, type WebSocket } from 'ws';
+import { WebSocketServer } from 'ws';
 import { type Callers, type CallerRequest, upgradeRequest } from './callers.ts';
 import type { RequestContext } from './context.ts';
 import { fieldOfSource } from './compiled-queries.ts';
 import { badInput, DomainError, ErrorCode } from './errors.ts';
+import { LivePlaces } from './live-places.ts';
+import { type Connection, serve } from './live-socket.ts';
 import { documentLimits, LIMITS, refuseDeepVariables } from './limits.ts';
 import { presentedFault } from './presented-faults.ts';
+import { withText, type DocumentRules } from './trusted-documents.ts';
 import type { Viewer } from './viewer.ts';
 
 /** Bytes of one message: a subscription with its variables. */
@@ -18,39 +21,21 @@ const LARGEST_MESSAGE = 64 * 1024;
 /** Milliseconds within which a client must greet after it has connected. */
 const GREETING_TIMEOUT = 5_000;
 
-/** Milliseconds between looks whether a client is still there, and that it has to answer. */
-const KEEP_ALIVE = 15_000;
-
-/** Milliseconds between looks whether a connection's session or token still holds, and what it may see. */
-const LOOK_AGAIN = 700;
-
-/** The code that a connection is closed with when its session or token has ended, as graphql-ws has it. */
-const SIGNED_OUT = 4403;
-
 /** Milliseconds that clients have to go when the server is being closed. */
 const FAREWELL = 500;
 
-/** Subscriptions that one connection may have open, and connections that this node takes. */
+/** Subscriptions that one connection may have open. */
 const MOST_SUBSCRIPTIONS = 20;
-const MOST_CONNECTIONS = 1_000;
 
 export interface LiveParts {
   schema: GraphQLSchema;
   log: FastifyBaseLogger;
   callers: Callers;
+  documents: DocumentRules;
   /** Addresses of the reverse proxies whose X-Forwarded headers are believed. */
   trustProxy: string | false;
   /** What resolvers get of one who asks. */
   context: (request: CallerRequest, viewer: Viewer) => RequestContext;
-}
-
-/** What is known of a connection. */
-interface Connection {
-  /** What it was opened with; a page cannot set headers of its own, so it may name its language when it greets. */
-  request: CallerRequest;
-  /** Who holds it, looked up again and again. */
-  viewer: Viewer;
-  subscriptions: Set<string>;
 }
 
 /**
@@ -60,14 +45,21 @@ interface Connection {
 export function registerLive(app: FastifyInstance, parts: LiveParts): void {
   const sockets = new WebSocketServer({ noServer: true, maxPayload: LARGEST_MESSAGE, handleProtocols });
   const server = graphqlServer(parts);
+  const places = new LivePlaces();
   app.server.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
     socket.on('error', () => undefined);
     const caller = upgradeRequest(request, parts.trustProxy);
-    const answer = (viewer: Viewer) =>
-      sockets.handleUpgrade(request, socket, head, (opened) => serve(server, opened, { ...parts, caller, viewer }));
+    const answer = (viewer: Viewer) => {
+      const refusal = places.refusal(viewer);
+      if (refusal) return refuse(refusal);
+      return sockets.handleUpgrade(request, socket, head, (opened) => {
+        opened.once('close', places.take(viewer));
+        serve(server, opened, { ...parts, caller, viewer });
+      });
+    };
     const refuse = (status: string) =>
       socket.end(`HTTP/1.1 ${status}\r\nconnection: close\r\ncontent-length: 0\r\n\r\n`);
-    const refusal = refusalOf(request, caller, sockets.clients.size);
+    const refusal = refusalOf(request, caller);
     if (refusal) refuse(refusal);
     else parts.callers.now(caller).then(answer, (error: unknown) => refuse(unknownCaller(error, parts.log)));
   });
@@ -81,10 +73,9 @@ export function registerLive(app: FastifyInstance, parts: LiveParts): void {
 }
 
 /** The HTTP status that a request to connect is refused with, or null. */
-function refusalOf({ url }: IncomingMessage, { headers, host }: CallerRequest, connections: number): string | null {
+function refusalOf({ url }: IncomingMessage, { headers, host }: CallerRequest): string | null {
   if (url?.split('?', 1)[0] !== '/graphql') return '404 Not Found';
-  if (headers.origin !== undefined && URL.parse(headers.origin)?.host !== host) return '403 Forbidden';
-  return connections >= MOST_CONNECTIONS ? '503 Service Unavailable' : null;
+  return headers.origin !== undefined && URL.parse(headers.origin)?.host !== host ? '403 Forbidden' : null;
 }
 
 /** The HTTP status for one who is not known, or cannot be looked up now. */
@@ -96,7 +87,7 @@ function unknownCaller(error: unknown, log: FastifyBaseLogger): string {
   return '500 Internal Server Error';
 }
 
-function graphqlServer({ schema, log, callers, context }: LiveParts) {
+function graphqlServer({ schema, log, callers, documents, context }: LiveParts) {
   const contextOf = ({ request, viewer }: Connection) => context(request, viewer);
   return makeServer<Record<string, unknown>, Connection>({
     connectionInitWaitTimeout: GREETING_TIMEOUT,
@@ -111,7 +102,7 @@ function graphqlServer({ schema, log, callers, context }: LiveParts) {
         if (extra.subscriptions.size >= MOST_SUBSCRIPTIONS) {
           throw new DomainError(ErrorCode.TOO_COMPLEX, 'error.tooManyItems', { values: { limit: MOST_SUBSCRIPTIONS } });
         }
-        const document = subscriptionOf(schema, payload);
+        const document = subscriptionOf(schema, withText(payload, extra.viewer, documents));
         extra.subscriptions.add(id);
         const { operationName, variables: variableValues } = payload;
         // Whoever holds the connection may have come to see less, or more, since it was opened.
@@ -149,60 +140,4 @@ function subscriptionOf(schema: GraphQLSchema, { query, variables, operationName
     throw badInput('error.subscriptionOnly', ['query']);
   }
   return document;
-}
-
-/** Lets a socket speak with the GraphQL server, and notices when nobody is at its other end any more. */
-function serve(
-  server: ReturnType<typeof graphqlServer>,
-  socket: WebSocket,
-  { callers, caller, viewer, log }: LiveParts & { caller: CallerRequest; viewer: Viewer },
-): void {
-  const connection: Connection = { request: caller, viewer, subscriptions: new Set() };
-  let isAnswering = true;
-  const timer = setInterval(() => {
-    if (!isAnswering) return socket.terminate();
-    isAnswering = false;
-    return socket.ping();
-  }, KEEP_ALIVE);
-  socket.on('pong', () => {
-    isAnswering = true;
-  });
-  let isLooking = false;
-  const looking = setInterval(async () => {
-    // Without subscriptions nothing is told; the next one looks for itself.
-    if (isLooking || !connection.subscriptions.size) return;
-    isLooking = true;
-    try {
-      connection.viewer = await callers.now(caller);
-    } catch (error) {
-      if (!(error instanceof DomainError)) log.error({ err: error }, 'a live connection could not be looked up');
-      const isOver = error instanceof DomainError && error.code === ErrorCode.UNAUTHENTICATED;
-      socket.close(isOver ? SIGNED_OUT : 1011, isOver ? 'Unauthorized' : 'Who holds it could not be looked up.');
-    } finally {
-      isLooking = false;
-    }
-  }, LOOK_AGAIN);
-  const closed = server.opened(
-    {
-      protocol: socket.protocol,
-      send: (data) => new Promise<void>((resolve) => void socket.send(data, () => resolve())),
-      close: (code, reason) => socket.close(code, reason),
-      onMessage: (take) => {
-        socket.on('message', (data) => {
-          take(String(data)).catch((error: unknown) => {
-            log.error({ err: error }, 'a live connection failed');
-            socket.close(1011, 'Something went wrong here.');
-          });
-        });
-      },
-    },
-    connection,
-  );
-  // What a client does wrong closes its connection, with a code that says so.
-  socket.on('error', (error) => log.debug({ err: error }, 'a live connection ended badly'));
-  socket.once('close', (code, reason) => {
-    clearInterval(timer);
-    clearInterval(looking);
-    void closed(code, String(reason));
-  });
 }

@@ -58,6 +58,22 @@ const MESSAGES = {
     sv: 'Frågan hämtar fler än {limit} slags poster och listor. Dela upp den.',
     en: 'The query reads more than {limit} kinds of records and lists. Split it up.',
   },
+  'error.noSuchDocument': {
+    sv: 'Hemtag har uppdaterats sedan sidan öppnades. Ladda om den.',
+    en: 'Hemtag has been updated since this page was opened. Load it anew.',
+  },
+  'error.onlyTrustedDocuments': {
+    sv: 'Egna frågor går bara att ställa med en API-nyckel.',
+    en: 'Queries of your own can only be sent with an API token.',
+  },
+  'error.bodyTooLarge': {
+    sv: 'Begäran är för stor. Dela upp den.',
+    en: 'The request is too large. Split it up.',
+  },
+  'error.notUtf8': {
+    sv: 'Begäran är inte kodad i UTF-8.',
+    en: 'The request is not encoded as UTF-8.',
+  },
   'error.tooDeep': {
     sv: 'Frågan är {depth} nivåer djup och gränsen är {limit}.',
     en: 'The query is {depth} levels deep and the limit is {limit}.',

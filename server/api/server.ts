@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 import { randomUUID } from 'node:crypto';
+import type { ServerResponse } from 'node:http';
 import { ApolloServer } from '@apollo/server';
 import {
   ApolloServerPluginCacheControlDisabled,
@@ -15,6 +16,7 @@ import { answerText, compiledQueries, fieldOfSource, toldCost } from './compiled
 import { type Authenticate, Callers, type CallerRequest } from './callers.ts';
 import type { RequestContext } from './context.ts';
 import { ErrorCode } from './errors.ts';
+import { faultAsErrors } from './http-faults.ts';
 import { Live } from './live.ts';
 import { registerLive } from './live-server.ts';
 import { documentLimits, LIMITS, variableLimits } from './limits.ts';
@@ -23,6 +25,7 @@ import { presentedFaults, requestFault } from './presented-faults.ts';
 import type { Viewer } from './viewer.ts';
 import { ReadDatabase } from './read/read-database.ts';
 import { refuseAsErrors } from './refuse.ts';
+import { withText, type DocumentRules } from './trusted-documents.ts';
 
 /** Bytes of one operation with its variables: a catalogue of 4 MiB may take twice that as JSON. */
 const BODY_LIMIT = 9 * 1024 * 1024;
@@ -38,6 +41,7 @@ export interface GraphqlParts {
   authenticate: Authenticate;
   /** Addresses of the reverse proxies whose X-Forwarded headers are believed. */
   trustProxy: string | false;
+  documents: DocumentRules;
   log: FastifyBaseLogger;
 }
 
@@ -46,7 +50,7 @@ export async function registerGraphql(
   app: FastifyInstance,
   parts: GraphqlParts,
 ): Promise<{ pool: Pool; callers: Callers; stop(): Promise<void> }> {
-  const { log, schema } = parts;
+  const { documents, log, schema } = parts;
   const reads = new ReadDatabase({
     url: parts.databaseUrl,
     poolSize: parts.poolSize,
@@ -77,7 +81,7 @@ export async function registerGraphql(
     ],
   });
   await apollo.start();
-  const contextOf = (request: CallerRequest, requestId: string, viewer: Viewer): RequestContext => {
+  const contextOf = (request: CallerRequest, requestId: string, viewer: Viewer, left?: AbortSignal): RequestContext => {
     let em: RequestContext['em'] | undefined;
     return {
       get em() {
@@ -91,6 +95,7 @@ export async function registerGraphql(
       requestId,
       address: request.ip,
       viewer,
+      left,
       cost: { requested: 0 },
     };
   };
@@ -100,6 +105,7 @@ export async function registerGraphql(
     schema,
     log,
     callers,
+    documents,
     trustProxy: parts.trustProxy,
     context: (request, viewer) => contextOf(request, randomUUID(), viewer),
   });
@@ -118,6 +124,7 @@ export async function registerGraphql(
     url: '/graphql',
     method: 'POST',
     bodyLimit: BODY_LIMIT,
+    errorHandler: faultAsErrors,
     // Nobody is let in who is not known; what is asked is not even read then.
     onRequest: async (request, reply) => {
       try {
@@ -127,8 +134,17 @@ export async function registerGraphql(
         return refuseAsErrors(error, request, reply);
       }
     },
+    preHandler: async (request, reply) => {
+      try {
+        request.body = withText(request.body, await callers.viewer(request), documents);
+        return undefined;
+      } catch (error) {
+        return refuseAsErrors(error, request, reply);
+      }
+    },
     handler: fastifyApolloHandler(apollo, {
-      context: async (request) => contextOf(request, request.id, await callers.viewer(request)),
+      context: async (request, reply) =>
+        contextOf(request, request.id, await callers.viewer(request), whenLeft(reply.raw)),
     }) as never,
   });
   return {
@@ -140,4 +156,11 @@ export async function registerGraphql(
       await reads.close();
     },
   };
+}
+
+/** Says when the client has gone before it had its answer. */
+function whenLeft(response: ServerResponse): AbortSignal {
+  const left = new AbortController();
+  response.once('close', () => void (response.writableFinished || left.abort()));
+  return left.signal;
 }

@@ -39,7 +39,9 @@ export async function registerClient(app: FastifyInstance, folder: string): Prom
     const wantsPage = request.method === 'GET' && request.headers.accept?.includes('text/html');
     return wantsPage
       ? answer(reply)
-      : reply.code(404).send({ message: 'There is nothing at this address.', requestId: request.id });
+      : reply
+          .code(404)
+          .send({ message: 'There is nothing at this address.', code: 'NOT_FOUND', requestId: request.id });
   });
 }
 

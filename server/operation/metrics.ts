@@ -1,4 +1,5 @@
-import type { FastifyInstance } from 'fastify';
+import { compile } from '@fastify/proxy-addr';
+import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Pool } from 'pg';
 import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 
@@ -9,8 +10,12 @@ export interface Metrics {
   watchPool(name: string, pool: () => PoolSizes | Promise<PoolSizes>): void;
 }
 
-/** /metrics for Prometheus: the process, its event loop, requests by route, and the pools of database connections. */
-export function registerMetrics(app: FastifyInstance): Metrics {
+/**
+ * /metrics for Prometheus: the process, its event loop, requests by route, and the pools of database connections.
+ * @param from addresses that are answered, with commas between them; to all others there is no such page
+ */
+export function registerMetrics(app: FastifyInstance, from: string | false): Metrics {
+  const isAllowed = from === false ? () => false : compile(from.split(/ *, */));
   const registry = new Registry();
   const registers = [registry];
   collectDefaultMetrics({ register: registry });
@@ -44,6 +49,15 @@ export function registerMetrics(app: FastifyInstance): Metrics {
     },
   });
 
-  app.get('/metrics', async (_request, reply) => reply.type(registry.contentType).send(await registry.metrics()));
+  app.get('/metrics', async (request, reply) => {
+    if (isHidden(request) || !isAllowed(request.ip, 0)) return reply.callNotFound();
+    return reply.type(registry.contentType).send(await registry.metrics());
+  });
   return { watchPool: (name, pool) => void pools.set(name, pool) };
+}
+
+/** Whether a reverse proxy that is not believed stands before the one who asks. */
+function isHidden({ ip, socket, headers }: FastifyRequest): boolean {
+  const isForwarded = headers['x-forwarded-for'] !== undefined || headers['forwarded'] !== undefined;
+  return isForwarded && ip === socket.remoteAddress;
 }

@@ -53,13 +53,3 @@ export function registerArrivalLimit(app: FastifyInstance): void {
     raw.once('close', () => clearTimeout(limit));
   });
 }
-
-/** Answers faults outside GraphQL as JSON: what the caller did wrong in words, anything else only as its reference. */
-export function registerFaults(app: FastifyInstance): void {
-  app.setErrorHandler<Error & { statusCode?: number }>((error, request, reply) => {
-    const status = error.statusCode ?? 500;
-    if (status < 500) return reply.code(status).send({ message: error.message, requestId: request.id });
-    request.log.error({ err: error }, 'a request failed');
-    return reply.code(500).send({ message: 'Something went wrong here.', requestId: request.id });
-  });
-}

@@ -32,11 +32,29 @@ export function pagePolicy(nonce: string): string {
     .join('; ');
 }
 
-/** Sets the security headers of every answer; pages then replace the policy by their own. */
+/** What a page may not use of the machine it is shown on: Hemtag needs none of it. */
+const NOT_NEEDED = [
+  'camera',
+  'display-capture',
+  'geolocation',
+  'microphone',
+  'payment',
+  'publickey-credentials-get',
+  'usb',
+];
+
+/**
+ * Sets the security headers of every answer; pages then replace the policy by their own. Nothing is kept by browsers and
+ * proxies but the files that say so.
+ */
 export async function registerSecurityHeaders(app: FastifyInstance): Promise<void> {
   const directives = Object.fromEntries(Object.entries(closed).map(([name, sources]) => [name, [...sources]]));
   await app.register(fastifyHelmet, {
     contentSecurityPolicy: { useDefaults: false, directives },
     xFrameOptions: { action: 'deny' },
+  });
+  const permissions = NOT_NEEDED.map((name) => `${name}=()`).join(', ');
+  app.addHook('onRequest', async (_request, reply) => {
+    reply.headers({ 'permissions-policy': permissions, 'cache-control': 'no-store' });
   });
 }

@@ -28,6 +28,8 @@ describe('configuration', () => {
       importMib: 200,
       logLevel: 'info',
       trustProxy: false,
+      onlyTrustedDocuments: false,
+      metricsFrom: '127.0.0.1,::1',
       noticeSeconds: 0,
       drainSeconds: 10,
     });

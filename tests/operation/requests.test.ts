@@ -55,7 +55,11 @@ describe('faults outside GraphQL', () => {
   it('answer an unknown address to a program with 404 and the request id', async () => {
     const answer = await fetch(`${app.url}/nothing`, { headers: { 'x-request-id': 'lost' } });
     expect(answer.status).toBe(404);
-    expect(await answer.json()).toEqual({ message: 'There is nothing at this address.', requestId: 'lost' });
+    expect(await answer.json()).toEqual({
+      message: 'There is nothing at this address.',
+      code: 'NOT_FOUND',
+      requestId: 'lost',
+    });
   });
 
   it('refuse a body of more than nine megabytes', async () => {

@@ -19,12 +19,19 @@ export interface ReadDatabaseOptions {
   statementTimeout: number;
 }
 
+export interface ReadOptions {
+  transaction?: Transaction;
+  left?: AbortSignal;
+}
+
 const MOST_PREPARED_PER_CONNECTION = 300;
 
 /** The pool that compiled reads run on, with its statements prepared once per connection. */
 export class ReadDatabase {
   readonly pool: Pool;
   readonly #timeout: number;
+  /** A connection of its own: those of the pool may all be busy with what is to be cancelled. */
+  readonly #cancelling: Pool;
   readonly #prepared = new WeakMap<PoolClient, Set<string>>();
   /** Statements that have been run, for tests and metrics. */
   statements = 0;
@@ -40,14 +47,19 @@ export class ReadDatabase {
       idleTimeoutMillis: 600_000,
       options: '-c timezone=UTC -c datestyle=ISO -c jit=off',
     });
+    this.#cancelling = new Pool({ connectionString: url, max: 1, connectionTimeoutMillis: statementTimeout });
+    this.#cancelling.on('error', () => undefined);
     // A connection that the server closes is replaced at the next read; the read itself reports what it met. Without
     // listeners the event would end this process, also while the connection is in use.
     this.pool.on('error', () => undefined);
     this.pool.on('connect', (client) => client.on('error', () => undefined));
   }
 
-  /** Runs a statement that gives one JSON text, in a transaction of MikroORM's when one is given. */
-  async json(statement: ReadStatement, transaction?: Transaction): Promise<string | null> {
+  /**
+   * Runs a statement that gives one JSON text, in a transaction of MikroORM's when one is given; else it ends, also in the
+   * database, when the signal says that nobody waits for it.
+   */
+  async json(statement: ReadStatement, { transaction, left }: ReadOptions = {}): Promise<string | null> {
     this.statements += 1;
     try {
       if (transaction) {
@@ -56,20 +68,26 @@ export class ReadDatabase {
         );
         return rows[0]?.text ?? null;
       }
-      return await this.#run(statement);
+      return await this.#run(statement, left);
     } catch (error) {
       throw readFault(error, this.#timeout);
     }
   }
 
-  close(): Promise<void> {
-    return this.pool.end();
+  async close(): Promise<void> {
+    await Promise.all([this.pool.end(), this.#cancelling.end()]);
   }
 
-  async #run({ name, text, values }: ReadStatement): Promise<string | null> {
+  async #run({ name, text, values }: ReadStatement, left?: AbortSignal): Promise<string | null> {
     const client = await this.pool.connect();
     let failure: Error | undefined;
+    let cancelled: Promise<void> | undefined;
+    const cancel = () => {
+      cancelled = this.#cancel(client);
+    };
+    left?.addEventListener('abort', cancel, { once: true });
     try {
+      if (left?.aborted) throw new DomainError(ErrorCode.UNAVAILABLE, 'error.unavailable');
       if (name) await this.#makeRoom(client, name);
       const result = await client.query<[string | null]>({ name: name ?? undefined, text, values, rowMode: 'array' });
       return result.rows[0]?.[0] ?? null;
@@ -77,8 +95,17 @@ export class ReadDatabase {
       failure = isConnectionFault(error) ? (error as Error) : undefined;
       throw error;
     } finally {
+      left?.removeEventListener('abort', cancel);
+      // The next one to use the connection must not be what is cancelled.
+      await cancelled;
       client.release(failure);
     }
+  }
+
+  /** Ends what a connection's statement is doing; nothing happens if it has just ended by itself. */
+  async #cancel(client: PoolClient): Promise<void> {
+    const { processID } = client as unknown as { processID: number };
+    await this.#cancelling.query('select pg_cancel_backend($1)', [processID]).catch(() => undefined);
   }
 
   /** Forgets a connection's prepared statements when there are too many, so that neither side's memory grows. */

@@ -32,7 +32,8 @@ async function run(
     given: options.given,
   });
   try {
-    return await context.reads.json({ name: plan.name, text: plan.text, values }, options.transaction);
+    const { left } = context;
+    return await context.reads.json({ name: plan.name, text: plan.text, values }, { ...options, left });
   } catch (error) {
     context.fault = error;
     throw error;

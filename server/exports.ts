@@ -1,3 +1,4 @@
+import { userExport } from './accounts/user.export.ts';
 import type { Bilingual } from './api/messages.ts';
 import { auditEventExport } from './exchange/export/audit-event.export.ts';
 import type { DeclaredExport } from './exchange/export/exported-list.ts';
@@ -24,4 +25,5 @@ export const declaredExports: readonly DeclaredExport[] = [
   productCycleExport,
   assetRelationExport,
   auditEventExport,
+  userExport,
 ];

@@ -55,6 +55,7 @@ export const auditList = (
       label: t('access.event.record'),
       title: true,
       width: 200,
+      inFiles: ['recordType', 'recordLabel'],
       cell: (event) => <ChangedRecord event={event} />,
     },
     {
@@ -70,6 +71,7 @@ export const auditList = (
       label: t('access.event.changes'),
       grow: true,
       width: 250,
+      inFiles: [],
       cell: (event) => <ChangesInBrief event={event} changes={written(event)} />,
     },
     {

@@ -2,12 +2,14 @@ import { Button } from '@mantine/core';
 import { IconHistoryOff, IconSearchOff } from '@tabler/icons-react';
 import { useMemo } from 'react';
 import { useT } from '../i18n/use-t.ts';
+import { ExportMenu } from '../records/export-menu.tsx';
 import { listVariables } from '../records/list-variables.ts';
 import { useListDefinition } from '../records/record-list.tsx';
 import { useListFacets } from '../records/use-list-facets.ts';
 import { useRecordNames } from '../records/use-record-names.ts';
 import { useRecordRows } from '../records/use-record-rows.ts';
 import { ColumnChooser } from '../ui/data-table/column-chooser.tsx';
+import { shownColumns } from '../ui/data-table/data-column.ts';
 import { DataTable } from '../ui/data-table/data-table.tsx';
 import { EmptyState } from '../ui/feedback/empty-state.tsx';
 import { useFormats } from '../ui/format/formats-context.tsx';
@@ -33,13 +35,14 @@ export function AuditLogPage() {
   const formats = useFormats();
   const written = useWrittenChanges();
   const list = useMemo(() => auditList(written), [written]);
-  const { columns, filters, definition } = useListDefinition(list, noFields);
+  const { columns, filters, definition, fieldsOf } = useListDefinition(list, noFields);
   const { state, update } = useListState(definition);
   const variables = listVariables(state, filters);
   const { rows, count } = useRecordRows(reader, list, variables);
   const facets = useListFacets(list, filters, state.filters, variables);
   const nameOf = useRecordNames(state.filters, filters);
   const chips = filters.map((field) => ({ ...field, nameOf }));
+  const shownIds = shownColumns(columns, state.columns).map(({ id }) => id);
   const isNarrowed = state.search !== '' || state.filters.length > 0;
 
   return (
@@ -50,12 +53,15 @@ export function AuditLogPage() {
       }
       filters={<FilterChips fields={chips} filters={state.filters} onChange={(next) => update({ filters: next })} />}
       tools={
-        <ColumnChooser
-          columns={columns}
-          visible={state.columns}
-          standard={definition.defaultColumns}
-          onChange={(visible) => update({ columns: visible })}
-        />
+        <>
+          <ColumnChooser
+            columns={columns}
+            visible={state.columns}
+            standard={definition.defaultColumns}
+            onChange={(visible) => update({ columns: visible })}
+          />
+          <ExportMenu list={list.list} {...variables} fields={fieldsOf(shownIds)} />
+        </>
       }
       summary={count === null ? t('ui.loading') : t(list.words.count, { count })}
       facets={

@@ -5,6 +5,7 @@ import type { Translate } from '../i18n/use-t.ts';
 const MODULES: Readonly<Record<string, MessageKey>> = {
   organisation: 'accounts.scope.organisation',
   inventory: 'accounts.scope.inventory',
+  exchange: 'accounts.scope.exchange',
   access: 'accounts.scope.access',
 };
 

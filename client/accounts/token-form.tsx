@@ -116,7 +116,7 @@ function ScopeField({ control, label }: { control: Control<TokenValues>; label: 
       value={field.value}
       onChange={field.onChange}
     >
-      <Stack gap="sm">
+      <Stack gap="sm" mt={6}>
         {scopesByModule(scopes, t).flatMap(({ label: module, read, write }) =>
           [
             { scope: read, words: t('accounts.scope.verbs.read', { module }) },

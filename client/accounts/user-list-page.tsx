@@ -49,6 +49,7 @@ const list: RecordList<UserFields, UserFieldsFragment> = {
       label: t('accounts.roles'),
       grow: true,
       width: 300,
+      inFiles: [],
       cell: ({ grants }) => <Roles grants={grants} />,
     },
     {
@@ -63,6 +64,7 @@ const list: RecordList<UserFields, UserFieldsFragment> = {
       label: t('accounts.field.status'),
       width: 220,
       card: 'badge',
+      inFiles: ['disabledAt'],
       cell: (user) => <UserStatus shown={user} />,
     },
     { id: 'email', width: 220, hidden: true },

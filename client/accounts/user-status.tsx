@@ -3,10 +3,10 @@ import { useT } from '../i18n/use-t.ts';
 import { useFormats } from '../ui/format/formats-context.tsx';
 import { StatusBadge } from '../ui/record/status-badge.tsx';
 
-/** That an account is closed: nobody can sign in with it. */
+/** Whether an account is open, or closed so that nobody can sign in with it. */
 export function UserStatus({ shown: { disabledAt } }: { shown: Pick<UserFieldsFragment, 'disabledAt'> }) {
   const t = useT();
   const { dateTime } = useFormats();
-  if (!disabledAt) return null;
+  if (!disabledAt) return <StatusBadge tone="ok">{t('accounts.user.isOpenNow')}</StatusBadge>;
   return <StatusBadge tone="neutral">{t('accounts.user.closed', { time: dateTime(disabledAt) ?? '' })}</StatusBadge>;
 }

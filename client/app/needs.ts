@@ -4,10 +4,16 @@ import type { Viewer } from './viewer.tsx';
 export interface Needs {
   readonly reads?: string;
   readonly writes?: string;
+  /** One of these is enough. */
+  readonly anyOf?: readonly Needs[];
 }
 
 type Allowed = Pick<Viewer, 'mayRead' | 'mayWrite'>;
 
-export function isPermitted({ mayRead, mayWrite }: Allowed, { reads, writes }: Needs = {}): boolean {
-  return (reads === undefined || mayRead(reads)) && (writes === undefined || mayWrite(writes));
+export function isPermitted(viewer: Allowed, { reads, writes, anyOf }: Needs = {}): boolean {
+  return (
+    (reads === undefined || viewer.mayRead(reads)) &&
+    (writes === undefined || viewer.mayWrite(writes)) &&
+    (anyOf === undefined || anyOf.some((needs) => isPermitted(viewer, needs)))
+  );
 }

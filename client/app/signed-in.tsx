@@ -33,9 +33,10 @@ export function SignedIn() {
   }
   const fault = error && faultOf(error);
   if (fault?.kind === 'unauthenticated') return <Navigate to={signInPath(location)} replace />;
+  if (!fault) return <PageLoading />;
   return (
     <Container py="xl">
-      {fault ? <FaultNotice fault={fault} onRetry={() => void refetch()} /> : <PageLoading />}
+      <FaultNotice fault={fault} onRetry={() => void refetch()} />
     </Container>
   );
 }

@@ -1,6 +1,8 @@
 import { Button, Group, NumberInput, Select, SimpleGrid, Stack, Text } from '@mantine/core';
 import { IconAdjustments } from '@tabler/icons-react';
 import { useId, useState } from 'react';
+import { isPermitted } from '../app/needs.ts';
+import { useViewer } from '../app/viewer.tsx';
 import { ImportKind, type ImportRunFieldsFragment, type SetImportFormatInput } from '../gql/graphql.ts';
 import { useT } from '../i18n/use-t.ts';
 import { FaultNotice } from '../ui/feedback/fault-notice.tsx';
@@ -8,6 +10,7 @@ import { useFormats } from '../ui/format/formats-context.tsx';
 import { Field } from '../ui/record/field-list.tsx';
 import { Value } from '../ui/record/value.tsx';
 import classes from './exchange.module.css';
+import { toImport } from './may-import.ts';
 import { SetFormat } from './run-mutations.ts';
 import { useAsk } from './use-ask.ts';
 import { delimiters, encodings, useRunWords } from './use-run-words.ts';
@@ -84,6 +87,7 @@ type Wish = Required<Pick<SetImportFormatInput, 'kind' | 'encoding' | 'delimiter
 function FormatForm({ run, onClose }: { run: Run; onClose: () => void }) {
   const t = useT();
   const { delimiter, kind } = useRunWords();
+  const viewer = useViewer();
   const { order, busy, fault } = useAsk();
   const [wish, setWish] = useState<Wish>({
     kind: run.kind ?? null,
@@ -92,6 +96,7 @@ function FormatForm({ run, onClose }: { run: Run; onClose: () => void }) {
     sheet: run.sheet ?? null,
     headerRow: null,
   });
+  const kinds = Object.values(ImportKind).filter((each) => each === run.kind || isPermitted(viewer, toImport(each)));
   const change = (patch: Partial<Wish>) => setWish({ ...wish, ...patch });
   const auto = t('exchange.format.recognise');
   const readAgain = () => order(SetFormat, { id: run.id, ...wish });
@@ -109,7 +114,7 @@ function FormatForm({ run, onClose }: { run: Run; onClose: () => void }) {
           label={t('exchange.format.kind')}
           placeholder={auto}
           clearable
-          data={Object.values(ImportKind).map((value) => ({ value, label: kind(value) }))}
+          data={kinds.map((value) => ({ value, label: kind(value) }))}
           value={wish.kind}
           onChange={(value) => change({ kind: value as ImportKind | null })}
         />

@@ -2,6 +2,8 @@ import { useApolloClient } from '@apollo/client/react';
 import { Stack, Title } from '@mantine/core';
 import { IconHistory } from '@tabler/icons-react';
 import { useEffect } from 'react';
+import { isPermitted } from '../app/needs.ts';
+import { useViewer } from '../app/viewer.tsx';
 import { graphql } from '../gql/gql.ts';
 import { useT } from '../i18n/use-t.ts';
 import { GrowingListEnd } from '../records/growing-list-end.tsx';
@@ -10,6 +12,7 @@ import { EmptyState } from '../ui/feedback/empty-state.tsx';
 import { FaultNotice } from '../ui/feedback/fault-notice.tsx';
 import { PageHeader } from '../ui/record/page-header.tsx';
 import { FileDrop } from './file-drop.tsx';
+import { toImportSomething } from './may-import.ts';
 import { isWorking } from './run-status.ts';
 import { RunTable } from './run-table.tsx';
 import { SavedMappings } from './saved-mappings.tsx';
@@ -26,6 +29,7 @@ const ImportRuns = graphql(`
         actor
         fileName
         fileSize
+        mayChange
         createdAt
         rowCount
         createdCount
@@ -49,6 +53,7 @@ const LOOK_AGAIN = 3_000;
 export function ImportListPage() {
   const t = useT();
   const client = useApolloClient();
+  const mayImport = isPermitted(useViewer(), toImportSomething);
   const { start, busy, fault } = useStartImport();
   const runs = useGrowingList('imports', async (after, signal) => {
     const { data } = await client.query({
@@ -70,13 +75,18 @@ export function ImportListPage() {
 
   return (
     <Stack gap="lg">
-      <PageHeader title={t('exchange.title')} subtitle={t('exchange.subtitle')} />
-      <FileDrop
-        title={t('exchange.drop.title')}
-        text={t('exchange.drop.text')}
-        busy={busy}
-        onFile={(file) => void start(file)}
+      <PageHeader
+        title={t('exchange.title')}
+        subtitle={t(mayImport ? 'exchange.subtitle' : 'exchange.subtitle.reading')}
       />
+      {mayImport && (
+        <FileDrop
+          title={t('exchange.drop.title')}
+          text={t('exchange.drop.text')}
+          busy={busy}
+          onFile={(file) => void start(file)}
+        />
+      )}
       {fault && <FaultNotice fault={fault} />}
       <section aria-labelledby="past-imports">
         <Title order={2} size="h3" mb="xs" id="past-imports">

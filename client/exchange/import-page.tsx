@@ -1,4 +1,5 @@
-import { Stack, Text } from '@mantine/core';
+import { Alert, Stack, Text } from '@mantine/core';
+import { IconInfoCircle } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
 import { useParams } from 'react-router';
 import { NotFoundPage } from '../app/not-found-page.tsx';
@@ -14,6 +15,7 @@ import { ColumnsStep } from './columns-step.tsx';
 import { EndedStep } from './ended-step.tsx';
 import { PreviewStep } from './preview-step.tsx';
 import { ResultStep } from './result-step.tsx';
+import { RowTable } from './row-table.tsx';
 import { isEnded, stepAt, tones } from './run-status.ts';
 import { RunSteps } from './run-steps.tsx';
 import { stopTelling } from './tell-when-finished.tsx';
@@ -53,7 +55,7 @@ function RunPage({ run }: { run: ImportRunFieldsFragment }) {
         subtitle={brief(run)}
         breadcrumbs={[{ label: t('exchange.title'), to: importsPath }]}
         beside={<StatusBadge tone={tones[status]}>{t(`exchange.status.${status}`)}</StatusBadge>}
-        actions={!isEnded(status) && status !== 'UNDOING' && <CancelRun run={run} />}
+        actions={run.mayChange && !isEnded(status) && status !== 'UNDOING' && <CancelRun run={run} />}
       />
       <RunSteps current={stepAt(status)} done={status === 'DONE' || status === 'UNDOING' || status === 'UNDONE'} />
       {run.reason && (
@@ -61,8 +63,23 @@ function RunPage({ run }: { run: ImportRunFieldsFragment }) {
           {t('exchange.reasonGiven', { reason: run.reason })}
         </Text>
       )}
-      <RunStep run={run} />
+      {run.mayChange ? <RunStep run={run} /> : <OthersRun run={run} />}
     </Stack>
+  );
+}
+
+/** A run that another goes on with: what has come of it so far. */
+function OthersRun({ run }: { run: ImportRunFieldsFragment }) {
+  const t = useT();
+  const { status, actor } = run;
+  if (status !== 'UPLOADING' && status !== 'MAPPING' && status !== 'PREVIEW') return <RunStep run={run} />;
+  return (
+    <>
+      <Alert color="blue" icon={<IconInfoCircle aria-hidden />} title={t('exchange.others', { actor })}>
+        {t('exchange.others.text')}
+      </Alert>
+      {status === 'PREVIEW' && <RowTable run={run} filter={{}} mending={false} />}
+    </>
   );
 }
 

@@ -6,6 +6,7 @@ export const importRunFields = graphql(`
     id
     kind
     status
+    mayChange
     actor
     reason
     fileName

@@ -65,7 +65,7 @@ export function ResultStep({ run }: { run: ImportRunFieldsFragment }) {
             {t(`exchange.result.list.${run.kind}`)}
           </Button>
         )}
-        {!undone && <UndoRun run={run} />}
+        {!undone && run.mayChange && <UndoRun run={run} />}
       </Group>
       <Stack gap="sm">
         {undone && kept > 0 ? (

@@ -69,7 +69,7 @@ function RunRow({ run }: { run: Run }) {
       <Table.Td ta="end">{count(run.createdCount)}</Table.Td>
       <Table.Td ta="end">{count(run.changedCount)}</Table.Td>
       <Table.Td ta="end">{count(run.rejectedCount)}</Table.Td>
-      <Table.Td ta="end">{run.status === 'DONE' && <UndoRun run={run} compact />}</Table.Td>
+      <Table.Td ta="end">{run.status === 'DONE' && run.mayChange && <UndoRun run={run} compact />}</Table.Td>
     </Table.Tr>
   );
 }
@@ -91,7 +91,7 @@ function RunCard({ run }: { run: Run }) {
       <Text size="sm">
         {t('exchange.runs.counts', { created: created ?? 0, changed: changed ?? 0, rejected: rejected ?? 0 })}
       </Text>
-      {run.status === 'DONE' && <UndoRun run={run} compact />}
+      {run.status === 'DONE' && run.mayChange && <UndoRun run={run} compact />}
     </li>
   );
 }

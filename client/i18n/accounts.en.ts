@@ -26,6 +26,7 @@ export const accountsEn: Readonly<Record<keyof typeof accountsSv, string>> = {
   'accounts.user.create': 'New account',
   'accounts.user.edit': 'Edit the account',
   'accounts.user.remove': 'Delete the account',
+  'accounts.user.isOpenNow': 'Open',
   'accounts.user.closed': 'Closed {time}',
   'accounts.user.close': 'Close the account',
   'accounts.user.closeText':
@@ -92,6 +93,7 @@ export const accountsEn: Readonly<Record<keyof typeof accountsSv, string>> = {
   'accounts.token.expired': 'Expired',
   'accounts.scope.organisation': 'Organisation',
   'accounts.scope.inventory': 'Inventory',
+  'accounts.scope.exchange': 'Imports',
   'accounts.scope.access': 'Accounts and log',
   'accounts.scope.verbs.read': '{module}: read',
   'accounts.scope.verbs.write': '{module}: change',

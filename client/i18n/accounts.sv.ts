@@ -26,6 +26,7 @@ export const accountsSv = {
   'accounts.user.create': 'Nytt konto',
   'accounts.user.edit': 'Ändra kontot',
   'accounts.user.remove': 'Ta bort kontot',
+  'accounts.user.isOpenNow': 'Öppet',
   'accounts.user.closed': 'Stängt {time}',
   'accounts.user.close': 'Stäng kontot',
   'accounts.user.closeText':
@@ -93,6 +94,7 @@ export const accountsSv = {
   'accounts.token.expired': 'Har gått ut',
   'accounts.scope.organisation': 'Organisation',
   'accounts.scope.inventory': 'Inventarie',
+  'accounts.scope.exchange': 'Importer',
   'accounts.scope.access': 'Konton och logg',
   'accounts.scope.verbs.read': '{module}: läsa',
   'accounts.scope.verbs.write': '{module}: ändra',

@@ -12,6 +12,7 @@ export const exchangeEn: Readonly<Record<keyof typeof exchangeSv, string>> = {
   'exchange.action.import': 'Import a file',
   'exchange.title': 'Import',
   'exchange.subtitle': 'Read assets, models, sites, units and suppliers from a file.',
+  'exchange.subtitle.reading': 'Who has read what from files.',
   'exchange.drop.title': 'Drop a file here',
   'exchange.drop.text':
     'CSV or Excel (xlsx): a spreadsheet of your own, or an export of Hemtag, Snipe-IT, NetBox, GLPI, Intune or Lansweeper. Nothing is changed before you have looked through it.',
@@ -62,6 +63,8 @@ export const exchangeEn: Readonly<Record<keyof typeof exchangeSv, string>> = {
 
   'exchange.uploading': 'The file is being sent',
   'exchange.uploading.words': '{sent} of {size}',
+  'exchange.others': 'The import waits for {actor}',
+  'exchange.others.text': 'Whoever has begun an import, and administrators, can go on with it.',
   'exchange.upload.again': 'The file has not arrived',
   'exchange.upload.againText': 'Send {file} again. It may also be on its way from another window right now.',
   'exchange.working.READING': 'The file is being read',

@@ -10,6 +10,7 @@ export const exchangeSv = {
   'exchange.action.import': 'Importera en fil',
   'exchange.title': 'Import',
   'exchange.subtitle': 'Läs in tillgångar, modeller, platser, enheter och leverantörer från en fil.',
+  'exchange.subtitle.reading': 'Vem som har läst in vad från filer.',
   'exchange.drop.title': 'Släpp en fil här',
   'exchange.drop.text':
     'CSV eller Excel (xlsx): ett eget kalkylark, en export från Hemtag, Snipe-IT, NetBox, GLPI, Intune eller Lansweeper. Ingenting ändras förrän du har granskat det.',
@@ -60,6 +61,8 @@ export const exchangeSv = {
 
   'exchange.uploading': 'Filen skickas',
   'exchange.uploading.words': '{sent} av {size}',
+  'exchange.others': 'Importen väntar på {actor}',
+  'exchange.others.text': 'Den som har börjat en import, och administratörer, kan gå vidare med den.',
   'exchange.upload.again': 'Filen kom inte fram',
   'exchange.upload.againText': 'Skicka {file} igen. Den kan också skickas från ett annat fönster just nu.',
   'exchange.working.READING': 'Filen läses',

@@ -33,5 +33,5 @@ export const sessionEn: Readonly<Record<keyof typeof sessionSv, string>> = {
     'You already sign in to another account here than the one that the link is for.',
   'session.provider.wait': 'Too many attempts have failed. Wait a while and try again.',
   'session.demo.title': 'Accounts of the demo world',
-  'session.demo.text': 'Choose an account and the form is filled in. All have the password {password}.',
+  'session.demo.text': 'Choose an account and the form is filled in. All have the same password:',
 };

@@ -30,5 +30,5 @@ export const sessionSv = {
   'session.provider.connectedElsewhere': 'Du loggar redan in till ett annat konto här än det som länken är till.',
   'session.provider.wait': 'För många misslyckade försök. Vänta en stund och försök igen.',
   'session.demo.title': 'Konton i demovärlden',
-  'session.demo.text': 'Välj ett konto så fylls formuläret i. Alla har lösenordet {password}.',
+  'session.demo.text': 'Välj ett konto så fylls formuläret i. Alla har samma lösenord:',
 } as const;

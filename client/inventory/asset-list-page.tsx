@@ -69,18 +69,21 @@ export function AssetListPage() {
             standard={assetList.defaultColumns}
             onChange={(visible) => update({ columns: visible })}
           />
+          {/* Files are of the present. */}
+          {!asOf && (
+            <ExportMenu
+              list="assets"
+              {...assets.query}
+              orderBy={assetOrder(state.sort)}
+              fields={assetFields(shownColumns(columns, state.columns).map(({ id }) => id))}
+            />
+          )}
         </>
       }
       summary={
         <>
           {asOf && `${t('records.asOf.day', { day: day(asOf) })} · `}
           <AssetSummary totals={totals} />
-          <ExportMenu
-            list="assets"
-            {...assets.query}
-            orderBy={assetOrder(state.sort)}
-            fields={assetFields(shownColumns(columns, state.columns).map(({ id }) => id))}
-          />
         </>
       }
       facets={<AssetFacetColumn facets={assets.facets} filters={state.filters} onChange={assets.changeFacet} />}

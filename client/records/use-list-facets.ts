@@ -43,12 +43,13 @@ export function useListFacets<Masked, Shown>(
       facets?.fields.map((id): FacetGroup => {
         const field = filterFields.find((known) => known.id === id);
         const values = counted?.find((facet) => facet.field === enumName(id))?.values;
+        const labelOf = (value: string) => field?.options?.find((known) => known.value === value)?.label;
         const options = values?.flatMap(({ value, label, count }): FacetOption[] => {
           if (value === null || value === undefined) return [];
-          const option = field?.options?.find((known) => known.value === value);
-          return [{ value, label: option?.label ?? label ?? value, count }];
+          return [{ value, label: labelOf(value) ?? label ?? value, count }];
         });
-        return { field: id, label: field?.label ?? id, selected: valuesOf(filters, id), options: options ?? null };
+        const selected = valuesOf(filters, id);
+        return { field: id, label: field?.label ?? id, selected, options: options ?? null, labelOf };
       }),
     [facets, filterFields, filters, counted],
   );

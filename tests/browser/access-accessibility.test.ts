@@ -4,33 +4,47 @@ import { Role } from '../../server/access/role.ts';
 import { beginSession } from '../../server/accounts/sessions.ts';
 import { STOCKHOLM, todayIn } from '../../server/values/local-date.ts';
 import { accessibilityFaults } from '../support/accessibility.ts';
-import { makeAccount } from '../support/accounts.ts';
+import { everything, makeAccount } from '../support/accounts.ts';
 import { endSessions } from '../support/credentials.ts';
-import { startSite, type Site } from '../support/site.ts';
+import { shareSite } from '../support/site.ts';
 
 /** An account with a role for a unit, a closed one, another browser, and a change with a reason. */
-async function startRegion(): Promise<Site & { readonly userPath: string }> {
-  const site = await startSite((world) => world.region());
-  const unit = await site.world.unit({ name: 'Medicin' });
-  const { id } = await makeAccount(site.app.orm, 'Bo', [{ role: Role.READER, unit }, { role: Role.AUDITOR }]);
-  await site.world.asset({ tag: 'T-1' });
-  await beginSession(site.app.orm.em.fork(), site.app.account.id, { address: '10.1.2.3', userAgent: null });
-  await site.app.graphql(
-    `mutation { createSupplier(input: { name: "Serverhuset", reason: "Nytt avtal" }) { changes { field } } }`,
-  );
-  await site.app.graphql(
-    `mutation($id: ID!) { updateUser(input: { id: $id, disabled: true }) { changes { field } } }`,
+const site = shareSite(async (world, { orm, account, graphql }) => {
+  const unit = await world.unit({ name: 'Medicin' });
+  const { id } = await makeAccount(orm, 'Bo', [{ role: Role.READER, unit }, { role: Role.AUDITOR }]);
+  await world.asset({ tag: 'T-1' });
+  await beginSession(orm.em.fork(), account.id, { address: '10.1.2.3', userAgent: null });
+  await graphql(`
+    mutation {
+      createSupplier(input: { name: "Serverhuset", reason: "Nytt avtal" }) {
+        changes {
+          field
+        }
+      }
+    }
+  `);
+  await graphql(
+    `
+      mutation ($id: ID!) {
+        updateUser(input: { id: $id, disabled: true }) {
+          changes {
+            field
+          }
+        }
+      }
+    `,
     {
       id: `user_${id}`,
     },
   );
-  return { ...site, userPath: `/administration/users/user_${id}` };
-}
+  return { userPath: `/administration/users/user_${id}`, cecilia: await makeAccount(orm, 'Cecilia', everything) };
+});
 
 interface Opened {
   readonly path: string;
-  readonly signedOut?: boolean;
-  readonly ready: (page: Page, site: Site) => Promise<unknown>;
+  /** A browser of its own: nobody is signed in there, or somebody else. */
+  readonly apart?: 'signed out' | 'Cecilia';
+  readonly ready: (page: Page) => Promise<unknown>;
 }
 
 const click = (page: Page, name: string | RegExp) => page.getByRole('button', { name }).first().click();
@@ -46,7 +60,7 @@ const demo = {
 const opened: Record<string, Opened> = {
   'the sign-in page, refused': {
     path: '/sign-in',
-    signedOut: true,
+    apart: 'signed out',
     ready: async (page) => {
       const providers = [{ id: 'siths', name: 'SITHS eID' }];
       await page.route('**/session/ways', (route) => route.fulfill({ json: { providers, demo } }));
@@ -56,12 +70,13 @@ const opened: Record<string, Opened> = {
       await page.getByRole('alert').waitFor();
     },
   },
-  'the page of a one-time link': { path: '/welcome#htl_x', signedOut: true, ready: text('Länken gäller en gång.') },
+  'the page of a one-time link': { path: '/welcome#htl_x', apart: 'signed out', ready: text('Länken gäller en gång.') },
   'the dialog of a session that has ended': {
     path: '/inventory/assets/T-1/edit',
-    ready: async (page, { app }) => {
+    apart: 'Cecilia',
+    ready: async (page) => {
       await page.getByRole('textbox', { name: 'Namn', exact: true }).fill('Server');
-      await endSessions(app.orm, app.account);
+      await endSessions(site().app.orm, site().built.cecilia);
       await click(page, 'Spara');
       await page.getByRole('dialog').waitFor();
     },
@@ -116,16 +131,17 @@ const opened: Record<string, Opened> = {
 
 describe('signing in, accounts and the log of changes', () => {
   it.each(Object.keys(opened))('break no rule of WCAG 2.2 AA in either theme: %s', async (name) => {
-    const { path, signedOut, ready } = opened[name]!;
-    const site = await startRegion();
-    const { page } = await site.openPage({ path, ...(signedOut && { session: '' }) });
-    await ready(page, site);
+    const { path, apart, ready } = opened[name]!;
+    const { visit, openPage, built } = site();
+    const session = apart === 'Cecilia' ? built.cecilia.session : '';
+    const { page } = await (apart ? openPage({ path, session }) : visit(path));
+    await ready(page);
     expect(await accessibilityFaults(page)).toEqual([]);
   });
 
   it.each(['roles', 'sessions', 'tokens', 'history'])('break no rule on the page of an account: %s', async (tab) => {
-    const { openPage, userPath } = await startRegion();
-    const { page } = await openPage({ path: `${userPath}?tab=${tab}` });
+    const { visit, built } = site();
+    const { page } = await visit(`${built.userPath}?tab=${tab}`);
     await page.getByRole('heading', { name: 'Bo', level: 1 }).waitFor();
     await page
       .getByRole('tabpanel')

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { AssetStatus } from '../../server/inventory/asset-lifecycle.ts';
 import { accessibilityFaults } from '../support/accessibility.ts';
-import { startSite } from '../support/site.ts';
+import { shareSite } from '../support/site.ts';
 import { day, type World } from '../support/world.ts';
 
 /** Assets in every status, with and without support, so that every colour of the list is on the page. */
@@ -68,11 +68,12 @@ const opened: Record<string, { path: string; ready: (page: Page) => Promise<unkn
   },
 };
 
+const site = shareSite(build);
+
 describe('WCAG 2.2 AA in both themes', () => {
   it.each(Object.keys(opened))('is kept by %s', async (name) => {
-    const { openPage } = await startSite(build);
     const { path, ready } = opened[name]!;
-    const { page, problems } = await openPage({ path });
+    const { page, problems } = await site().visit(path);
     await ready(page);
     expect(await accessibilityFaults(page)).toEqual([]);
     expect(problems).toEqual([]);
@@ -81,8 +82,7 @@ describe('WCAG 2.2 AA in both themes', () => {
   it.each(['/', '/inventory/assets', '/inventory/support-ending'])(
     'is kept by %s as narrow as a telephone, where nothing goes out of the page',
     async (path) => {
-      const { openPage } = await startSite(build);
-      const { page } = await openPage({ path, width: 400, height: 800 });
+      const { page } = await site().visit(path, 400);
       await page
         .getByText(/tillgångar/)
         .first()

@@ -4,7 +4,7 @@ import { AssetCategory } from '../../server/inventory/asset-category.ts';
 import { RelationKind } from '../../server/inventory/relation-kind.ts';
 import { accessibilityFaults } from '../support/accessibility.ts';
 import type { OpenedPage } from '../support/browser.ts';
-import { startSite } from '../support/site.ts';
+import { shareSite } from '../support/site.ts';
 import { day, type World } from '../support/world.ts';
 
 /** One record of every kind, each with something that hangs on it. */
@@ -36,6 +36,7 @@ async function build(world: World) {
     confidentiality: 3,
     note: 'Byts 2027.',
   });
+  await world.asset({ tag: 'T-2' });
   await world.relation(asset, RelationKind.DEPENDS_ON, await world.asset({ status: 'DISPOSED' }));
   return {
     unit: `/organisation/units/unit_${unit.id}`,
@@ -97,7 +98,7 @@ const opened: Record<string, Opened> = {
     ready: (page) => page.getByRole('heading', { name: 'Windows Server 2019' }).waitFor(),
   },
   'the history of an asset': {
-    path: '/inventory/assets/T-1',
+    path: '/inventory/assets/T-2',
     ready: async (page) => {
       await click(page, 'button', 'Byt status');
       await click(page, 'menuitem', 'Avvecklas');
@@ -173,6 +174,8 @@ const opened: Record<string, Opened> = {
   'a record that does not exist': { path: '/organisation/sites/site_none', ready: heading('Finns inte') },
 };
 
+const site = shareSite(build);
+
 const narrow = ['the page of an asset', 'the form of an asset', 'the list of people', 'the page of a person'];
 
 describe('a page', () => {
@@ -191,9 +194,8 @@ describe('a page', () => {
 
 async function open(name: string, width: number): Promise<OpenedPage> {
   const { path, ready } = opened[name]!;
-  let paths: Paths | undefined;
-  const { openPage } = await startSite(async (world) => (paths = await build(world)));
-  const found = await openPage({ path: typeof path === 'string' ? path : path(paths!), width });
+  const { built, visit } = site();
+  const found = await visit(typeof path === 'string' ? path : path(built), width);
   await ready(found.page);
   return found;
 }

@@ -111,8 +111,8 @@ describe('what is not allowed', () => {
     const site = await startSite((world) => world.asset({ tag: 'T-1', name: 'Server' }));
     const { page, problems } = await openAs(site, '/inventory/assets', [{ role: Role.READER }]);
     await page.getByRole('link', { name: 'T-1' }).waitFor();
-    expect(await page.getByRole('button', { name: 'Registrera tillgång' }).count()).toBe(0);
-    expect(await page.getByRole('link', { name: 'Registrera tillgång' }).count()).toBe(0);
+    expect(await page.getByRole('button', { name: 'Ny tillgång' }).count()).toBe(0);
+    expect(await page.getByRole('link', { name: 'Ny tillgång' }).count()).toBe(0);
     expect(await page.getByRole('checkbox', { name: /^Markera/ }).count()).toBe(0);
     const navigation = page.getByRole('navigation', { name: 'Huvudnavigering' });
     await navigation.getByRole('link', { name: 'Hjälp' }).waitFor();

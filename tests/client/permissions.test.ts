@@ -35,10 +35,15 @@ describe('what a viewer is offered', () => {
     expect(isPermitted(reader, { reads: 'User' })).toBe(false);
     expect(isPermitted(reader, {})).toBe(true);
     expect(isPermitted(reader)).toBe(true);
+    expect(isPermitted(reader, { anyOf: [{ writes: 'Asset' }, { writes: 'Site' }] })).toBe(true);
+    expect(isPermitted(reader, { anyOf: [{ writes: 'Asset' }, { reads: 'User' }] })).toBe(false);
   });
 
   it('is said by kinds that the policy knows', () => {
-    const kinds = offers.flatMap(({ reads, writes }) => [reads, writes]).filter((kind) => kind !== undefined);
+    const kinds = offers
+      .flatMap((needs) => [needs, ...(needs.anyOf ?? []).flatMap((one) => [one, ...(one.anyOf ?? [])])])
+      .flatMap(({ reads, writes }) => [reads, writes])
+      .filter((kind) => kind !== undefined);
     expect(kinds.length).toBeGreaterThan(20);
     expect(kinds.filter((kind) => !KINDS.some((known) => known === kind))).toEqual([]);
   });
@@ -54,10 +59,10 @@ describe('what a viewer is offered', () => {
 
   it('is in the navigation exactly what its page is open for', () => {
     const differing = modules.flatMap((module) =>
-      itemsOf(module).filter(({ to, reads, writes }) => {
+      itemsOf(module).filter(({ to, reads, writes, anyOf }) => {
         const route = module.routes.find(({ path, index }) => (index ? '/' : `/${path}`) === to);
         const needs = (route?.handle ?? {}) as Needs;
-        return needs.reads !== reads || needs.writes !== writes;
+        return needs.reads !== reads || needs.writes !== writes || needs.anyOf !== anyOf;
       }),
     );
     expect(differing).toEqual([]);

@@ -79,7 +79,8 @@ async function openPage(browser: Browser, url: string, options: PageOptions): Pr
   return { page, problems };
 }
 
-function pictureIfTestFails(page: Page): void {
+/** Leaves a picture of the page if the test that runs now fails. */
+export function pictureIfTestFails(page: Page): void {
   const test = TestRunner.getCurrentTest();
   if (!test) return;
   const name = test.name.replaceAll(/\W+/g, '-').slice(0, 80);

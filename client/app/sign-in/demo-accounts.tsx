@@ -1,4 +1,4 @@
-import { Text, Title, UnstyledButton } from '@mantine/core';
+import { Code, Text, Title, UnstyledButton } from '@mantine/core';
 import { useT } from '../../i18n/use-t.ts';
 import classes from './sign-in.module.css';
 import type { SignInWays } from './session-requests.ts';
@@ -20,7 +20,7 @@ export function DemoAccounts({ demo: { accounts, password }, chosen, onChoose }:
         {t('session.demo.title')}
       </Title>
       <Text size="sm" c="dimmed">
-        {t('session.demo.text', { password })}
+        {t('session.demo.text')} <Code className={classes.password}>{password}</Code>
       </Text>
       <ul className={classes.accounts}>
         {accounts.map(({ username, name, role }) => (

@@ -21,7 +21,9 @@ export function SignInForm({ given, onSignedIn }: SignInFormProps) {
   const t = useT();
   const usernameInput = useRef<HTMLInputElement>(null);
   const passwordInput = useRef<HTMLInputElement>(null);
-  useEffect(() => usernameInput.current?.focus(), []);
+  const submitButton = useRef<HTMLButtonElement>(null);
+  // What is filled in already is only to be sent.
+  useEffect(() => (given.username ? submitButton : usernameInput).current?.focus(), [given]);
   const [{ username, password }, setTyped] = useState(given);
   const [from, setFrom] = useState(given);
   const [busy, setBusy] = useState(false);
@@ -79,7 +81,7 @@ export function SignInForm({ given, onSignedIn }: SignInFormProps) {
           value={password}
           onChange={({ currentTarget: { value } }) => setTyped({ username, password: value })}
         />
-        <Button type="submit" loading={busy} disabled={wait > 0} data-mantine-stop-propagation>
+        <Button ref={submitButton} type="submit" loading={busy} disabled={wait > 0} data-mantine-stop-propagation>
           {wait > 0 ? t('session.wait', { seconds: wait }) : t('session.signIn')}
         </Button>
       </Stack>

@@ -1,5 +1,5 @@
 import { Anchor, Button, PasswordInput, Stack, Text } from '@mantine/core';
-import { useState, type SubmitEvent } from 'react';
+import { useEffect, useRef, useState, type SubmitEvent } from 'react';
 import { Link, useLocation } from 'react-router';
 import { useT } from '../../i18n/use-t.ts';
 import { EntranceLayout } from './entrance-layout.tsx';
@@ -19,6 +19,8 @@ export function WelcomePage() {
   const { hash } = useLocation();
   const link = hash.slice(1);
   const ways = useSignInWays();
+  const passwordInput = useRef<HTMLInputElement>(null);
+  useEffect(() => passwordInput.current?.focus(), []);
   const [password, setPassword] = useState('');
   const [busy, setBusy] = useState(false);
   const [refusal, setRefusal] = useState<Refusal | null>(null);
@@ -43,6 +45,7 @@ export function WelcomePage() {
         <Stack gap="md">
           {refusal && <RefusalNotice refusal={refusal} />}
           <PasswordInput
+            ref={passwordInput}
             label={t('session.newPassword')}
             description={t('session.newPassword.help')}
             name="new-password"

@@ -15,6 +15,8 @@ export interface FacetGroup {
   /** What there is, most frequent first, with how many rows have it; null while they are counted. */
   readonly options: readonly FacetOption[] | null;
   readonly selected: readonly string[];
+  /** What a choice is called that no row has. */
+  readonly labelOf?: (value: string) => string | undefined;
 }
 
 export interface FacetOption {
@@ -58,7 +60,10 @@ function FacetGroupView({ group, onChange }: { group: FacetGroup; onChange: (val
   const { label, selected } = group;
   const options = group.options ?? [];
   const gone = selected.filter((value) => !options.some((option) => option.value === value));
-  const listed: FacetOption[] = [...gone.map((value) => ({ value, label: value, count: 0 })), ...options];
+  const listed: FacetOption[] = [
+    ...gone.map((value) => ({ value, label: group.labelOf?.(value) ?? value, count: 0 })),
+    ...options,
+  ];
   const shown = all ? listed : listed.filter(({ value }, index) => index < shownAtFirst || selected.includes(value));
   const toggle = (value: string) =>
     onChange(selected.includes(value) ? selected.filter((other) => other !== value) : [...selected, value]);

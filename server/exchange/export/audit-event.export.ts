@@ -17,6 +17,7 @@ export const auditEventExport: DeclaredExport = {
       },
     },
     { path: 'recordType', label: { sv: 'Slag av post', en: 'Kind of record' } },
+    { path: 'recordLabel', label: { sv: 'Post', en: 'Record' } },
     { path: 'reason', label: { sv: 'Skäl', en: 'Reason' } },
     { path: 'requestId', label: { sv: 'Begäran', en: 'Request' } },
   ],

@@ -1,0 +1,20 @@
+import type { Needs } from '../app/needs.ts';
+import type { ImportKind } from '../gql/graphql.ts';
+
+/** What becomes of the rows of a file of each kind, by the names of the types. */
+const TYPES: Readonly<Record<ImportKind, string>> = {
+  ASSETS: 'Asset',
+  MODELS: 'AssetModel',
+  SITES: 'Site',
+  UNITS: 'OrganisationUnit',
+  SUPPLIERS: 'Supplier',
+};
+
+/** What one must be allowed to do to import files of a kind. */
+export const toImport = (kind: ImportKind): Needs => ({ writes: TYPES[kind] });
+
+/** What one must be allowed to do to import anything. */
+export const toImportSomething: Needs = { anyOf: Object.values(TYPES).map((writes) => ({ writes })) };
+
+/** What one must be allowed to do to see imports: those of one's own, or all of them. */
+export const toSeeImports: Needs = { anyOf: [toImportSomething, { reads: 'ImportRun' }] };

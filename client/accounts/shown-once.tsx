@@ -8,14 +8,19 @@ interface ShownOnceProps {
   /** What it is good for, and that it is not shown again. */
   readonly text: string;
   readonly secret: string;
-  readonly onClose: () => void;
+  /** Puts it away, where nothing around it does. */
+  readonly onClose?: () => void;
 }
 
 /** A secret that is shown this once, to be copied. */
 export function ShownOnce({ text, secret, onClose }: ShownOnceProps) {
   const t = useT();
   const place = useRef<HTMLDivElement>(null);
-  useEffect(() => place.current?.focus(), []);
+  useEffect(() => {
+    // After the drawer that made it has closed, and given the keyboard back to where it came from.
+    const timer = setTimeout(() => place.current?.focus());
+    return () => clearTimeout(timer);
+  }, []);
   return (
     <Stack ref={place} tabIndex={-1} gap="sm" align="start" className={classes.once}>
       <Text size="sm">{text}</Text>
@@ -32,9 +37,11 @@ export function ShownOnce({ text, secret, onClose }: ShownOnceProps) {
             </Button>
           )}
         </CopyButton>
-        <Button size="xs" variant="default" onClick={onClose}>
-          {t('accounts.secret.done')}
-        </Button>
+        {onClose && (
+          <Button size="xs" variant="default" onClick={onClose}>
+            {t('accounts.secret.done')}
+          </Button>
+        )}
       </Group>
     </Stack>
   );

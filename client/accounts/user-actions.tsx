@@ -1,5 +1,4 @@
 import { useApolloClient } from '@apollo/client/react';
-import { Modal } from '@mantine/core';
 import { IconLink, IconLock, IconLockOpen } from '@tabler/icons-react';
 import { useState } from 'react';
 import { graphql } from '../gql/gql.ts';
@@ -39,24 +38,17 @@ function SignInLink({ user }: { user: UserFieldsFragment }) {
     const { data } = await client.mutate({ mutation: CreateSignInLink, variables, fetchPolicy: 'no-cache' });
     setPath(data?.createSignInLink.path ?? null);
   };
+  const link = path && <ShownOnce text={t('accounts.link.madeText')} secret={window.location.origin + path} />;
   return (
-    <>
-      <ConfirmedAction label={t('accounts.link.create')} leftSection={<IconLink size={16} aria-hidden />} work={make}>
-        {t('accounts.link.question', { name: user.name })}
-      </ConfirmedAction>
-      <Modal
-        opened={path !== null}
-        onClose={() => setPath(null)}
-        title={t('accounts.link.made', { name: user.name })}
-        closeButtonProps={{ 'aria-label': t('ui.action.close') }}
-      >
-        <ShownOnce
-          text={t('accounts.link.madeText')}
-          secret={window.location.origin + path}
-          onClose={() => setPath(null)}
-        />
-      </Modal>
-    </>
+    <ConfirmedAction
+      label={t('accounts.link.create')}
+      leftSection={<IconLink size={16} aria-hidden />}
+      work={make}
+      made={link ? { title: t('accounts.link.made', { name: user.name }), content: link } : null}
+      onClose={() => setPath(null)}
+    >
+      {t('accounts.link.question', { name: user.name })}
+    </ConfirmedAction>
   );
 }
 

@@ -15,7 +15,6 @@ import { ColumnsStep } from './columns-step.tsx';
 import { EndedStep } from './ended-step.tsx';
 import { PreviewStep } from './preview-step.tsx';
 import { ResultStep } from './result-step.tsx';
-import { RowTable } from './row-table.tsx';
 import { isEnded, stepAt, tones } from './run-status.ts';
 import { RunSteps } from './run-steps.tsx';
 import { stopTelling } from './tell-when-finished.tsx';
@@ -74,12 +73,9 @@ function OthersRun({ run }: { run: ImportRunFieldsFragment }) {
   const { status, actor } = run;
   if (status !== 'UPLOADING' && status !== 'MAPPING' && status !== 'PREVIEW') return <RunStep run={run} />;
   return (
-    <>
-      <Alert color="blue" icon={<IconInfoCircle aria-hidden />} title={t('exchange.others', { actor })}>
-        {t('exchange.others.text')}
-      </Alert>
-      {status === 'PREVIEW' && <RowTable run={run} filter={{}} mending={false} />}
-    </>
+    <Alert color="blue" icon={<IconInfoCircle aria-hidden />} title={t('exchange.others', { actor })}>
+      {t('exchange.others.text')}
+    </Alert>
   );
 }
 

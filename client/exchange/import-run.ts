@@ -7,6 +7,7 @@ export const importRunFields = graphql(`
     kind
     status
     mayChange
+    isMine
     actor
     reason
     fileName

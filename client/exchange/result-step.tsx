@@ -46,15 +46,17 @@ export function ResultStep({ run }: { run: ImportRunFieldsFragment }) {
         ))}
       </dl>
       <Group gap="sm">
-        <Button
-          component="a"
-          href={resultAddress(run.id)}
-          download
-          variant="default"
-          leftSection={<IconDownload size={16} aria-hidden />}
-        >
-          {t('exchange.result.file')}
-        </Button>
+        {run.isMine && (
+          <Button
+            component="a"
+            href={resultAddress(run.id)}
+            download
+            variant="default"
+            leftSection={<IconDownload size={16} aria-hidden />}
+          >
+            {t('exchange.result.file')}
+          </Button>
+        )}
         {run.kind && day && !undone && (
           <Button
             component={Link}

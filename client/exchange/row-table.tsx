@@ -70,7 +70,9 @@ export function RowTable({ run, filter, mending, afterLast }: RowTableProps) {
           </table>
         )}
       </ScrollArea>
-      {list.nodes.length === 0 && !list.loading && !list.fault && <Text size="sm">{t('exchange.rows.none')}</Text>}
+      {list.nodes.length === 0 && !list.loading && !list.fault && (
+        <Text size="sm">{t(run.isMine ? 'exchange.rows.none' : 'exchange.rows.others')}</Text>
+      )}
       <GrowingListEnd list={list} />
     </Stack>
   );

@@ -115,6 +115,7 @@ export const exchangeRunEn: Readonly<Record<keyof typeof exchangeRunSv, string>>
   'exchange.rows.all': 'All',
   'exchange.rows.line': 'Row',
   'exchange.rows.outcome': 'Outcome',
+  'exchange.rows.others': 'The rows are shown only to whoever began the import.',
   'exchange.rows.none': 'No such rows.',
   'exchange.rows.mend': 'Edit the whole of row {line, number}',
   'exchange.rows.open': 'Open the record of row {line, number}',

@@ -111,6 +111,7 @@ export const exchangeRunSv = {
   'exchange.rows.all': 'Alla',
   'exchange.rows.line': 'Rad',
   'exchange.rows.outcome': 'Utfall',
+  'exchange.rows.others': 'Raderna visas bara för den som började importen.',
   'exchange.rows.none': 'Inga sådana rader.',
   'exchange.rows.mend': 'Ändra hela rad {line, number}',
   'exchange.rows.open': 'Öppna posten på rad {line, number}',

@@ -14,10 +14,14 @@ interface ConfirmedActionProps extends Pick<ButtonProps, 'size' | 'leftSection'>
   readonly work: () => Promise<void>;
   /** What will happen, in words. */
   readonly children: ReactNode;
+  /** For work that makes something to be seen: what it has made, which the dialog then shows; null before. */
+  readonly made?: { readonly title: string; readonly content: ReactNode } | null;
+  readonly onClose?: () => void;
 }
 
 /** Something that is done when one has confirmed it; what hinders it is told in the dialog. */
-export function ConfirmedAction({ label, name, danger, work, children, ...button }: ConfirmedActionProps) {
+export function ConfirmedAction(props: ConfirmedActionProps) {
+  const { label, name, danger, work, children, made, onClose, ...button } = props;
   const client = useApolloClient();
   const faultOf = useFaultOf();
   // What was asked stays in the dialog, though the page behind it changes with the answer.
@@ -35,7 +39,7 @@ export function ConfirmedAction({ label, name, danger, work, children, ...button
     setFault(null);
     try {
       await work();
-      setOpened(false);
+      if (made === undefined) setOpened(false);
     } catch (error) {
       const found = faultOf(error);
       setFault(found);
@@ -52,12 +56,16 @@ export function ConfirmedAction({ label, name, danger, work, children, ...button
       </Button>
       <ConfirmDialog
         opened={opened}
-        title={asked.label}
+        title={made?.title ?? asked.label}
+        result={made?.content}
         confirmLabel={asked.label}
         danger={danger ?? false}
         busy={busy}
         onConfirm={() => void confirm()}
-        onClose={() => setOpened(false)}
+        onClose={() => {
+          setOpened(false);
+          onClose?.();
+        }}
       >
         <Stack gap="sm" ta="start">
           {asked.children}

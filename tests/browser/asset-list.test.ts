@@ -143,6 +143,7 @@ describe('the list of assets', () => {
     await page.getByRole('link', { name: 'T-5' }).waitFor();
     await page.reload();
     await views.getByRole('link', { name: 'Mina servrar' }).click();
+    await summary(page, '3 av 5 tillgångar · anskaffat för 450\u00a0tkr');
     await page.getByRole('link', { name: 'T-5' }).waitFor({ state: 'detached' });
     expect(await tags(page)).toEqual(['T-1', 'T-2', 'T-3']);
   });

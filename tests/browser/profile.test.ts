@@ -43,6 +43,7 @@ describe('one’s own profile', () => {
     await form.getByRole('button', { name: 'Ny API-nyckel' }).click();
 
     const secret = await page.getByText(/^htk_/).filter({ hasNotText: '…' }).innerText();
+    await page.locator(':focus', { hasText: secret }).waitFor();
     expect(await statusWith(app.url, secret)).toBe(200);
     const entry = page.getByRole('listitem').filter({ hasText: 'Statistik' });
     await entry.getByText('Inventarie: läsa').waitFor();

@@ -47,6 +47,7 @@ describe('an administrator', () => {
     await page.getByRole('dialog').getByRole('button', { name: 'Skapa inloggningslänk' }).click();
     const link = await page.getByText(/\/welcome#htl_/).innerText();
     expect(link.startsWith(app.url)).toBe(true);
+    await page.getByRole('dialog').locator(':focus', { hasText: link }).waitFor();
 
     const hers = (await openPage({ session: '', path: link.slice(app.url.length) })).page;
     await hers.getByLabel('Nytt lösenord').fill('vinden viner i masten');
@@ -116,7 +117,8 @@ describe('what is not allowed', () => {
     expect(await page.getByRole('checkbox', { name: /^Markera/ }).count()).toBe(0);
     const navigation = page.getByRole('navigation', { name: 'Huvudnavigering' });
     await navigation.getByRole('link', { name: 'Hjälp' }).waitFor();
-    expect(await navigation.getByRole('link', { name: 'Konton' }).count()).toBe(0);
+    for (const name of ['Konton', 'Import']) expect(await navigation.getByRole('link', { name }).count()).toBe(0);
+    await page.getByRole('button', { name: 'Exportera' }).waitFor();
 
     await page.getByRole('link', { name: 'T-1' }).click();
     await page.getByRole('heading', { name: 'Server', level: 1 }).waitFor();
@@ -130,10 +132,24 @@ describe('what is not allowed', () => {
       .or(page.getByRole('dialog').getByRole('textbox'))
       .fill('konto');
     await page.getByText('Inget hittades').waitFor();
-    for (const path of ['/administration/users', '/inventory/assets/new', '/inventory/assets/T-1/edit']) {
+    for (const path of ['/administration/users', '/import', '/inventory/assets/new', '/inventory/assets/T-1/edit']) {
       await page.goto(path);
       await page.getByRole('heading', { name: 'Ingen behörighet', level: 1 }).waitFor();
     }
+    expect(problems).toEqual([]);
+  });
+
+  it('is not offered to an auditor, who sees what others have imported and begins nothing', async () => {
+    const site = await startSite((world) => world.region());
+    const edit = await site.app.as('Ingrid', [{ role: Role.INVENTORY_EDITOR }]);
+    const input = { fileName: 'datorer.csv', fileSize: 100 };
+    await edit(`mutation($input: StartImportInput!) { startImport(input: $input) { uploadUrl } }`, { input });
+    const { page, problems } = await openAs(site, '/import', [{ role: Role.AUDITOR }]);
+    await page.getByRole('link', { name: 'datorer.csv' }).waitFor();
+    expect(await page.getByRole('button', { name: 'Välj fil' }).count()).toBe(0);
+    await page.getByRole('link', { name: 'datorer.csv' }).click();
+    await page.getByText('Importen väntar på Ingrid').waitFor();
+    expect(await page.getByRole('button', { name: 'Avbryt importen' }).count()).toBe(0);
     expect(problems).toEqual([]);
   });
 

@@ -55,7 +55,7 @@ export const importRuns = defineRecord({
   own: (alias, principal) => `${alias}.owner_id = ${principal}`,
   ownMayChange: true,
   tokensOwn: true,
-  computed: { problem: ['problem'] },
+  computed: { problem: ['problem'], isMine: ['ownerId'] },
   // Of its own history only what people do to it is news; the file and the counts stand in the run itself.
   derivedColumns: [
     'actor',

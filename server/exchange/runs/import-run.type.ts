@@ -36,6 +36,9 @@ export class ImportRunType extends RecordFields {
   @Field(() => String, { description: 'Who started it.' })
   actor!: string;
 
+  @Field(() => Boolean, { description: 'Whether the caller started it; its rows are shown to nobody else.' })
+  isMine!: boolean;
+
   @Field(() => String, { nullable: true, description: 'Why, in the words of who did it.' })
   reason!: string | null;
 

@@ -3,11 +3,12 @@ import type { RequestContext } from '../../api/context.ts';
 import { message } from '../../api/messages.ts';
 import { globalId } from '../../api/read/global-id.ts';
 import { recordNamed } from '../../api/read/record.ts';
+import { principalOf } from '../../api/viewer.ts';
 import { type ImportProblemType, ImportRowType } from './import-row.type.ts';
 import { ImportRunType } from './import-run.type.ts';
 import type { KeyedMessage, RowProblem } from './stored.ts';
 
-/** What a run stores without a language, in the caller's. */
+/** What a run is to the caller: what it stores without a language in theirs, and whether it is theirs. */
 @Resolver(() => ImportRunType)
 export class ImportRunTexts {
   @FieldResolver()
@@ -16,6 +17,11 @@ export class ImportRunTexts {
     @Ctx() { language }: RequestContext,
   ): string | null {
     return problem && message(problem.key, language, problem.values);
+  }
+
+  @FieldResolver()
+  isMine(@Root('$') { ownerId }: { ownerId: string }, @Ctx() { viewer }: RequestContext): boolean {
+    return ownerId === principalOf(viewer.actor);
   }
 }
 

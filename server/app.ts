@@ -25,7 +25,13 @@ import { type Readiness, registerHealth } from './operation/health.ts';
 import { startJobs } from './operation/jobs.ts';
 import { registerMetrics } from './operation/metrics.ts';
 import { Refusal } from './operation/refusal.ts';
-import { FILE_ARRIVAL_LIMIT, registerArrivalLimit, registerRequestLog, requestId } from './operation/requests.ts';
+import {
+  FILE_ARRIVAL_LIMIT,
+  registerArrivalLimit,
+  registerRequestLog,
+  requestId,
+  routedUrl,
+} from './operation/requests.ts';
 import { registerSecurityHeaders } from './operation/security-headers.ts';
 import { schema } from './schema.ts';
 
@@ -65,6 +71,7 @@ export async function createApp({ config, orm, databaseUrl, log, isDemo = false 
     requestTimeout: FILE_ARRIVAL_LIMIT,
     trustProxy: config.trustProxy,
     clientErrorHandler: refuseNoRequest,
+    rewriteUrl: routedUrl,
     frameworkErrors: faultAsObject,
   });
   registerRequestLog(http);

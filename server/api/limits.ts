@@ -10,7 +10,7 @@ import {
   type ValidationRule,
   type ValueNode,
 } from 'graphql';
-import { DomainError, ErrorCode } from './errors.ts';
+import { badInput, DomainError, ErrorCode } from './errors.ts';
 
 /** Limits of a document, checked before anything runs. Wide enough for the client's own pages many times over. */
 export const LIMITS = {
@@ -20,6 +20,8 @@ export const LIMITS = {
   directives: 50,
   keyLength: 60,
   variableDepth: 60,
+  variableValues: 10_000,
+  variableObjects: 2_000,
 } as const;
 
 /** Refuses documents that are too deep, or have too many aliases or directives. */
@@ -101,22 +103,43 @@ function depthOf(
   return Math.max(0, ...depths);
 }
 
-/** Refuses variables that are nested deeper than what reads them can follow. */
-export const variableLimits: ApolloServerPlugin = {
+/** Refuses variables that are beyond what reads them can follow, and subscriptions, which no answer to a POST can tell. */
+export const operationLimits: ApolloServerPlugin = {
   async requestDidStart() {
     return {
-      async didResolveOperation({ request }) {
-        refuseDeepVariables(request.variables);
+      async didResolveOperation({ request, operation }) {
+        refuseLargeVariables(request.variables);
+        if (operation?.operation === 'subscription') throw refusal(badInput('error.noSubscription', ['query']));
       },
     };
   },
 };
 
-/** Refuses variables that are nested too deep. */
-export function refuseDeepVariables(variables: unknown): void {
-  if (!isDeeperThan([variables], LIMITS.variableDepth, innerOf)) return;
-  const originalError = tooComplex('error.variablesTooDeep', { limit: LIMITS.variableDepth });
-  throw new GraphQLError(originalError.message, { originalError, extensions: { http: { status: 400 } } });
+/** Refuses variables that are nested too deep, or are too many: each object is checked against every field that there is. */
+export function refuseLargeVariables(variables: unknown): void {
+  if (isDeeperThan([variables], LIMITS.variableDepth, innerOf)) {
+    throw refusal(tooComplex('error.variablesTooDeep', { limit: LIMITS.variableDepth }));
+  }
+  const { values, objects } = countOf(variables);
+  if (values > LIMITS.variableValues || objects > LIMITS.variableObjects) {
+    throw refusal(
+      tooComplex('error.tooManyVariables', { values: LIMITS.variableValues, objects: LIMITS.variableObjects }),
+    );
+  }
+}
+
+function refusal(originalError: DomainError): GraphQLError {
+  return new GraphQLError(originalError.message, { originalError, extensions: { http: { status: 400 } } });
+}
+
+/** How many values there are within a value, and how many of them hold others. */
+function countOf(value: unknown): { values: number; objects: number } {
+  const found = { values: 0, objects: 0 };
+  for (let level = innerOf(value); level.length; level = level.flatMap(innerOf)) {
+    found.values += level.length;
+    for (const each of level) if (typeof each === 'object' && each !== null) found.objects += 1;
+  }
+  return found;
 }
 
 /** Whether values are nested deeper than a limit; level by level, because the stack is what is to be spared. */

@@ -10,7 +10,7 @@ import { fieldOfSource } from './compiled-queries.ts';
 import { badInput, DomainError, ErrorCode } from './errors.ts';
 import { LivePlaces } from './live-places.ts';
 import { type Connection, serve } from './live-socket.ts';
-import { documentLimits, LIMITS, refuseDeepVariables } from './limits.ts';
+import { documentLimits, LIMITS, refuseLargeVariables } from './limits.ts';
 import { presentedFault } from './presented-faults.ts';
 import { withText, type DocumentRules } from './trusted-documents.ts';
 import type { Viewer } from './viewer.ts';
@@ -132,7 +132,7 @@ function graphqlServer({ schema, log, callers, documents, context }: LiveParts) 
  * @throws GraphQLError or DomainError, or several as an AggregateError
  */
 function subscriptionOf(schema: GraphQLSchema, { query, variables, operationName }: SubscribePayload) {
-  refuseDeepVariables(variables);
+  refuseLargeVariables(variables);
   const document = parse(String(query), { maxTokens: LIMITS.tokens });
   const faults = validate(schema, document, [...specifiedRules, documentLimits], { maxErrors: 10 });
   if (faults.length) throw new AggregateError(faults);

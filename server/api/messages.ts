@@ -54,6 +54,14 @@ const MESSAGES = {
     sv: 'Värdena i frågan ligger mer än {limit} nivåer djupt.',
     en: 'The values of the query lie more than {limit} levels deep.',
   },
+  'error.tooManyVariables': {
+    sv: 'Frågan har fler än {values} värden, eller fler än {objects} som innehåller andra. Dela upp den.',
+    en: 'The query has more than {values} values, or more than {objects} that hold others. Split it up.',
+  },
+  'error.noSubscription': {
+    sv: 'Prenumerationer går över WebSocket, med protokollet graphql-transport-ws.',
+    en: 'Subscriptions go over WebSocket, by the protocol graphql-transport-ws.',
+  },
   'error.tooManyParts': {
     sv: 'Frågan hämtar fler än {limit} slags poster och listor. Dela upp den.',
     en: 'The query reads more than {limit} kinds of records and lists. Split it up.',

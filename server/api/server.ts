@@ -19,7 +19,7 @@ import { ErrorCode } from './errors.ts';
 import { faultAsErrors } from './http-faults.ts';
 import { Live } from './live.ts';
 import { registerLive } from './live-server.ts';
-import { documentLimits, LIMITS, variableLimits } from './limits.ts';
+import { documentLimits, LIMITS, operationLimits } from './limits.ts';
 import { languageOf } from './messages.ts';
 import { presentedFaults, requestFault } from './presented-faults.ts';
 import type { Viewer } from './viewer.ts';
@@ -74,7 +74,7 @@ export async function registerGraphql(
     plugins: [
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
-      variableLimits,
+      operationLimits,
       compiledQueries,
       toldCost,
       presentedFaults(log),

@@ -31,6 +31,19 @@ function severity(request: FastifyRequest, status: number): 'error' | 'info' | '
   return request.method === 'POST' ? 'info' : 'debug';
 }
 
+/** An address that there is not. */
+const NOWHERE = '/%25';
+
+/** The address that a request is answered by: none where it cannot be decoded, so that it gets the answer that others get. */
+export function routedUrl({ url = '/' }: Pick<IncomingMessage, 'url'>): string {
+  try {
+    decodeURIComponent(url.split('?', 1)[0] ?? '');
+    return url;
+  } catch {
+    return NOWHERE;
+  }
+}
+
 declare module 'fastify' {
   interface FastifyContextConfig {
     /** The route takes files, which arrive as slowly as the caller's line is. */

@@ -8,6 +8,7 @@ import type { Input, Statement } from './statement.ts';
 type Path = readonly (string | number)[];
 
 const MOST_SEARCH_WORDS = 8;
+const LONGEST_SEARCH = 1_000;
 
 /** SQL of a `where` argument over a record's alias; null when it says nothing. `except` leaves out the conditions on some fields. */
 export function whereSql(
@@ -148,15 +149,17 @@ function storedSearch(statement: Statement, record: RecordDefinition, alias: str
   return `${column(record, alias, record.search.stored ?? '')} like ${bound}`;
 }
 
-/** The words of a search. */
+/** The words of a search, as far as it is read. */
 export function wordsOf(search: unknown): string[] {
-  return searchable(String(search ?? ''))
+  return searchable(String(search ?? '').slice(0, LONGEST_SEARCH))
     .split(/\s+/)
     .filter(Boolean);
 }
 
 /** The words of a search, of which there may be eight. */
 function searchWords(search: unknown): string[] {
+  if (String(search ?? '').length > LONGEST_SEARCH)
+    throw badInput('error.tooLong', ['search'], { limit: LONGEST_SEARCH });
   const words = wordsOf(search);
   if (words.length > MOST_SEARCH_WORDS) throw badInput('error.tooManyItems', ['search'], { limit: MOST_SEARCH_WORDS });
   return words;

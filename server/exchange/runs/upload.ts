@@ -30,7 +30,12 @@ export function registerUpload(app: FastifyInstance, parts: UploadParts): void {
       url: '/imports/:id/file',
       bodyLimit: parts.limitMib * 2 ** 20,
       config: { takesFiles: true },
-      handler: (request, reply) => receive(parts, request).catch((error: unknown) => refuse(error, request, reply)),
+      handler: (request, reply) =>
+        receive(parts, request).catch((error: unknown) => {
+          // What is still on its way is not waited for.
+          if (!request.raw.complete) reply.header('connection', 'close');
+          return refuse(error, request, reply);
+        }),
     });
   });
 }
@@ -46,7 +51,9 @@ async function receive(
   const size = await keepFile(em, run.id, (request.body as Readable | undefined) ?? [], limitMib).catch(
     async (error: unknown) => {
       await em.nativeDelete(ImportFileChunk, { run: run.id });
-      throw request.raw.complete ? error : new DomainError(ErrorCode.CONFLICT, 'import.incomplete', { cause: error });
+      // A file that is too large is told so, however much of it is still on its way.
+      if (error instanceof DomainError || request.raw.complete) throw error;
+      throw new DomainError(ErrorCode.CONFLICT, 'import.incomplete', { cause: error });
     },
   );
   await em.transactional(async (inner) => {

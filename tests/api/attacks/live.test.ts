@@ -1,7 +1,6 @@
 import { once } from 'node:events';
-import { afterAll, beforeAll, describe, expect, it, onTestFinished, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, onTestFinished } from 'vitest';
 import { WebSocket } from 'ws';
-import { ReadDatabase } from '../../../server/api/read/read-database.ts';
 import { type Account, makeAccount } from '../../support/accounts.ts';
 import { startApp, type TestApp } from '../../support/app.ts';
 import { endSessions } from '../../support/credentials.ts';
@@ -180,12 +179,11 @@ describe('a flood', () => {
     expect(socket.readyState).toBe(WebSocket.OPEN);
   });
 
-  it('of messages ends the connection, after no more than a hundred have been begun', async () => {
-    const looked = vi.spyOn(ReadDatabase.prototype, 'json');
-    const { socket, closed } = await connected(bySession(anna));
+  it('of messages ends the connection long before all of them have been read', async () => {
+    const { socket, told, closed } = await connected(bySession(anna));
     for (let id = 0; id < 5_000; id += 1) send(socket, subscribe(id, '{ __typename }'));
     expect(await closed).toBe(4429);
-    expect(looked).not.toHaveBeenCalled();
+    expect(told.length).toBeLessThan(1_000);
   });
 
   it('of subscriptions that come and go leaves nothing behind', async () => {

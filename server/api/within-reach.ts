@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { metadataOf } from '../database/metadata.ts';
+import { DomainError, ErrorCode } from './errors.ts';
 import { table, type RecordDefinition, type RowsOf } from './read/record.ts';
 import { runIn } from './read/transaction.ts';
 import { principalOf, type Action, type Viewer } from './viewer.ts';
@@ -36,6 +37,20 @@ export function withinReach(
       : []),
   ];
   return conditions.length ? `(${conditions.join(' or ')})` : false;
+}
+
+/** Whether the viewer may write any record of a kind. What is common to the region takes a grant for the whole of it. */
+export function mayWriteSome(viewer: Viewer, { name, inUnits }: RecordDefinition): boolean {
+  const reach = viewer.reach('WRITE', name);
+  return reach === 'EVERYWHERE' || (reach.length > 0 && Boolean(inUnits));
+}
+
+/**
+ * Refuses those who may write no record of a kind, before anything is said of what they sent: that a name is taken, too,
+ * tells of records.
+ */
+export function requireWriteSome(viewer: Viewer, record: RecordDefinition): void {
+  if (!mayWriteSome(viewer, record)) throw new DomainError(ErrorCode.FORBIDDEN, 'error.forbidden');
 }
 
 /** Of these records those that the viewer may read or write as they stand in the transaction; one statement at most. */

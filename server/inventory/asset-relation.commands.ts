@@ -3,10 +3,12 @@ import { badInput, ruleViolation } from '../api/errors.ts';
 import type { FieldRules } from '../api/write/fields.ts';
 import { inTurn } from '../api/write/in-turn.ts';
 import { createRecord } from '../api/write/record-mutations.ts';
+import { visibleKeys } from '../api/write/visible.ts';
 import { AssetRelation } from './asset-relation.entity.ts';
 import type { CreateAssetRelationInput } from './asset-relation.input.ts';
 import { assetRelations } from './asset-relation.record.ts';
 import { Asset } from './asset.entity.ts';
+import { assets } from './asset.record.ts';
 import { RelationKind } from './relation-kind.ts';
 import { wayBetween, type Edge } from './way-between.ts';
 
@@ -36,7 +38,7 @@ export async function createRelation(em: EntityManager, input: CreateAssetRelati
   return relation;
 }
 
-/** Tags along the relations of one kind that lead from one asset to another, or null when none do. */
+/** Tags along the relations of one kind that lead from one asset to another, as far as they may be seen; null when none do. */
 async function existingWay(em: EntityManager, kind: RelationKind, from: string, to: string): Promise<string[] | null> {
   const edges = await em.execute<Edge[]>(
     `with recursive reached (id) as (
@@ -52,5 +54,6 @@ async function existingWay(em: EntityManager, kind: RelationKind, from: string, 
   const way = wayBetween(edges, from, to);
   if (!way) return null;
   const tags = new Map((await em.find(Asset, { id: { $in: way } })).map((asset) => [asset.id, asset.tag]));
-  return way.map((key) => tags.get(key) ?? key);
+  const visible = await visibleKeys(em, assets, way);
+  return way.map((key) => (visible.has(key) && tags.get(key)) || '…');
 }

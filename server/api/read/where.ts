@@ -53,7 +53,7 @@ function conditionSql(
   }
   if (name === 'not') return `(${nested(input) ?? 'true'}) is not true`;
   const within = record.within?.[name];
-  if (within) return within.condition(alias, bindKeys(statement, within.of?.() ?? null, input), statement.rowsThen);
+  if (within) return within.condition(alias, givenKeys(statement, within.of?.() ?? null, input), statement.rowsThen);
   const link = record.links?.[name];
   if (link) return linkSql(statement, link, alias, input);
   if (name === 'id') return operatorsSql(statement, record, alias, 'id', input, record);
@@ -141,6 +141,14 @@ function bindKeys(statement: Statement, record: RecordDefinition | null, input: 
   return statement.bind(input, 'uuid[]', (ids, path) =>
     (Array.isArray(ids) ? ids : [ids]).map((id, index) => read(String(id), [...path, index])),
   );
+}
+
+/** The same, of which only those that the viewer may see are looked for. */
+function givenKeys(statement: Statement, record: RecordDefinition | null, input: Input): string {
+  const keys = bindKeys(statement, record, input);
+  if (!record || statement.seesAll(record)) return keys;
+  const alias = statement.alias();
+  return `array(select ${alias}.id from ${statement.rows(record)} ${alias} where ${alias}.id = any(${keys}))`;
 }
 
 /** A condition implied by a part-of-text condition on a searched column, that its trigram index can answer. */

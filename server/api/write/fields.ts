@@ -3,8 +3,9 @@ import { propertyOf } from '../../database/metadata.ts';
 import { badInput, DomainError, ErrorCode } from '../errors.ts';
 import type { MessageKey } from '../messages.ts';
 import { keyOf } from '../read/global-id.ts';
-import { visibleKeys } from './visible.ts';
 import { recordOfEntity, type RecordDefinition } from '../read/record.ts';
+import { keysWithinReach } from '../within-reach.ts';
+import { viewerOf, visibleKeys } from './visible.ts';
 
 /** How one field of an input is checked and set on a record. */
 export interface FieldRule {
@@ -97,8 +98,8 @@ export async function referredTo<E extends object>(
 }
 
 /**
- * Loads the record that a change is about, and refuses when it has changed since the caller saw it. Another write of the
- * same record waits until this one ends.
+ * Loads the record that a change is about, and refuses when the caller may not change it or it has changed since the caller
+ * saw it: what else may be wrong tells of other records. Another write of the same record waits until this one ends.
  */
 export async function loadForChange<E extends object>(
   em: EntityManager,
@@ -111,6 +112,8 @@ export async function loadForChange<E extends object>(
   const found = await em.findOne(entityClass, { id: key } as never, { lockMode: LockMode.PESSIMISTIC_WRITE });
   if (!found || !(await visibleKeys(em, record, [key])).has(key))
     throw new DomainError(ErrorCode.NOT_FOUND, 'error.notFound', { field });
+  if (!(await keysWithinReach(em, viewerOf(em), record, 'WRITE', [key])).has(key))
+    throw new DomainError(ErrorCode.FORBIDDEN, 'error.forbidden');
   const { version } = found as unknown as { version: number };
   if (input.expectedVersion !== undefined && input.expectedVersion !== null && input.expectedVersion !== version) {
     throw new DomainError(ErrorCode.CONFLICT, 'error.conflict', { facts: { currentVersion: version } });

@@ -3,10 +3,12 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, Info, Mutation, Resolver } from 'type-graphql';
 import type { RequestContext } from '../context.ts';
 import type { GraphqlClass, RecordSpec } from '../read/record.ts';
+import { requireWriteSome } from '../within-reach.ts';
 import { deleteRecord } from './delete.ts';
 import { DeleteInput } from './delete.input.ts';
 import { applyFields, loadForChange, type FieldRules } from './fields.ts';
 import { DeletePayload, payloadType } from './payload.ts';
+import { viewerOf } from './visible.ts';
 import type { ChangeInput, WriteInput } from './write.input.ts';
 import { write, type Flush, type Written } from './write.ts';
 
@@ -71,7 +73,11 @@ export function recordMutations<E extends object, Create extends WriteInput, Upd
     });
 
   const resolver = class {};
-  mutation(resolver, `create${record.name}`, `Makes ${called}.`, payload, createInput, shown(create));
+  const make: typeof create = (em, input, flush) => {
+    requireWriteSome(viewerOf(em), record);
+    return create(em, input, flush);
+  };
+  mutation(resolver, `create${record.name}`, `Makes ${called}.`, payload, createInput, shown(make));
   if (updateInput) {
     const description = `Changes ${called}: an absent field keeps its value, null clears it.`;
     mutation(resolver, `update${record.name}`, description, payload, updateInput, shown(update));

@@ -55,6 +55,8 @@ export const importRuns = defineRecord({
   own: (alias, principal) => `${alias}.owner_id = ${principal}`,
   ownMayChange: true,
   tokensOwn: true,
+  // A file is about any units, so no list of units has it: who does not see the whole region sees only what is their own.
+  inUnits: (_alias, units) => `${units} is null`,
   computed: { problem: ['problem'], isMine: ['ownerId'] },
   // Of its own history only what people do to it is news; the file and the counts stand in the run itself.
   derivedColumns: [

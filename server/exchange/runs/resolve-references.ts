@@ -2,9 +2,9 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { DomainError } from '../../api/errors.ts';
 import { globalId } from '../../api/read/global-id.ts';
 import type { Flush } from '../../api/write/write.ts';
+import { mayWriteSome } from '../../api/within-reach.ts';
 import type { Reference } from '../columns/row-reading.ts';
 import { isReference, type Judging, type RowCase } from './judge-rows.ts';
-import { mayImport } from './may-import.ts';
 import { findReferences, loadChosen, textOf, type Found } from './references.ts';
 import type { ValueChoice } from './stored.ts';
 
@@ -87,7 +87,7 @@ async function make({ kinds, viewer }: Judging, em: EntityManager, use: Use, flu
   const { make: making } = reference.to;
   const kind = kinds.find((it) => it.kind === making?.kind);
   const input = making?.input(reference.texts, { ...each.defaults, ...each.values });
-  if (!kind || !input || !mayImport(viewer, kind)) return 'unknown';
+  if (!kind || !input || !mayWriteSome(viewer, kind.record)) return 'unknown';
   try {
     const made = (await kind.create(em, input, flush)) as { id: string };
     await flush();
@@ -117,7 +117,7 @@ function refuse(
   const { make: making } = reference.to;
   const made = kinds.find((it) => it.kind === making?.kind);
   const canCreate =
-    made && mayImport(viewer, made) && Boolean(making?.input(reference.texts, { ...each.defaults, ...each.values }));
+    made && mayWriteSome(viewer, made.record) && Boolean(making?.input(reference.texts, { ...each.defaults, ...each.values }));
   each.problems.push({
     position,
     key: 'import.unknownValue',

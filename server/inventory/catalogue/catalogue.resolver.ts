@@ -2,7 +2,11 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, Info, Mutation, Resolver } from 'type-graphql';
 import type { RequestContext } from '../../api/context.ts';
 import { badInput } from '../../api/errors.ts';
+import { requireWriteSome } from '../../api/within-reach.ts';
 import { write, type Payload } from '../../api/write/write.ts';
+import { assetModels } from '../asset-model.record.ts';
+import { productCycles } from '../product-cycle.record.ts';
+import { CatalogueKind } from './catalogue-kind.ts';
 import { RefreshCatalogueInput } from './catalogue.input.ts';
 import { RefreshCataloguePayload } from './catalogue.type.ts';
 import { refreshCatalogue } from './refresh.ts';
@@ -26,6 +30,7 @@ export class CatalogueResolver {
     if (Buffer.byteLength(content) > LARGEST_CONTENT * 2 ** 20) {
       throw badInput('catalogue.tooLarge', ['input', 'content'], { limit: LARGEST_CONTENT });
     }
+    requireWriteSome(context.viewer, kind === CatalogueKind.DEVICE_TYPES ? assetModels : productCycles);
     return write(context, info, input, async (em, _flush, authorship) => ({
       values: presented(await refreshCatalogue(em, kind, content, context.language, authorship)),
     }));

@@ -1,0 +1,279 @@
+import { createClient } from 'graphql-ws';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { WebSocket } from 'ws';
+import { allRecords, recordNamed } from '../../../server/api/read/record.ts';
+import { schema } from '../../../server/schema.ts';
+import { startApp, type Answer, type TestApp } from '../../support/app.ts';
+import { ask, askEach } from './asking.ts';
+import { Matrix } from './matrix.ts';
+import { literal, MUTATIONS, oneOfEach } from './mutation-rights.ts';
+import { buildRegion, type Asker, type Region, type Thing } from './region.ts';
+import { isForbidden, KINDS, may, somewhere } from './rights.ts';
+
+let app: TestApp;
+let region: Region;
+
+beforeAll(async () => {
+  app = await startApp();
+  region = await buildRegion(app);
+});
+afterAll(() => app.close());
+
+/** Root fields that are answered alike to everybody who is signed in. */
+const FOR_ALL: Readonly<Record<string, string>> = {
+  viewer: '{ viewer { name } }',
+  assetCategories: '{ assetCategories { category } }',
+  importKinds: '{ importKinds { kind } }',
+};
+
+interface Page {
+  totalCount: number;
+  nodes: { id: string }[];
+  pageInfo: { hasNextPage: boolean; endCursor: string };
+}
+
+type RecordName = { list: string; one: string };
+const names = (kind: string): RecordName => {
+  const record = recordNamed(kind);
+  if (!record) throw new Error(`There is no record ${kind}.`);
+  return record;
+};
+const fieldsOf = (type: 'Query' | 'Mutation' | 'Subscription') =>
+  Object.keys(
+    { Query: schema.getQueryType(), Mutation: schema.getMutationType(), Subscription: schema.getSubscriptionType() }[
+      type
+    ]?.getFields() ?? {},
+  ).toSorted();
+
+const said = (thing: Thing) =>
+  [thing.kind, thing.places.join('-'), thing.state, thing.owner, thing.about].filter(Boolean).join(' ');
+const thingsOf = (kind: string) => region.things.filter((thing) => thing.kind === kind);
+const nearTo = (asker: Asker, kind: string) => oneOfEach(asker, region, kind);
+const expectedRead = (asker: Asker, thing: Thing) =>
+  isForbidden(asker, thing.kind) ? 'FORBIDDEN' : may(asker, 'read', thing) ? 'SEEN' : 'ABSENT';
+
+describe('the table of rights', () => {
+  it('knows every kind of record and every root field that the schema has', () => {
+    expect(KINDS.map(({ kind }) => kind).toSorted()).toEqual(
+      allRecords()
+        .map(({ name }) => name)
+        .toSorted(),
+    );
+    const queries = [
+      ...KINDS.flatMap(({ kind }) => [names(kind).list, names(kind).one]),
+      'node',
+      'nodes',
+      ...Object.keys(FOR_ALL),
+    ];
+    expect(fieldsOf('Query')).toEqual(queries.toSorted());
+    expect(fieldsOf('Mutation')).toEqual(Object.keys(MUTATIONS).toSorted());
+    expect(fieldsOf('Subscription')).toEqual(['importProgress']);
+  });
+
+  it('has records of every kind, seen by some and not by others', () => {
+    for (const { kind } of KINDS) {
+      const answers = new Set(
+        region.askers.flatMap((asker) => thingsOf(kind).map((thing) => expectedRead(asker, thing))),
+      );
+      expect([kind, answers.has('SEEN')]).toEqual([kind, true]);
+      expect([kind, answers.size > 1]).toEqual([kind, true]);
+    }
+  });
+});
+
+describe('whoever asks sees what the table says, and nothing else', () => {
+  it('in lists, with their totals', async () => {
+    const matrix = new Matrix();
+    for (const asker of region.askers) {
+      for (const { kind } of KINDS) {
+        const { list } = names(kind);
+        const seen = new Set<string>();
+        let counted: number | null = null;
+        let code: string | null = null;
+        for (let after: string | null = null, more = true; more;) {
+          const { data, errors }: Answer<Record<string, Page>> = await ask(
+            app,
+            asker,
+            `query ($after: String) { ${list}(first: 200, after: $after) { totalCount nodes { id } pageInfo { hasNextPage endCursor } } }`,
+            { after },
+          );
+          const page: Page | undefined = data?.[list];
+          code = errors ? String(errors[0]?.extensions['code']) : null;
+          for (const { id } of page?.nodes ?? []) seen.add(id);
+          counted = page?.totalCount ?? null;
+          after = page?.pageInfo.endCursor ?? null;
+          more = page?.pageInfo.hasNextPage ?? false;
+        }
+        for (const thing of thingsOf(kind)) {
+          matrix.check(
+            asker,
+            list,
+            said(thing),
+            code ?? (seen.has(thing.id) ? 'SEEN' : 'ABSENT'),
+            expectedRead(asker, thing),
+          );
+        }
+        if (!code)
+          matrix.check(
+            asker,
+            `${list}.totalCount`,
+            kind,
+            counted,
+            thingsOf(kind).filter((thing) => may(asker, 'read', thing)).length,
+          );
+      }
+    }
+    expect(matrix.wrong).toEqual([]);
+    expect(matrix.cells).toBeGreaterThan(5_000);
+  });
+
+  it('one by one: by its own field, by node and by nodes', async () => {
+    const matrix = new Matrix();
+    for (const asker of region.askers) {
+      for (const { kind } of KINDS) {
+        const things: Thing[] = nearTo(asker, kind);
+        for (const by of [names(kind).one, 'node']) {
+          const found = await askEach(
+            app,
+            asker,
+            things.map(({ id }) => `${by}(id: "${id}") { id }`),
+          );
+          things.forEach((thing, index) => {
+            const got = found[index] as { value?: unknown; code?: string };
+            matrix.check(
+              asker,
+              by,
+              said(thing),
+              got.code ?? (got.value === null ? 'ABSENT' : 'SEEN'),
+              expectedRead(asker, thing),
+            );
+          });
+        }
+        const ids = things.map(({ id }) => id).slice(0, 200);
+        const { data, errors } = await ask<{ nodes: ({ id: string } | null)[] }>(
+          app,
+          asker,
+          'query ($ids: [ID!]!) { nodes(ids: $ids) { id } }',
+          { ids },
+        );
+        things.slice(0, 200).forEach((thing, index) => {
+          const got = errors ? errors[0]?.extensions['code'] : data?.nodes[index] === null ? 'ABSENT' : 'SEEN';
+          matrix.check(asker, 'nodes', said(thing), got, expectedRead(asker, thing));
+        });
+      }
+    }
+    expect(matrix.wrong).toEqual([]);
+    expect(matrix.cells).toBeGreaterThan(5_000);
+  });
+
+  it('in files', async () => {
+    const matrix = new Matrix();
+    for (const asker of region.askers) {
+      for (const { kind } of KINDS) {
+        const { list } = names(kind);
+        const response = await fetch(`${app.url}/export/${list}.jsonl?columns=id`, { headers: asker.headers });
+        const text = await response.text();
+        const code = response.ok ? null : (JSON.parse(text) as { code: string }).code;
+        const ids = new Set(
+          response.ok
+            ? text
+                .split('\n')
+                .filter(Boolean)
+                .map((row) => (JSON.parse(row) as { id: string }).id)
+            : [],
+        );
+        for (const thing of thingsOf(kind)) {
+          matrix.check(
+            asker,
+            `${list}.jsonl`,
+            said(thing),
+            code ?? (ids.has(thing.id) ? 'SEEN' : 'ABSENT'),
+            expectedRead(asker, thing),
+          );
+        }
+      }
+      for (const thing of nearTo(asker, 'ImportRun')) {
+        const response = await fetch(`${app.url}/imports/${thing.id}/result.csv`, { headers: asker.headers });
+        await response.text();
+        const expected = thing.owner === asker.name ? 200 : may(asker, 'read', thing) ? 403 : 404;
+        matrix.check(asker, 'result.csv', said(thing), response.status, expected);
+      }
+    }
+    expect(matrix.wrong).toEqual([]);
+    expect(matrix.cells).toBeGreaterThan(5_000);
+  });
+
+  it('in subscriptions', async () => {
+    const matrix = new Matrix();
+    for (const asker of region.askers) {
+      const client = createClient({
+        url: app.url.replace('http', 'ws') + '/graphql',
+        webSocketImpl: class extends WebSocket {
+          constructor(url: string, protocol: string) {
+            super(url, protocol, { headers: asker.headers });
+          }
+        },
+        retryAttempts: 0,
+      });
+      for (const thing of nearTo(asker, 'ImportRun')) {
+        const events = client.iterate<{ importProgress: object | null }>({
+          query: 'subscription ($id: ID!) { importProgress(id: $id) { id } }',
+          variables: { id: thing.id },
+        });
+        const { value } = await events.next();
+        const got = value?.errors ? 'FORBIDDEN' : value?.data?.importProgress ? 'SEEN' : 'ABSENT';
+        matrix.check(asker, 'importProgress', said(thing), got, expectedRead(asker, thing));
+        await events.return?.();
+      }
+      await client.dispose();
+    }
+    expect(matrix.wrong).toEqual([]);
+    expect(matrix.cells).toBeGreaterThan(100);
+  });
+});
+
+describe('whoever is not signed in', () => {
+  it.each([
+    ['nobody', {}],
+    ['a session that has ended', { cookie: 'hemtag=hts_nothing' }],
+    ['a token that is none', { authorization: 'Bearer htk_nothing' }],
+  ])('gets nothing of any root field: %s', async (_, headers) => {
+    const fields = (['Query', 'Mutation'] as const).flatMap((type) =>
+      fieldsOf(type).map((field) => [type.toLowerCase(), field]),
+    );
+    for (const [operation, field] of fields) {
+      const { data, errors } = await ask(app, { headers }, `${operation} { ${sample(operation ?? '', field ?? '')} }`);
+      expect([field, data ?? null, errors?.[0]?.extensions['code']]).toEqual([field, null, 'UNAUTHENTICATED']);
+    }
+    for (const { kind } of KINDS) {
+      const response = await fetch(`${app.url}/export/${names(kind).list}.csv`, { headers });
+      expect([kind, response.status]).toEqual([kind, 401]);
+    }
+  });
+});
+
+it('the fields for all who are signed in answer all of them alike', async () => {
+  for (const asker of region.askers) {
+    for (const [field, query] of Object.entries(FOR_ALL)) {
+      const { errors } = await ask(app, asker, query);
+      expect([asker.name, field, errors]).toEqual([asker.name, field, undefined]);
+    }
+    const { data } = await ask<{ viewer: { reads: string[] } }>(app, asker, '{ viewer { reads } }');
+    const reads = KINDS.filter(({ kind }) => somewhere(asker, 'read', kind)).map(({ kind }) => kind);
+    expect([asker.name, data?.viewer.reads.toSorted()]).toEqual([asker.name, reads.toSorted()]);
+  }
+});
+
+/** A call of a root field that is valid, whatever it means. */
+function sample(operation: string, field: string): string {
+  const own = FOR_ALL[field];
+  if (own) return own.slice(1, -1);
+  if (operation === 'mutation') {
+    const [call] = MUTATIONS[field]?.(region.askers[1] as Asker, region) ?? [];
+    return `${field}(input: ${literal(call?.input)}) { __typename }`;
+  }
+  if (field === 'nodes') return 'nodes(ids: ["asset_1"]) { id }';
+  return KINDS.some(({ kind }) => names(kind).list === field)
+    ? `${field} { totalCount }`
+    : `${field}(id: "asset_1") { id }`;
+}

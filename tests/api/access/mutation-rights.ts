@@ -1,0 +1,275 @@
+import { PLACES, type Asker, type Region, type Thing } from './region.ts';
+import { isForbidden, may, somewhere, where } from './rights.ts';
+
+/** How a write is answered: carried out, or refused by a rule only once it is known to be allowed; or refused by rights. */
+export type Outcome = 'ALLOWED' | 'FORBIDDEN' | 'NOT_FOUND' | 'REFERENCE_MISSING' | 'RULE_VIOLATION' | 'BAD_USER_INPUT';
+
+/** One call of a mutation: its input, and how it must be answered. */
+export interface Call {
+  input: Record<string, unknown>;
+  expected: Outcome;
+  about: string;
+}
+
+type Calls = (asker: Asker, region: Region) => Call[];
+
+/** Values of enums in inputs, written into documents without quotes. */
+export class Word {
+  readonly name: string;
+  constructor(name: string) {
+    this.name = name;
+  }
+}
+
+const of = ({ things }: Region, kind: string) => things.filter((thing) => thing.kind === kind);
+
+/** What one's own and others' records look like is the same for all others. */
+export const oneOfEach = (asker: Asker, { things }: Region, kind: string) => {
+  const holder = `holder of the ${asker.name}`;
+  const near = [null, asker.name, holder, 'somebody else'];
+  return things.filter((thing) => thing.kind === kind && near.includes(thing.owner));
+};
+
+const named = (thing: Thing) =>
+  [thing.kind, thing.places.join('-'), thing.state, thing.owner].filter(Boolean).join(' ');
+
+/** How a change of a stored record must be answered. */
+function toChange(asker: Asker, thing: Thing, allowed: Outcome = 'ALLOWED'): Outcome {
+  if (isForbidden(asker, thing.kind) || !may(asker, 'read', thing)) return 'NOT_FOUND';
+  return may(asker, 'write', thing) ? allowed : 'FORBIDDEN';
+}
+
+const change =
+  (kind: string, input: Record<string, unknown> = {}, allowed?: Outcome): Calls =>
+  (asker, region) =>
+    oneOfEach(asker, region, kind).map((thing) => ({
+      input: { id: thing.id, ...input },
+      expected: toChange(asker, thing, allowed),
+      about: named(thing),
+    }));
+
+/** Makes a record that is common to the region; what it refers to must be seen. */
+const make =
+  (kind: string, input: (unique: string, region: Region) => Record<string, unknown>, refersTo: string[] = []): Calls =>
+  (asker, region) => {
+    const expected = !somewhere(asker, 'write', kind)
+      ? 'FORBIDDEN'
+      : refersTo.some((other) => !somewhere(asker, 'read', other))
+        ? 'REFERENCE_MISSING'
+        : 'ALLOWED';
+    return [{ input: input(`new-${Math.random().toString(36).slice(2)}`, region), expected, about: kind }];
+  };
+
+const unitId = (region: Region, place: string) =>
+  of(region, 'OrganisationUnit').find(({ state }) => state === place)?.id;
+
+const makeAsset: Calls = (asker, region) =>
+  PLACES.map((place) => ({
+    input: { tag: `NEW-${place}`, name: 'new', category: new Word('NETWORK'), unitId: unitId(region, place) },
+    expected: !somewhere(asker, 'write', 'Asset')
+      ? 'FORBIDDEN'
+      : !somewhere(asker, 'read', 'OrganisationUnit')
+        ? 'REFERENCE_MISSING'
+        : may(asker, 'write', { kind: 'Asset', places: [place], owner: null })
+          ? 'ALLOWED'
+          : 'FORBIDDEN',
+    about: `asset in ${place}`,
+  }));
+
+const moveAsset: Calls = (asker, region) =>
+  of(region, 'Asset')
+    .filter(({ state }) => state === 'IN_USE')
+    .flatMap((thing) =>
+      PLACES.filter((place) => !thing.places.includes(place)).map((place) => {
+        const first = toChange(asker, thing);
+        const expected =
+          first !== 'ALLOWED'
+            ? first
+            : !somewhere(asker, 'read', 'OrganisationUnit')
+              ? 'REFERENCE_MISSING'
+              : may(asker, 'write', { ...thing, places: [place] })
+                ? 'ALLOWED'
+                : 'FORBIDDEN';
+        return {
+          input: { id: thing.id, unitId: unitId(region, place) },
+          expected,
+          about: `${named(thing)} to ${place}`,
+        };
+      }),
+    );
+
+const makeRelation: Calls = (asker, region) => {
+  const assets = of(region, 'Asset').filter(({ state }) => state === 'DISPOSED');
+  return assets.flatMap((from) =>
+    assets
+      .filter((to) => to !== from)
+      .map((to) => {
+        const places = [...from.places, ...to.places];
+        const isSeen = [from, to].every((asset) => !isForbidden(asker, 'Asset') && may(asker, 'read', asset));
+        const expected = !somewhere(asker, 'write', 'AssetRelation')
+          ? 'FORBIDDEN'
+          : !isSeen
+            ? 'REFERENCE_MISSING'
+            : may(asker, 'write', { kind: 'AssetRelation', places, owner: null })
+              ? 'ALLOWED'
+              : 'FORBIDDEN';
+        const input = { fromId: from.id, kind: new Word('PROTECTED_BY'), toId: to.id };
+        return { input, expected, about: `${named(from)} to ${named(to)}` };
+      }),
+  );
+};
+
+const changeMany: Calls = (asker, region) =>
+  of(region, 'Asset').map((thing) => ({
+    input: { ids: [thing.id], patch: { note: 'changed together' } },
+    expected: toChange(asker, thing),
+    about: named(thing),
+  }));
+
+const CATALOGUES = [
+  ['DEVICE_TYPES', 'AssetModel'],
+  ['PRODUCT_CYCLES', 'ProductCycle'],
+] as const;
+
+const refresh: Calls = (asker) =>
+  CATALOGUES.map(([name, kind]) => ({
+    input: { kind: new Word(name), content: '{}' },
+    expected: somewhere(asker, 'write', kind) ? 'ALLOWED' : 'FORBIDDEN',
+    about: name,
+  }));
+
+/** What no token may do, whatever its scopes. */
+const bySession =
+  (calls: Calls): Calls =>
+  (asker, region) =>
+    calls(asker, region).map((call) => (asker.token ? { ...call, expected: 'FORBIDDEN' } : call));
+
+const IMPORTED = [
+  ['ASSETS', 'Asset'],
+  ['MODELS', 'AssetModel'],
+  ['SITES', 'Site'],
+  ['UNITS', 'OrganisationUnit'],
+  ['SUPPLIERS', 'Supplier'],
+] as const;
+
+const beginImport: Calls = (asker) =>
+  IMPORTED.map(([name, kind]) => ({
+    input: { fileName: 'assets.csv', fileSize: 10, kind: new Word(name) },
+    expected: somewhere(asker, 'write', kind) ? 'ALLOWED' : 'FORBIDDEN',
+    about: name,
+  }));
+
+/** What may be asked of a run in some states only; of what is then written, whoever may import some of it. */
+const ofRun =
+  (states: readonly string[], input: Record<string, unknown>, allowed: Outcome, imports: boolean): Calls =>
+  (asker, region) =>
+    change('ImportRun', input)(asker, region).map((call) => {
+      const state = of(region, 'ImportRun').find(({ id }) => id === call.input['id'])?.state ?? '';
+      if (call.expected !== 'ALLOWED') return call;
+      if (!states.includes(state)) return { ...call, expected: 'RULE_VIOLATION' };
+      const isImporter = where(asker, 'write', 'Asset');
+      if (imports && isImporter !== 'everywhere' && isImporter.size === 0) return { ...call, expected: 'FORBIDDEN' };
+      return { ...call, expected: allowed };
+    });
+
+/** Every mutation there is. */
+export const MUTATIONS: Readonly<Record<string, Calls>> = {
+  createAsset: makeAsset,
+  updateAsset: (asker, region) => [...change('Asset', { note: 'changed' })(asker, region), ...moveAsset(asker, region)],
+  deleteAsset: change('Asset'),
+  updateAssets: changeMany,
+  createAssetRelation: makeRelation,
+  deleteAssetRelation: change('AssetRelation'),
+  createAssetModel: make('AssetModel', (name) => ({ name, manufacturer: 'M', category: new Word('NETWORK') })),
+  updateAssetModel: change('AssetModel', { partNumber: 'changed' }),
+  deleteAssetModel: change('AssetModel'),
+  refreshCatalogue: refresh,
+  createOrganisationUnit: make(
+    'OrganisationUnit',
+    (code, region) => ({ code, name: 'new', kind: new Word('UNIT'), parentId: unitId(region, 'OWN') }),
+    ['OrganisationUnit'],
+  ),
+  updateOrganisationUnit: change('OrganisationUnit', { costCentre: '1' }),
+  deleteOrganisationUnit: change('OrganisationUnit'),
+  createPerson: make(
+    'Person',
+    (name, region) => ({ name, email: `${name}@exempel.se`, unitId: unitId(region, 'OWN') }),
+    ['OrganisationUnit'],
+  ),
+  updatePerson: change('Person', { title: 'changed' }),
+  deletePerson: change('Person'),
+  createSite: make('Site', (code) => ({ code, name: 'new' })),
+  updateSite: change('Site', { city: 'changed' }),
+  deleteSite: change('Site'),
+  createSupplier: make('Supplier', (name) => ({ name })),
+  updateSupplier: change('Supplier', { phone: '0455-12345' }),
+  deleteSupplier: change('Supplier'),
+  createUser: make('User', (username) => ({ username, name: 'new' })),
+  updateUser: change('User', { email: 'changed@exempel.se' }),
+  deleteUser: change('User'),
+  createSignInLink: bySession((asker, region) =>
+    oneOfEach(asker, region, 'User').map((thing) => ({
+      input: { userId: thing.id },
+      expected: toChange(asker, thing),
+      about: named(thing),
+    })),
+  ),
+  createGrant: (asker, region) =>
+    oneOfEach(asker, region, 'User').map(({ id, owner }) => ({
+      input: { userId: id, role: new Word('ADMINISTRATOR'), unitId: unitId(region, 'SIBLING') },
+      expected: !somewhere(asker, 'write', 'Grant')
+        ? 'FORBIDDEN'
+        : somewhere(asker, 'read', 'OrganisationUnit') && somewhere(asker, 'read', 'User')
+          ? 'ALLOWED'
+          : 'REFERENCE_MISSING',
+      about: `for ${owner}`,
+    })),
+  deleteGrant: change('Grant'),
+  createIdentity: bySession((asker, region) =>
+    oneOfEach(asker, region, 'User').map(({ id, owner }) => ({
+      input: { userId: id, issuer: 'https://id.exempel.se', subject: `new ${asker.name}` },
+      expected: somewhere(asker, 'write', 'Identity') ? 'ALLOWED' : 'FORBIDDEN',
+      about: `for ${owner}`,
+    })),
+  ),
+  deleteIdentity: change('Identity'),
+  endSession: change('Session'),
+  createApiToken: bySession(() => [
+    {
+      input: {
+        name: 'new',
+        scopes: ['inventory:read'],
+        lastDay: new Date(Date.now() + 864e5).toISOString().slice(0, 10),
+      },
+      expected: 'ALLOWED',
+      about: 'one’s own',
+    },
+  ]),
+  revokeApiToken: change('ApiToken'),
+  changePassword: bySession(() => [
+    { input: { currentPassword: 'guessed', newPassword: 'a new password' }, expected: 'BAD_USER_INPUT', about: 'own' },
+  ]),
+  startImport: beginImport,
+  setImportFormat: ofRun(['MAPPING', 'PREVIEW', 'FAILED'], { headerRow: 1 }, 'ALLOWED', false),
+  setImportColumns: ofRun(['MAPPING', 'PREVIEW'], { kind: new Word('ASSETS'), columns: [] }, 'RULE_VIOLATION', false),
+  judgeImport: ofRun(['MAPPING', 'PREVIEW'], {}, 'ALLOWED', true),
+  mapImportValue: ofRun(['PREVIEW'], { field: 'siteId', text: 'X', create: true }, 'BAD_USER_INPUT', false),
+  mendImportCell: ofRun(['PREVIEW'], { row: 9, position: 0, text: 'X' }, 'BAD_USER_INPUT', true),
+  performImport: ofRun(['PREVIEW'], {}, 'ALLOWED', true),
+  cancelImport: ofRun(['MAPPING', 'PREVIEW'], {}, 'ALLOWED', false),
+  undoImport: ofRun(['DONE'], {}, 'ALLOWED', false),
+  deleteImportMapping: change('ImportMapping'),
+};
+
+/** An input as GraphQL writes it. */
+export function literal(value: unknown): string {
+  if (value instanceof Word) return value.name;
+  if (Array.isArray(value)) return `[${value.map(literal).join(', ')}]`;
+  if (value !== null && typeof value === 'object') {
+    return `{ ${Object.entries(value)
+      .filter(([, inner]) => inner !== undefined)
+      .map(([name, inner]) => `${name}: ${literal(inner)}`)
+      .join(', ')} }`;
+  }
+  return JSON.stringify(value);
+}

@@ -1,0 +1,283 @@
+import { v7 } from 'uuid';
+import { Role, ROLES } from '../../../server/access/role.ts';
+import { SCOPES } from '../../../server/access/scope.ts';
+import { globalId } from '../../../server/api/read/global-id.ts';
+import { allRecords, recordNamed } from '../../../server/api/read/record.ts';
+import { AssetStatus } from '../../../server/inventory/asset-lifecycle.ts';
+import type { Asset } from '../../../server/inventory/asset.entity.ts';
+import { RelationKind } from '../../../server/inventory/relation-kind.ts';
+import type { OrganisationUnit } from '../../../server/organisation/organisation-unit.entity.ts';
+import { makeAccount, makeToken, type Account } from '../../support/accounts.ts';
+import type { TestApp } from '../../support/app.ts';
+import { Mutations } from '../../support/mutations.ts';
+import { day, World } from '../../support/world.ts';
+
+/** Where something lies, seen from the unit that roles are granted for: above it, in it, under it, beside it. */
+export const PLACES = ['REGION', 'PARENT', 'OWN', 'CHILD', 'SIBLING'] as const;
+export type Place = (typeof PLACES)[number];
+
+/** A record, with what its visibility depends on. */
+export interface Thing {
+  kind: string;
+  id: string;
+  /** Of a record that units have: which ones. */
+  places: readonly Place[];
+  /** What distinguishes it from others in the same place. */
+  state: string;
+  /** Name of the one whom it belongs to. */
+  owner: string | null;
+  /** Of an event: what it is about. */
+  about?: string;
+}
+
+/** One who asks. */
+export interface Asker {
+  name: string;
+  grants: readonly { role: Role; place: Place | null }[];
+  /** What the token may be used for, and the unit that it is limited to. */
+  token: { scopes: readonly string[]; place: Place | null } | null;
+  headers: Record<string, string>;
+}
+
+export interface Region {
+  units: Readonly<Record<Place, OrganisationUnit>>;
+  things: readonly Thing[];
+  askers: readonly Asker[];
+}
+
+/** Who is in the region: every role for a unit and for all of it, several at once, none, and tokens narrower than they. */
+function whoAsks(): Omit<Asker, 'headers'>[] {
+  const holders = ROLES.flatMap((role) => [
+    { name: `${role} of a unit`, grants: [{ role, place: 'OWN' as const }], token: null },
+    { name: `${role} of the region`, grants: [{ role, place: null }], token: null },
+  ]);
+  const several = [
+    { role: Role.INVENTORY_EDITOR, place: 'CHILD' as const },
+    { role: Role.READER, place: 'SIBLING' as const },
+    { role: Role.AUDITOR, place: 'SIBLING' as const },
+  ];
+  const all = ROLES.map((role) => ({ role, place: null }));
+  const tokens: [string, Asker['grants'], readonly string[], Place | null][] = [
+    ['token for everything', all, SCOPES, null],
+    ['token for reading the inventory', all, ['inventory:read'], null],
+    ['token for reading assets of a unit', all, ['inventory:read', 'organisation:read', 'access:read'], 'OWN'],
+    ['token for writing alone', all, ['inventory:write', 'organisation:write'], null],
+    ['token for a unit above its holder’s', several, ['inventory:read', 'inventory:write', 'organisation:read'], 'OWN'],
+    ['token for a unit beside its holder’s', [several[1] as Asker['grants'][number]], SCOPES, 'OWN'],
+    ['token for imports', all, ['exchange:read', 'exchange:write'], null],
+  ];
+  return [
+    ...holders,
+    { name: 'roles for several units', grants: several, token: null },
+    { name: 'no role', grants: [], token: null },
+    ...tokens.map(([name, grants, scopes, place]) => ({ name, grants, token: { scopes, place } })),
+  ];
+}
+
+/** Builds a region with records of every kind in every place and state, and all who ask. */
+export async function buildRegion(app: TestApp): Promise<Region> {
+  const world = new World(app.orm);
+  const em = app.orm.em.fork();
+  const things: Thing[] = [];
+  const add = (kind: string, key: string, rest: Partial<Thing> = {}) => {
+    const record = recordNamed(kind);
+    if (!record) throw new Error(`There is no record ${kind}.`);
+    const thing = { kind, id: globalId(record, key), places: [], state: '', owner: null, ...rest };
+    things.push(thing);
+    return thing;
+  };
+
+  const units = await placeUnits(world);
+  for (const place of PLACES) add('OrganisationUnit', units[place].id, { state: place });
+  add('Supplier', (await world.supplier()).id);
+  add('Site', (await world.site()).id);
+  add('ProductCycle', (await world.productCycle()).id);
+  add('AssetModel', (await world.model()).id);
+  const firsts = {} as Record<Place, Asset>;
+  for (const place of PLACES) {
+    const unit = units[place];
+    for (const leftOn of [null, day('2020-01-31')]) {
+      const person = await world.person({ unit, leftOn });
+      add('Person', person.id, { state: `${place} ${leftOn ? 'left' : 'works'}` });
+    }
+    for (const status of [AssetStatus.IN_USE, AssetStatus.DISPOSED]) {
+      const asset = await world.asset({ unit, status });
+      add('Asset', asset.id, { places: [place], state: status });
+      firsts[place] ??= asset;
+    }
+  }
+  const pairs: [Place, Place][] = [
+    ['OWN', 'CHILD'],
+    ['OWN', 'SIBLING'],
+    ['PARENT', 'OWN'],
+    ['SIBLING', 'PARENT'],
+  ];
+  for (const [from, to] of pairs) {
+    const relation = await world.relation(firsts[from], RelationKind.DEPENDS_ON, firsts[to]);
+    add('AssetRelation', relation.id, { places: [from, to] });
+  }
+  await moveAssets(app, world, units, add);
+
+  const askers: Asker[] = [];
+  for (const asker of whoAsks()) {
+    const account = await makeAccount(
+      app.orm,
+      asker.name,
+      asker.grants.map(({ role, place }) => ({ role, unit: place && units[place] })),
+    );
+    const { token } = asker;
+    const limits = token && {
+      scopes: token.scopes,
+      ...(token.place && { unit: units[token.place] }),
+    };
+    const secret = limits && (await makeToken(em, account.id, limits));
+    const headers: Record<string, string> = secret
+      ? { authorization: `Bearer ${secret}` }
+      : { cookie: `hemtag=${account.session}` };
+    askers.push({ ...asker, headers });
+    await addOwn(em, account, asker, add);
+  }
+  const others: Account = await makeAccount(app.orm, 'somebody else', [{ role: Role.READER }]);
+  await em.execute(`update user_account set disabled_at = now() where id = ?`, [
+    (await makeAccount(app.orm, 'closed', [])).id,
+  ]);
+  await em.execute(`update api_token set revoked_at = now() where user_id = ?`, [others.id]);
+  await addOwn(em, others, { name: 'somebody else', token: null }, add);
+  await addEvents(app, things, add);
+  await addRest(em, things, add);
+  return { units, things, askers };
+}
+
+type Add = (kind: string, key: string, rest?: Partial<Thing>) => Thing;
+type Em = ReturnType<TestApp['orm']['em']['fork']>;
+
+async function placeUnits(world: World): Promise<Record<Place, OrganisationUnit>> {
+  const REGION = await world.region();
+  const PARENT = await world.unit({ parent: REGION });
+  const OWN = await world.unit({ parent: PARENT });
+  return {
+    REGION,
+    PARENT,
+    OWN,
+    CHILD: await world.unit({ parent: OWN }),
+    SIBLING: await world.unit({ parent: PARENT }),
+  };
+}
+
+/** One asset comes into the unit from beside it, and one goes there. */
+async function moveAssets(app: TestApp, world: World, units: Region['units'], add: Add): Promise<void> {
+  const mutations = new Mutations(app);
+  const unitRecord = recordNamed('OrganisationUnit');
+  for (const [from, to] of [
+    ['SIBLING', 'OWN'],
+    ['OWN', 'SIBLING'],
+  ] as const) {
+    const { id } = await world.asset({ unit: units[from] });
+    const asset = add('Asset', id, { places: [to], state: `from ${from}` });
+    await mutations.run('updateAsset', {
+      id: asset.id,
+      unitId: globalId(unitRecord as never, units[to].id),
+    });
+  }
+}
+
+/** What belongs to an account or to its token. */
+async function addOwn(em: Em, account: Account, { name, token }: Pick<Asker, 'name' | 'token'>, add: Add) {
+  const holder = token ? `holder of the ${name}` : name;
+  const rows = async (sql: string) => (await em.execute<{ id: string }[]>(sql, [account.id])).map(({ id }) => id);
+  add('User', account.id, { owner: holder });
+  for (const id of await rows('select id from session where user_id = ?')) add('Session', id, { owner: holder });
+  for (const id of await rows('select id from role_grant where user_id = ?')) add('Grant', id, { owner: holder });
+  for (const id of await rows('select id from api_token where user_id = ?')) add('ApiToken', id, { owner: holder });
+  const identity = v7();
+  await em.execute(
+    `insert into account_identity (id, user_id, issuer, subject) values (?, ?, 'https://id.exempel.se', ?)`,
+    [identity, account.id, account.id],
+  );
+  add('Identity', identity, { owner: holder });
+  const [made] = token
+    ? await em.execute<{ id: string }[]>(`select id from api_token where user_id = ? order by id desc limit 1`, [
+        account.id,
+      ])
+    : [account];
+  for (const status of ['MAPPING', 'PREVIEW', 'DONE']) {
+    const { run, row } = await makeRun(em, made?.id ?? '', { id: account.id, name }, status);
+    add('ImportRun', run, { owner: name, state: status });
+    add('ImportRow', row, { owner: name });
+  }
+  const mapping = v7();
+  await em.execute(`insert into import_mapping (id, name, kind, columns, owner_id) values (?, ?, 'ASSETS', '[]', ?)`, [
+    mapping,
+    `Columns of ${name}`,
+    made?.id ?? null,
+  ]);
+  add('ImportMapping', mapping, { owner: name });
+}
+
+/** A run of an owner with one row, and all that must be known before its rows can be judged. */
+async function makeRun(em: Em, ownerId: string, { id: userId, name }: { id: string; name: string }, status: string) {
+  const [run, row] = [v7(), v7()];
+  const columns = [{ position: 0, header: 'Tag', field: 'tag', samples: [] }];
+  const asker = { name, userId, tokenId: null, sessionId: null };
+  await em.execute(
+    `insert into import_run (id, kind, status, actor, asker, owner_id, file_name, file_size, columns, row_count, rejected_count)
+     values (?, 'ASSETS', ?, ?, ?, ?, 'assets.csv', 10, ?, 1, 0)`,
+    [run, status, name, JSON.stringify(asker), ownerId, JSON.stringify(columns)],
+  );
+  await em.execute(`insert into import_row (id, run_id, number, line, cells) values (?, ?, 1, 2, '{X-1}')`, [row, run]);
+  return { run, row };
+}
+
+/** Changes something of every kind that has a history, and adds the events. */
+async function addEvents(app: TestApp, things: readonly Thing[], add: Add): Promise<void> {
+  const mutations = new Mutations(app);
+  const first = (kind: string) => things.find((thing) => thing.kind === kind)?.id;
+  for (const { kind, id, state } of things.filter((thing) => thing.kind === 'Asset')) {
+    if (!state.startsWith('from')) await mutations.run(`update${kind}`, { id, note: 'seen' }, 'changes { field }');
+  }
+  await mutations.run('updateSite', { id: first('Site'), city: 'Karlskrona' }, 'changes { field }');
+  await mutations.run('updateUser', { id: first('User'), name: 'renamed' }, 'changes { field }');
+  const events = await app.orm.em
+    .fork()
+    .execute<{ id: string; type: string; key: string }[]>(
+      `select id, record_type as type, record_id as key from audit_event order by id`,
+    );
+  for (const { id, type, key } of events) {
+    const subject = things.find((thing) => thing.kind === type && thing.id.endsWith(key));
+    const former = subject?.state.startsWith('from ') ? [subject.state.slice(5) as Place] : [];
+    add('AuditEvent', id, { places: [...(subject?.places ?? []), ...former], about: type });
+  }
+}
+
+/** What the making of all the others has left: nobody's own here. */
+async function addRest(em: Em, things: readonly Thing[], add: Add): Promise<void> {
+  const known = new Set(things.map(({ id }) => id));
+  for (const record of allRecords()) {
+    const rows = await em.createQueryBuilder(record.entity).select('id').execute<{ id: string }[]>();
+    for (const { id } of rows) if (!known.has(globalId(record, id))) add(record.name, id, { owner: 'nobody here' });
+  }
+}
+
+export function askerOf({ askers }: Region, name: string): Asker {
+  const found = askers.find((asker) => asker.name === name);
+  if (!found) throw new Error(`Nobody is ${name}.`);
+  return found;
+}
+
+/** Id of a record of somebody else's, or from outside the unit and what lies under it. */
+export function hiddenOf({ things }: Region, kind: string): string {
+  const isHidden = ({ places, owner }: Thing) => (places.length ? !places.includes('OWN') : owner === 'somebody else');
+  const found = things.find((thing) => thing.kind === kind && isHidden(thing));
+  if (!found) throw new Error(`There is no hidden ${kind}.`);
+  return found.id;
+}
+
+export function idIn({ things }: Region, kind: string, state: string): string {
+  const found = things.find((thing) => thing.kind === kind && thing.state === state);
+  if (!found) throw new Error(`There is no ${kind} ${state}.`);
+  return found.id;
+}
+
+/** An id of a record that there is not. */
+export const missing = (kind: string) => `${recordNamed(kind)?.idPrefix}_${NOWHERE}`;
+export const NOWHERE = '00000000-0000-7000-8000-00000000dead';

@@ -117,7 +117,9 @@ function refuse(
   const { make: making } = reference.to;
   const made = kinds.find((it) => it.kind === making?.kind);
   const canCreate =
-    made && mayWriteSome(viewer, made.record) && Boolean(making?.input(reference.texts, { ...each.defaults, ...each.values }));
+    made &&
+    mayWriteSome(viewer, made.record) &&
+    Boolean(making?.input(reference.texts, { ...each.defaults, ...each.values }));
   each.problems.push({
     position,
     key: 'import.unknownValue',

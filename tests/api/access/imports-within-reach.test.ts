@@ -23,13 +23,15 @@ describe('imports by whoever may not see everything', () => {
     const imports = importsBy({ authorization: `Bearer ${secret}` });
     const code = region.units.OWN.code;
     const row = (tag: string, unit: string) => `${tag};Server;Nätverk;${unit}`;
-    const file = ['Inventarienummer;Namn;Kategori;Enhetskod', row('I-1', code), row('I-2', 'NOWHERE'), ''].join('\n');
+    const alike = `${region.units.OWN.name} b`;
+    const rows = [row('I-1', code), row('I-2', 'NOWHERE'), row('I-3', alike)];
+    const file = ['Inventarienummer;Namn;Kategori;Enhetskod', ...rows, ''].join('\n');
     const { id: runId, unknownValues } = await imports.preview(file, 'assets.csv', 'ASSETS');
     const [seen, absent] = await imports.rows(runId);
     const told = (each: typeof seen, text: string) => JSON.stringify(each?.problems).replaceAll(text, 'TEXT');
     expect(seen?.outcome).toBe('REJECTED');
     expect(told(seen, code)).toBe(told(absent, 'NOWHERE'));
-    expect(unknownValues.map(({ suggestedId }) => suggestedId)).toEqual([null, null]);
+    expect(unknownValues.map(({ suggestedId }) => suggestedId)).toEqual([null, null, null]);
     const choose = async (recordId: string) => {
       const { errors } = await ask(
         app,
@@ -43,24 +45,41 @@ describe('imports by whoever may not see everything', () => {
   });
 
   it('neither change what lies beside their unit nor put anything there', async () => {
-    const account = await makeAccount(app.orm, 'editor', [{ role: Role.INVENTORY_EDITOR, unit: region.units.OWN }]);
+    const { OWN, SIBLING } = region.units;
+    const account = await makeAccount(app.orm, 'editor', [
+      { role: Role.INVENTORY_EDITOR, unit: OWN },
+      { role: Role.READER, unit: SIBLING },
+    ]);
     const imports = importsBy({ cookie: `hemtag=${account.session}` });
     const hiddenTag = await tagOf(hiddenOf(region, 'Asset'));
-    const { OWN, SIBLING } = region.units;
     const rows = [
       `${hiddenTag};Taken;Nätverk;${OWN.code}`,
       `I-3;Beside;Nätverk;${SIBLING.code}`,
+      `${await tagOf(idIn(region, 'Asset', 'from OWN'))};Seen;Nätverk;${OWN.code}`,
       `I-4;Own;Nätverk;${OWN.code}`,
     ];
     const file = ['Inventarienummer;Namn;Kategori;Enhetskod', ...rows, ''].join('\n');
     const run = await imports.import(file, { validOnly: true });
-    expect(run).toMatchObject({ status: 'DONE', createdCount: 1, rejectedCount: 2, changedCount: 0 });
+    expect(run).toMatchObject({ status: 'DONE', createdCount: 1, rejectedCount: 3, changedCount: 0 });
     const refused = await imports.rows(run.id, 'REJECTED');
     expect(refused.map(({ problems }) => problems[0]?.message)).toEqual([
       expect.stringMatching(/taken|already/i),
       expect.stringMatching(/may not|not allowed/i),
+      expect.stringMatching(/may not|not allowed/i),
     ]);
     expect(await tagOf(hiddenOf(region, 'Asset'))).toBe(hiddenTag);
+  });
+
+  it('are not undone by whoever may no longer write what they wrote', async () => {
+    const { OWN } = region.units;
+    const account = await makeAccount(app.orm, 'leaving', [{ role: Role.INVENTORY_EDITOR, unit: OWN }]);
+    const imports = importsBy({ cookie: `hemtag=${account.session}` });
+    const run = await imports.import(
+      ['Inventarienummer;Namn;Kategori;Enhetskod', `I-5;Own;Nätverk;${OWN.code}`, ''].join('\n'),
+    );
+    await app.orm.em.fork().execute('delete from role_grant where user_id = ?', [account.id]);
+    const { status, undoneCount, keptCount } = await imports.ask('undoImport', { id: run.id });
+    expect({ status, undoneCount, keptCount }).toEqual({ status: 'UNDONE', undoneCount: 0, keptCount: 1 });
   });
 
   const tagOf = async (asset: string) => {

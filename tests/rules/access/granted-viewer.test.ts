@@ -97,6 +97,8 @@ describe('the shape that plans are shared by', () => {
       shape(['u1'], {}, Role.AUDITOR),
       shape(['u1'], {}, Role.INVENTORY_EDITOR),
       shape('EVERYWHERE', {}, Role.INVENTORY_EDITOR),
+      // Reads the same, writes other things.
+      shape(['u1'], {}, Role.CONTRACT_MANAGER),
       shape(['u1'], { tokenId: 't', sessionId: null }),
       shape(['u1'], { userId: null, sessionId: null }),
     ];

@@ -1,0 +1,235 @@
+/** A check of the policy's code, and what the code would be without it. */
+export interface Mutant {
+  file: string;
+  /** Stands in the file exactly once. */
+  text: string;
+  without: string;
+}
+
+/** Tests that hold the code of a file to the policy: the quickest first. */
+export const TESTS: Readonly<Record<string, readonly string[]>> = {
+  rules: ['tests/rules/access/granted-viewer.test.ts'],
+  guards: ['tests/guards/access.test.ts'],
+  refused: ['tests/api/access/refused.test.ts'],
+  gone: ['tests/api/access/no-longer.test.ts', 'tests/api/accounts/sessions.test.ts'],
+  imports: ['tests/api/access/imports-within-reach.test.ts'],
+  writes: ['tests/api/access/matrix-of-writes.test.ts'],
+  unseen: ['tests/api/access/unseen.test.ts'],
+  reads: ['tests/api/access/matrix-of-reads.test.ts'],
+  days: ['tests/api/access/as-of.test.ts'],
+};
+
+type Removal = [text: string, without: string];
+const of = (file: string, ...removals: Removal[]): Mutant[] =>
+  removals.map(([text, without]) => ({ file: `server/${file}`, text, without }));
+
+/** The mutants by the tests that are to find them. */
+export const MUTANTS: readonly [tests: string, mutants: readonly Mutant[]][] = [
+  [
+    'rules',
+    of(
+      'access/granted-viewer.ts',
+      ['if (!rule) return [];', `if (!rule) return 'EVERYWHERE';`],
+      ['if (scopes && !scopes.includes(', 'if (scopes && !scopes.length && !scopes.includes('],
+      ["action === 'READ' ? 'read' : 'write'", `action === 'READ' ? 'read' : 'read'`],
+      ['rule[action].includes(role)', 'rule.READ.includes(role)'],
+      ["held.includes('EVERYWHERE') ?", 'held.length ?'],
+      ["letterOf(reach('WRITE', kind))", `''`],
+      ["letterOf(reach('READ', kind)), ", ''],
+      [' + holderOf(actor)', ''],
+      ["if (tokenId) return 'T';", ''],
+      ["return userId ? 'H' : '';", `return 'H';`],
+      ["if (reach === 'EVERYWHERE') return 'E';", ''],
+      ["return reach.length ? 'U' : '-';", `return 'U';`],
+    ),
+  ],
+  [
+    'guards reads writes',
+    of(
+      'api/within-reach.ts',
+      [
+        "if (reach.length && !inUnits && action === 'READ') return true;",
+        "if (!inUnits && action === 'READ') return true;",
+      ],
+      [
+        "if (reach.length && !inUnits && action === 'READ') return true;",
+        "if (reach.length && action === 'READ') return true;",
+      ],
+      ["if (reach.length && !inUnits && action === 'READ') return true;", 'if (reach.length && !inUnits) return true;'],
+      ['...(reach.length && inUnits ?', '...(inUnits ?'],
+      [" && (action === 'READ' || ownMayChange)", ''],
+      [' && principalOf(viewer.actor) && (tokensOwn', ' && (tokensOwn'],
+      [' && (tokensOwn || !viewer.actor.tokenId)', ''],
+      ["`(${conditions.join(' or ')})` : false", "`(${conditions.join(' or ')})` : true"],
+    ),
+  ],
+  [
+    'guards reads days',
+    of(
+      'api/read/statement.ts',
+      [
+        "if (condition === false) throw new DomainError(ErrorCode.FORBIDDEN, 'error.forbidden');",
+        'if (condition === false) return all;',
+      ],
+      ['if (condition === true) return all;', 'if (condition !== false) return all;'],
+      ["if (reach === 'EVERYWHERE' || record === this.#part) return all;", 'if (reach.length) return all;'],
+      ["return reach === 'EVERYWHERE' || (reach.length > 0 && !record.inUnits);", 'return true;'],
+    ),
+  ],
+  [
+    'days',
+    of(
+      'api/read/statement.ts',
+      ['${this.#andStillSeen(record, alias)}', ''],
+      ['and (${seen}) is not true', 'and false'],
+      ["return this.#day ? 'false' : String", 'return String'],
+    ),
+  ],
+  [
+    'guards unseen refused',
+    of(
+      'api/read/where.ts',
+      [
+        'if (rest === null && (onId === null || statement.seesAll(target))) return onId;',
+        'if (rest === null) return onId;',
+      ],
+      ['if (!record || statement.seesAll(record)) return keys;', 'if (keys) return keys;'],
+    ),
+  ],
+  [
+    'refused writes unseen',
+    [
+      ...of(
+        'api/within-reach.ts',
+        [
+          "reach === 'EVERYWHERE' || (reach.length > 0 && Boolean(inUnits))",
+          "reach === 'EVERYWHERE' || reach.length > 0",
+        ],
+        [
+          "reach === 'EVERYWHERE' || (reach.length > 0 && Boolean(inUnits))",
+          "reach === 'EVERYWHERE' || Boolean(inUnits)",
+        ],
+        ['if (!mayWriteSome(viewer, record)) throw', 'if (!record) throw'],
+        [' = any($1::uuid[]) and ${condition}`', ' = any($1::uuid[]) and (true or ${condition})`'],
+      ),
+      ...of(
+        'access/authorise.ts',
+        ['if (allowed.size < keys.size) throw', 'if (allowed.size < 0) throw'],
+        [
+          "const absent = when === 'BEFORE' ? 'CREATE' : 'DELETE';",
+          "if (when === 'BEFORE') return;\n  const absent = 'DELETE';",
+        ],
+        [
+          "const absent = when === 'BEFORE' ? 'CREATE' : 'DELETE';",
+          "if (when === 'AFTER') return;\n  const absent = 'CREATE';",
+        ],
+      ),
+      ...of(
+        'api/write/fields.ts',
+        [
+          'if (!found || !(await visibleKeys(em, record, [key])).has(key)) {\n    throw badInput',
+          'if (!found) {\n    throw badInput',
+        ],
+        [
+          'if (!found || !(await visibleKeys(em, record, [key])).has(key))\n    throw new DomainError(ErrorCode.NOT_FOUND',
+          'if (!found)\n    throw new DomainError(ErrorCode.NOT_FOUND',
+        ],
+        ["if (!(await keysWithinReach(em, viewerOf(em), record, 'WRITE', [key])).has(key))", 'if (!found)'],
+      ),
+      ...of('api/write/record-mutations.ts', ['    requireWriteSome(viewerOf(em), record);\n', '']),
+      ...of('inventory/catalogue/catalogue.resolver.ts', [
+        'requireWriteSome(context.viewer, ',
+        'void (context.viewer, ',
+      ]),
+      ...of('inventory/bulk-update.commands.ts', [
+        'if (input.ids && known.size < keys.length) {',
+        'if (input.ids && known.size < 0) {',
+      ]),
+      ...of('inventory/asset-relation.commands.ts', ['(visible.has(key) && tags.get(key))', 'tags.get(key)']),
+      ...of('accounts/only-signed-in.ts', ['if (!userId || !sessionId) throw', 'if (!userId) throw']),
+    ],
+  ],
+  [
+    'reads writes',
+    [
+      ...of('inventory/asset.record.ts', [
+        'inUnits: (alias, units) => inOrUnder(`${alias}.unit_id`, units),',
+        'inUnits: (_alias, units) => `${units} is not null`,',
+      ]),
+      ...of(
+        'inventory/asset-relation.record.ts',
+        [
+          '`${ofAssets(`${alias}.from_asset_id`, units, rows)} and ${ofAssets(`${alias}.to_asset_id`, units, rows)}`',
+          'ofAssets(`${alias}.to_asset_id`, units, rows)',
+        ],
+        [
+          '`${ofAssets(`${alias}.from_asset_id`, units, rows)} and ${ofAssets(`${alias}.to_asset_id`, units, rows)}`',
+          'ofAssets(`${alias}.from_asset_id`, units, rows)',
+        ],
+      ),
+      ...of(
+        'access/audit-event.record.ts',
+        ['      inOrUnder(`${alias}.unit_id`, units),\n', ''],
+        ['      inOrUnder(`${alias}.former_unit_id`, units),\n', ''],
+        ['`${alias}.unit_id is null and ${alias}', '`${alias}'],
+        ["POLICY[kind].module !== 'access' && ", ''],
+      ),
+      ...of('exchange/runs/import-run.record.ts', ['  inUnits: (_alias, units) => `${units} is null`,\n', '']),
+      ...of('organisation/in-or-under.ts', [' where ancestor_id = any(${ids}))`', ' where ${ids} is not null)`']),
+      ...of('exchange/runs/run-of.ts', ["(await reachable('READ')).size ?", "(await reachable('READ')) ?"]),
+      ...of('exchange/runs/result-file.ts', [
+        'if (run.ownerId !== principalOf(viewer.actor)) throw',
+        'if (!run) throw',
+      ]),
+    ],
+  ],
+  [
+    'imports writes',
+    [
+      ...of('exchange/runs/run-of.ts', ["if (action === 'WRITE' && !(await reachable('WRITE')).size)", 'if (!action)']),
+      ...of('exchange/runs/may-import.ts', [
+        'if (kinds.some(({ record }) => mayWriteSome(viewer, record))) return;',
+        'if (viewer) return;',
+      ]),
+      ...of('exchange/runs/references.ts', ['found.filter(({ id }) => visible.has(id))', 'found']),
+      ...of('exchange/runs/suggestions.ts', [' and ${visible}', ' and (true or ${visible})']),
+      ...of('exchange/runs/import.commands.ts', ['const found = isVisible ?', 'const found = record ?']),
+      ...of(
+        'exchange/runs/match-records.ts',
+        ['if (visible.has(id) && writable.has(id)) continue;', 'if (visible.has(id)) continue;'],
+        ['if (visible.has(id) && writable.has(id)) continue;', 'if (id) continue;'],
+      ),
+      ...of('exchange/runs/judge-rows.ts', [
+        'if (allowed.has((record as { id: string }).id)) continue;',
+        'if (allowed) continue;',
+      ]),
+      ...of('exchange/runs/undo-rows.ts', [
+        'record && !allowed.has(record.id) ? FORBIDDEN',
+        'record && !allowed ? FORBIDDEN',
+      ]),
+      ...of('api/within-reach.ts', [
+        "return within(em, viewer, record, 'WRITE', keys,",
+        "return within(em, viewer, record, 'READ', keys,",
+      ]),
+    ],
+  ],
+  [
+    'gone reads',
+    of(
+      'accounts/authenticate.ts',
+      [
+        'where s.secret_hash = $1 and u.disabled_at is null and s.expires_at > now()',
+        'where s.secret_hash = $1 and s.expires_at > now()',
+      ],
+      ['u.disabled_at is null and s.expires_at > now()', 'u.disabled_at is null'],
+      ['where u.disabled_at is null and t.revoked_at is null', 'where t.revoked_at is null'],
+      ['where u.disabled_at is null and t.revoked_at is null', 'where u.disabled_at is null'],
+      ["and now() < (t.last_day + 1)::timestamp at time zone 'Europe/Stockholm'`", '`'],
+      ['found.scopes?.filter(isScope) ?? null', 'null'],
+      ['    when ${limit} is null then array[g.unit_id]\n', '    when ${limit} is null then null\n'],
+      ['    when g.unit_id is null then array[${limit}]\n', '    when g.unit_id is null then null\n'],
+      [' in ((g.unit_id, ${limit}), (${limit}, g.unit_id))', ' in ((g.unit_id, ${limit}))'],
+      [' in ((g.unit_id, ${limit}), (${limit}, g.unit_id))', ' in ((${limit}, g.unit_id))'],
+    ),
+  ],
+];

@@ -5,6 +5,7 @@ import { exact, type Exact } from '../values/exact.ts';
 import { daysBetween, type LocalDate } from '../values/local-date.ts';
 import { isZeroMoney, moneyOf, ZERO_MONEY, type Money } from '../values/money.ts';
 import { firstDayOf, lastDayOf, monthRange, yearMonthOf, type YearMonth } from '../values/year-month.ts';
+import type { Fault } from './fault.ts';
 
 /** What one unit's price buys: a month, a quarter or a year of it, or the thing itself once. */
 export const BillingPeriod = enumOf('MONTH', 'QUARTER', 'YEAR', 'ONCE');
@@ -24,18 +25,14 @@ export interface PriceLine {
 
 const PERIODS_PER_YEAR = { MONTH: 12, QUARTER: 4, YEAR: 1, ONCE: 0 } as const;
 
-/** What is wrong with a line, with the name of the field to mend. */
-export interface PriceLineFault {
-  readonly field: 'quantity' | 'unitPrice' | 'validTo';
-  readonly code: 'NEGATIVE' | 'END_BEFORE_START';
-}
+export type PriceLineFault = Fault<'NEGATIVE' | 'END_BEFORE_START'>;
 
 /** Everything that is wrong with a line: a quantity or price below zero, or a last day before the first. */
 export function priceLineFaults({ quantity, unitPrice, validFrom, validTo }: PriceLine): PriceLineFault[] {
   const faults: PriceLineFault[] = [];
-  if (exact(quantity).isNegative()) faults.push({ field: 'quantity', code: 'NEGATIVE' });
-  if (exact(unitPrice).isNegative()) faults.push({ field: 'unitPrice', code: 'NEGATIVE' });
-  if (validTo !== null && validTo < validFrom) faults.push({ field: 'validTo', code: 'END_BEFORE_START' });
+  if (exact(quantity).isNegative()) faults.push({ field: ['quantity'], code: 'NEGATIVE' });
+  if (exact(unitPrice).isNegative()) faults.push({ field: ['unitPrice'], code: 'NEGATIVE' });
+  if (validTo !== null && validTo < validFrom) faults.push({ field: ['validTo'], code: 'END_BEFORE_START' });
   return faults;
 }
 

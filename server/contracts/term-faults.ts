@@ -1,22 +1,20 @@
 import type { LocalDate } from '../values/local-date.ts';
 import { endAfterExtension, isOpenEnded, type ContractTerm } from './contract-term.ts';
 import { optionChain } from './extension-options.ts';
+import type { Fault } from './fault.ts';
 import { dayBefore } from './notice.ts';
 
-/** What does not fit together in a contract's term, with the path of the field to mend. */
-export interface TermFault {
-  readonly field: readonly (string | number)[];
-  readonly code:
-    | 'NOT_A_WHOLE_NUMBER'
-    | 'TERM_AND_END'
-    | 'END_BEFORE_START'
-    | 'NOTICE_LONGER_THAN_TERM'
-    | 'OPEN_ENDED'
-    | 'RENEWAL_MISSING'
-    | 'DEADLINE_AND_SPAN'
-    | 'DEADLINE_AFTER_END'
-    | 'EARLIER_OPTION_NOT_CALLED_OFF';
-}
+export type TermFault = Fault<
+  | 'NOT_A_WHOLE_NUMBER'
+  | 'TERM_AND_END'
+  | 'END_BEFORE_START'
+  | 'NOTICE_LONGER_THAN_TERM'
+  | 'OPEN_ENDED'
+  | 'RENEWAL_MISSING'
+  | 'DEADLINE_AND_SPAN'
+  | 'DEADLINE_AFTER_END'
+  | 'EARLIER_OPTION_NOT_CALLED_OFF'
+>;
 
 /**
  * Everything that is wrong with a term; nothing when the other functions can take it. The longest number of months is 1 200.

@@ -143,9 +143,9 @@ describe('a price line', () => {
   it('may cost nothing, but not less', () => {
     expect(priceLineFaults(line('0', '0.00'))).toEqual([]);
     expect(priceLineFaults(line('-1', '-0.01', { validTo: day('2023-12-31') }))).toEqual([
-      { field: 'quantity', code: 'NEGATIVE' },
-      { field: 'unitPrice', code: 'NEGATIVE' },
-      { field: 'validTo', code: 'END_BEFORE_START' },
+      { field: ['quantity'], code: 'NEGATIVE' },
+      { field: ['unitPrice'], code: 'NEGATIVE' },
+      { field: ['validTo'], code: 'END_BEFORE_START' },
     ]);
   });
 });

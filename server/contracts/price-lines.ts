@@ -1,11 +1,11 @@
-import { allocateByWeights } from '../values/allocation.ts';
 import type { Decimal } from '../values/decimal.ts';
 import { enumOf, type EnumOf } from '../values/enum-of.ts';
 import { exact, type Exact } from '../values/exact.ts';
 import { daysBetween, type LocalDate } from '../values/local-date.ts';
-import { isZeroMoney, moneyOf, ZERO_MONEY, type Money } from '../values/money.ts';
+import { moneyOf, type Money } from '../values/money.ts';
 import { firstDayOf, lastDayOf, monthRange, yearMonthOf, type YearMonth } from '../values/year-month.ts';
 import type { Fault } from './fault.ts';
+import { roundedParts } from './rounded-parts.ts';
 
 /** What one unit's price buys: a month, a quarter or a year of it, or the thing itself once. */
 export const BillingPeriod = enumOf('MONTH', 'QUARTER', 'YEAR', 'ONCE');
@@ -36,10 +36,20 @@ export function priceLineFaults({ quantity, unitPrice, validFrom, validTo }: Pri
   return faults;
 }
 
+/** Whether a line's prices apply on a day. What is billed once applies on its own day only. */
+export function isValidOn({ billingPeriod, validFrom, validTo }: PriceLine, on: LocalDate): boolean {
+  return billingPeriod === 'ONCE' ? validFrom === on : validFrom <= on && (validTo === null || on <= validTo);
+}
+
 /** What the lines valid on a day cost in a year; what is billed once is not counted. Rounded once, over all lines. */
 export function annualCost(lines: readonly PriceLine[], on: LocalDate): Money {
-  const valid = lines.filter(({ validFrom, validTo }) => validFrom <= on && (validTo === null || on <= validTo));
-  return moneyOf(total(valid.map(yearlyCost)), 'HALF_AWAY_FROM_ZERO');
+  return moneyOf(total(lines.filter((line) => isValidOn(line, on)).map(yearlyCost)), 'HALF_AWAY_FROM_ZERO');
+}
+
+/** What all that is billed once costs, whenever that is. */
+export function oneOffCost(lines: readonly PriceLine[]): Money {
+  const once = lines.filter(({ billingPeriod }) => billingPeriod === 'ONCE');
+  return moneyOf(total(once.map(lineCost)), 'HALF_AWAY_FROM_ZERO');
 }
 
 /**
@@ -62,11 +72,23 @@ export function costInMonth(lines: readonly PriceLine[], month: YearMonth): Mone
 
 /** The cost in each month from the first to the last; together they are `costBetween` the days of these, to the öre. */
 export function monthlyCosts(lines: readonly PriceLine[], first: YearMonth, last: YearMonth): Money[] {
-  const months = monthRange(first, last);
-  const cost = costBetween(lines, firstDayOf(first), lastDayOf(last));
-  if (isZeroMoney(cost)) return months.map(() => ZERO_MONEY);
-  const weights = months.map((month) => exactCostBetween(lines, firstDayOf(month), lastDayOf(month)));
-  return allocateByWeights(cost, weights);
+  return roundedParts(
+    monthRange(first, last).map((month) => exactCostBetween(lines, firstDayOf(month), lastDayOf(month))),
+  );
+}
+
+/** The lines as they are when they end after a day: later ones left out. */
+export function linesUntil(lines: readonly PriceLine[], last: LocalDate): PriceLine[] {
+  return lines
+    .filter(({ validFrom }) => validFrom <= last)
+    .map((line) => ({ ...line, validTo: line.validTo !== null && line.validTo < last ? line.validTo : last }));
+}
+
+/** The lines as they are when they begin on a day. What is billed once keeps its day, also before that. */
+export function linesFrom(lines: readonly PriceLine[], first: LocalDate): PriceLine[] {
+  return lines
+    .filter(({ billingPeriod, validTo }) => billingPeriod === 'ONCE' || validTo === null || validTo >= first)
+    .map((line) => (line.billingPeriod === 'ONCE' || line.validFrom > first ? line : { ...line, validFrom: first }));
 }
 
 function yearlyCost(line: PriceLine): Exact {

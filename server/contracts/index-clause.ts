@@ -20,7 +20,7 @@ export interface BasketPart {
   readonly weight: Percent;
 }
 
-/** How a contract's prices follow an index. */
+/** How a contract's prices follow an index. The functions here take it that it is without `indexClauseFaults`. */
 export interface IndexClause {
   readonly basket: readonly BasketPart[];
   /** The month whose index values the agreed prices stand on. */

@@ -79,9 +79,12 @@ export function* termEnds(term: ContractTerm): Generator<LocalDate, void> {
 
 /** Last day of the term that the day lies in: the first term's before the start, the last one's after the contract. */
 export function currentEnd(term: ContractTerm, today: LocalDate): LocalDate | null {
-  let current: LocalDate | null = null;
-  for (current of termEnds(term)) if (current >= today) break;
-  return current;
+  let last: LocalDate | null = null;
+  for (const end of termEnds(term)) {
+    if (end >= today) return end;
+    last = end;
+  }
+  return last;
 }
 
 /** The day on which the contract ends as things stand; null when it goes on until notice is given. */

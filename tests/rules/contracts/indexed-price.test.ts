@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { LimitBasis, type IndexClause } from '../../../server/contracts/index-clause.ts';
 import type { IndexSeries } from '../../../server/contracts/index-series.ts';
+import { indexedLines } from '../../../server/contracts/indexed-lines.ts';
 import { indexedPrice, priceCorrection, type PriceAdjustment } from '../../../server/contracts/indexed-price.ts';
 import { decimalOf, parseDecimal } from '../../../server/values/decimal.ts';
 import { exact } from '../../../server/values/exact.ts';
@@ -11,6 +12,7 @@ import { parsePercent, ratioOf, type Percent } from '../../../server/values/rate
 import { moneyFromOre } from '../values/arbitraries.ts';
 import { contractFigures } from './figures.ts';
 import { clause, series } from './indices.ts';
+import { line } from './lines.ts';
 
 const day = parseLocalDate;
 const sek = parseMoney;
@@ -181,6 +183,28 @@ describe('cap and floor', () => {
     });
     const years = series({ '2023-10': '100', '2023-12': '110', '2024-12': '120' });
     expect(priceOn('2025-02-28', '1000.00', given, years)).toBe('1060.90'); // 1.03 × 1.03
+  });
+});
+
+describe('the lines of a contract that follow an index', () => {
+  const start = line('1', '5000.00', { item: 'Start', billingPeriod: 'ONCE' });
+  const lines = [line('120', '95.50'), start];
+
+  it('have their unit prices adjusted, but not what is billed once', () => {
+    const known = series({ '2023-10': '100', '2024-10': '103' });
+    expect(indexedLines(lines, clause(), [known], day('2025-06-01'))).toEqual({
+      lines: [line('120', '98.37'), start], // 95.50 × 1.03 = 98.365
+      isForecast: false,
+    });
+  });
+
+  it('have no prices while an index value is missing, which is named once', () => {
+    const [recurring] = lines;
+    const known = series({ '2023-10': '100' });
+    expect(indexedLines([recurring!, recurring!], clause(), [known], day('2025-06-01'))).toEqual({
+      lines: null,
+      missing: [{ series: 'LCI', month: '2024-10', status: 'FINAL' }],
+    });
   });
 });
 

@@ -1,5 +1,6 @@
 import { userExport } from './accounts/user.export.ts';
 import type { Bilingual } from './api/messages.ts';
+import { contractCoverageExport, contractExport, contractPriceLineExport } from './contracts/contract.export.ts';
 import { auditEventExport } from './exchange/export/audit-event.export.ts';
 import type { DeclaredExport } from './exchange/export/exported-list.ts';
 import { exportOfKind } from './exchange/export/kind-columns.ts';
@@ -24,6 +25,9 @@ export const declaredExports: readonly DeclaredExport[] = [
   personExport,
   productCycleExport,
   assetRelationExport,
+  contractExport,
+  contractPriceLineExport,
+  contractCoverageExport,
   auditEventExport,
   userExport,
 ];

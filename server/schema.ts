@@ -15,6 +15,13 @@ import { UserMutations } from './accounts/user.resolver.ts';
 import { ViewerResolver } from './accounts/viewer.resolver.ts';
 import { addHistory, auditEvents, limitEventsToUnits } from './access/audit-event.record.ts';
 import { NodeResolver, recordQueries } from './api/read/record-queries.ts';
+import { contractCoverages } from './contracts/contract-coverage.record.ts';
+import { ContractCoverageMutations } from './contracts/contract-coverage.resolver.ts';
+import { contractDisclosures } from './contracts/contract-disclosure.record.ts';
+import { ContractDisclosureMutations } from './contracts/contract-disclosure.resolver.ts';
+import { ContractPriceLineMutations } from './contracts/contract-price-line.resolver.ts';
+import { contractPriceLines, contracts } from './contracts/contract.record.ts';
+import { ContractMutations } from './contracts/contract.resolver.ts';
 import { exchangeKinds } from './exchange-kinds.ts';
 import { ImportProgressResolver } from './exchange/runs/import-progress.resolver.ts';
 import { importKindsResolver } from './exchange/runs/import-kinds.resolver.ts';
@@ -50,6 +57,10 @@ const records = [
   assetModels,
   assets,
   assetRelations,
+  contracts,
+  contractPriceLines,
+  contractCoverages,
+  contractDisclosures,
   users,
   grants,
   identities,
@@ -74,6 +85,10 @@ const resolvers = [
   BulkUpdateResolver,
   AssetCategoriesResolver,
   CatalogueResolver,
+  ContractMutations,
+  ContractPriceLineMutations,
+  ContractCoverageMutations,
+  ContractDisclosureMutations,
   UserMutations,
   GrantMutations,
   IdentityMutations,

@@ -15,6 +15,8 @@ export interface RecordedChange {
   field: string;
   before: string | null;
   after: string | null;
+  /** The values may be secret: shown only to those who may see them when they ask. */
+  secret?: true;
 }
 
 /** Few changes come from imports, and only those of one run are ever asked for. */

@@ -4,6 +4,8 @@ import {
   defineRecord,
   literal,
   recordNamed,
+  table,
+  type MaskTools,
   type RecordDefinition,
   type RecordSpec,
 } from '../api/read/record.ts';
@@ -56,7 +58,10 @@ export const auditEvents: RecordSpec<AuditEvent> = defineRecord({
     sourceId: (alias) => idSql(`${alias}.source`, `${alias}.source_id`, SOURCES),
   },
   derived: {
-    changes: { from: (alias) => `jsonb_to_recordset(${alias}.changes) as entry(field text, before text, after text)` },
+    changes: {
+      from: (alias) =>
+        `jsonb_to_recordset(${alias}.changes) as entry(field text, before text, after text, secret boolean)`,
+    },
   },
 });
 
@@ -69,12 +74,35 @@ function idSql(column: string, key: string, kinds: Readonly<Record<string, strin
   return `case ${column} ${cases.join(' ')} end || ${key}`;
 }
 
+/** SQL of an event's changes without the values that are secret now to the viewer. */
+function openChanges(
+  alias: string,
+  { today, cleared }: MaskTools,
+  inOrUnder: (unit: string, units: string) => string,
+): string {
+  const isOpen = allRecords().flatMap((record) => {
+    const reach = record.secrets ? cleared(record) : false;
+    if (!record.secrets) return [];
+    const conditions = [
+      `exists (select from ${table(record)} r where r.id = ${alias}.record_id and (${record.secrets.when('r', today())}) is not true)`,
+      ...(typeof reach === 'string' ? [inOrUnder(`${alias}.unit_id`, reach)] : [String(reach)]),
+    ];
+    return [`when ${literal(record.name)} then ${conditions.join(' or ')}`];
+  });
+  const closed = `(select jsonb_agg(case when x.value ? 'secret' then x.value || '{"before": null, "after": null}' else x.value end order by x.ordinality)
+    from jsonb_array_elements(${alias}.changes) with ordinality x)`;
+  return `case when ${alias}.changes @? '$[*].secret' and (case ${alias}.record_type ${isOpen.join(' ')} else true end) is not true
+    then ${closed} else ${alias}.changes end`;
+}
+
 /**
  * Which events concern units: those of records that belong to one of them or have just left it, and those of records that
  * are common to the region. Not those of accounts: who sees the whole region's events sees them.
  * @param inOrUnder SQL of the condition that a unit is one of these or lies under one
  */
 export function limitEventsToUnits(inOrUnder: (unit: string, units: string) => string): void {
+  const hasSecrets = allRecords().some(({ secrets }) => secrets);
+  if (hasSecrets) auditEvents.masks = (alias, tools) => ({ changes: openChanges(alias, tools, inOrUnder) });
   auditEvents.inUnits = (alias, units) => {
     const common = KINDS.filter((kind) => POLICY[kind].module !== 'access' && !recordNamed(kind)?.inUnits);
     return `(${[

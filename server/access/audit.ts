@@ -143,7 +143,8 @@ export function eventOf(
   at: Date,
 ): EventContent {
   const { label, unitId } = subject ?? { label: null, unitId: null };
-  const values = changes.flatMap(({ before, after }) => [before, after]);
+  // Who searches must not find what is secret.
+  const values = changes.flatMap(({ before, after, secret }) => (secret ? [] : [before, after]));
   const texts = [authorship.actor, label, authorship.reason, ...values].filter((text) => text !== null);
   return {
     ...authorship,
@@ -188,8 +189,9 @@ function fieldChanges(
 
 /** One change, or one for each entry of a JSON object: attributes.hostName. */
 function changesOf(record: RecordDefinition, field: string, before: unknown, after: unknown): RecordedChange[] {
+  const isSecret = record.secrets?.fields.includes(field) ?? false;
   if (propertyOf(record.entity, field).columnTypes[0] !== 'jsonb')
-    return [{ field, before: asText(before), after: asText(after) }];
+    return [{ field, before: asText(before), after: asText(after), ...(isSecret && { secret: true }) }];
   const [was, is] = [entriesOf(before), entriesOf(after)];
   return Object.keys({ ...was, ...is }).map((name) => ({
     field: `${field}.${name}`,

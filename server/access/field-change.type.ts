@@ -16,4 +16,10 @@ export class FieldChangeType {
     description: 'Value after, as text; null: none. Of a reference: what it was called.',
   })
   after!: string | null;
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'True when the values may be secret: both are null for those who may not see them now. Else null.',
+  })
+  secret?: true | null;
 }

@@ -1,4 +1,4 @@
-import type { Action, Actor, Reach, Viewer } from '../api/viewer.ts';
+import { covers, type Action, type Actor, type Reach, type Viewer } from '../api/viewer.ts';
 import { KINDS, ruleFor } from './policy.ts';
 import type { Role } from './role.ts';
 import type { Scope } from './scope.ts';
@@ -23,17 +23,19 @@ export function grantedViewer(actor: Actor, grants: readonly GrantedRole[], scop
     roles: [...new Set(grants.map(({ role }) => role))],
     reach,
     get shape() {
-      const letters = KINDS.flatMap((kind) => [letterOf(reach('READ', kind)), letterOf(reach('WRITE', kind))]);
+      const letters = KINDS.map((kind) => lettersOf(reach('READ', kind), reach('WRITE', kind), reach('SECRET', kind)));
       return letters.join('') + holderOf(actor);
     },
   };
 }
 
+const SCOPE_OF = { READ: 'read', WRITE: 'write', SECRET: 'secrets' } as const;
+
 function reachOf(grants: readonly GrantedRole[], scopes: readonly Scope[] | null, action: Action, kind: string): Reach {
   const rule = ruleFor(kind);
   if (!rule) return [];
-  if (scopes && !scopes.includes(`${rule.module}:${action === 'READ' ? 'read' : 'write'}`)) return [];
-  const held = grants.filter(({ role }) => rule[action].includes(role)).map((grant) => grant.reach);
+  if (scopes && !scopes.some((scope) => scope === `${rule.module}:${SCOPE_OF[action]}`)) return [];
+  const held = grants.filter(({ role }) => rule[action]?.includes(role)).map((grant) => grant.reach);
   return held.includes('EVERYWHERE') ? 'EVERYWHERE' : [...new Set((held as (readonly string[])[]).flat())];
 }
 
@@ -41,6 +43,10 @@ function reachOf(grants: readonly GrantedRole[], scopes: readonly Scope[] | null
 function holderOf({ userId, tokenId }: Actor): string {
   if (tokenId) return 'T';
   return userId ? 'H' : '';
+}
+
+function lettersOf(read: Reach, write: Reach, secret: Reach): string {
+  return `${letterOf(read)}${letterOf(write)}${letterOf(secret)}${covers(secret, read) ? '+' : ''}`;
 }
 
 function letterOf(reach: Reach): string {

@@ -3,8 +3,10 @@ import { Role, ROLES } from './role.ts';
 import type { ScopeModule } from './scope.ts';
 
 /** Who may do what with a kind of record, and the module whose tokens reach it. */
-interface Rule extends Readonly<Record<Action, readonly Role[]>> {
+interface Rule extends Readonly<Record<Exclude<Action, 'SECRET'>, readonly Role[]>> {
   readonly module: ScopeModule;
+  /** Who sees and sets values that are secret; left out for kinds that have none. */
+  readonly SECRET?: readonly Role[];
 }
 
 const { ADMINISTRATOR, AUDITOR, CONTRACT_MANAGER, INVENTORY_EDITOR, PROCUREMENT } = Role;
@@ -31,6 +33,19 @@ export const POLICY = {
   AssetModel: { module: 'inventory', READ: ANY, WRITE: [ADMINISTRATOR, INVENTORY_EDITOR] },
   Asset: { module: 'inventory', READ: ANY, WRITE: [ADMINISTRATOR, INVENTORY_EDITOR] },
   AssetRelation: { module: 'inventory', READ: ANY, WRITE: [ADMINISTRATOR, INVENTORY_EDITOR] },
+  Contract: { module: 'contracts', READ: ANY, WRITE: [CONTRACT_MANAGER] },
+  ContractPriceLine: {
+    module: 'contracts',
+    READ: ANY,
+    WRITE: [CONTRACT_MANAGER],
+    SECRET: [CONTRACT_MANAGER, PROCUREMENT],
+  },
+  ContractCoverage: { module: 'contracts', READ: ANY, WRITE: [CONTRACT_MANAGER] },
+  ContractDisclosure: {
+    module: 'contracts',
+    READ: [AUDITOR, CONTRACT_MANAGER, PROCUREMENT],
+    WRITE: [CONTRACT_MANAGER, PROCUREMENT],
+  },
   ImportRun: { module: 'exchange', READ: ACCOUNTS, WRITE: [ADMINISTRATOR] },
   ImportRow: { module: 'exchange', READ: [], WRITE: [] },
   ImportMapping: { module: 'exchange', READ: IMPORTERS, WRITE: [ADMINISTRATOR] },

@@ -88,7 +88,7 @@ export class PasswordResolver {
     return write(context, info, { ...input, idempotencyKey: null }, async (em, _flush, authorship) => {
       await holdSession(em, context.viewer);
       const user = await loadForChange(em, users, UserAccount, { id: input.userId });
-      const writes = [{ record: users, action: AuditAction.UPDATE, recordId: user.id }];
+      const writes = [{ record: users, action: AuditAction.UPDATE, recordId: user.id, changes: [] }];
       // Whoever may choose another's password may act as the other: one’s own rights to one’s account are not enough.
       if (context.viewer.reach('WRITE', users.name) !== 'EVERYWHERE') {
         throw new DomainError(ErrorCode.FORBIDDEN, 'error.forbidden');

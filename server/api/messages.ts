@@ -1,3 +1,4 @@
+import { CONTRACT_MESSAGES } from '../contracts/contract-messages.ts';
 import { COLUMN_MESSAGES } from '../exchange/columns/column-messages.ts';
 import { EXCHANGE_MESSAGES } from '../exchange/exchange-messages.ts';
 
@@ -376,6 +377,7 @@ const MESSAGES = {
   'records.importRuns': { sv: 'importer', en: 'imports' },
   'records.importMappings': { sv: 'sparade kolumnval', en: 'saved mappings' },
   'records.importRows': { sv: 'rader i importer', en: 'rows of imports' },
+  ...CONTRACT_MESSAGES,
   ...COLUMN_MESSAGES,
   ...EXCHANGE_MESSAGES,
 } as const satisfies Record<string, Record<Language, string>>;

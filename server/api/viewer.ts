@@ -1,8 +1,14 @@
-/** What may be done with records of a kind. */
-export type Action = 'READ' | 'WRITE';
+/** What may be done with records of a kind; SECRET is to see and set those of their values that are secret. */
+export type Action = 'READ' | 'WRITE' | 'SECRET';
 
 /** Where something may be done: everywhere, or in these units (keys) and all under them; nowhere when there are none. */
 export type Reach = 'EVERYWHERE' | readonly string[];
+
+/** Whether a reach has every unit of another. Plans that are shared by viewers may differ in this alone. */
+export function covers(reach: Reach, other: Reach): boolean {
+  if (reach === 'EVERYWHERE') return true;
+  return other !== 'EVERYWHERE' && other.length > 0 && other.every((unit) => reach.includes(unit));
+}
 
 /** Who acts, as the audit trail has it. */
 export interface Actor {

@@ -6,6 +6,11 @@ import { Session } from '../accounts/session.entity.ts';
 import { UserAccount } from '../accounts/user-account.entity.ts';
 import { AuditEvent, AuditLink } from '../access/audit-event.entity.ts';
 import { IdempotentAnswer } from '../api/idempotency.entity.ts';
+import { ContractCoverage } from '../contracts/contract-coverage.entity.ts';
+import { ContractDisclosure } from '../contracts/contract-disclosure.entity.ts';
+import { ContractPriceLine } from '../contracts/contract-price-line.entity.ts';
+import { ContractSchedule } from '../contracts/contract-schedule.entity.ts';
+import { Contract } from '../contracts/contract.entity.ts';
 import { ImportFileChunk } from '../exchange/runs/import-file.entity.ts';
 import { ImportMapping } from '../exchange/runs/import-mapping.entity.ts';
 import { ImportRow } from '../exchange/runs/import-row.entity.ts';
@@ -30,6 +35,11 @@ export const entities = [
   AssetModel,
   Asset,
   AssetRelation,
+  Contract,
+  ContractSchedule,
+  ContractPriceLine,
+  ContractCoverage,
+  ContractDisclosure,
   AuditEvent,
   AuditLink,
   IdempotentAnswer,

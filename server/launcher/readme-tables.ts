@@ -26,10 +26,13 @@ function variableTable(): string {
 
 function policyTable(): string {
   const rows = KINDS.map((kind) => {
-    const { module, READ, WRITE } = ruleFor(kind) ?? { module: '', READ: [], WRITE: [] };
-    return `| ${kind} | ${rolesText(READ)} | ${rolesText(WRITE)} | \`${module}:read\`, \`${module}:write\` |\n`;
+    const { module, READ, WRITE, SECRET } = ruleFor(kind) ?? { module: '', READ: [], WRITE: [] };
+    const scopes = ['read', 'write', ...(SECRET ? ['secrets'] : [])].map((name) => `\`${module}:${name}\``);
+    const secret = SECRET ? rolesText(SECRET) : '';
+    return `| ${kind} | ${rolesText(READ)} | ${rolesText(WRITE)} | ${secret} | ${scopes.join(', ')} |\n`;
   });
-  return `| kind of record | read by | written by | scopes of tokens |\n| --- | --- | --- | --- |\n${rows.join('')}`;
+  const head = '| kind of record | read by | written by | its secrets seen and set by | scopes of tokens |';
+  return `${head}\n| --- | --- | --- | --- | --- |\n${rows.join('')}`;
 }
 
 function rolesText(roles: readonly Role[]): string {

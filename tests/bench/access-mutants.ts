@@ -17,6 +17,7 @@ export const TESTS: Readonly<Record<string, readonly string[]>> = {
   unseen: ['tests/api/access/unseen.test.ts'],
   reads: ['tests/api/access/matrix-of-reads.test.ts'],
   days: ['tests/api/access/as-of.test.ts'],
+  secrets: ['tests/api/contracts/secret-prices.test.ts'],
 };
 
 type Removal = [text: string, without: string];
@@ -30,12 +31,15 @@ export const MUTANTS: readonly [tests: string, mutants: readonly Mutant[]][] = [
     of(
       'access/granted-viewer.ts',
       ['if (!rule) return [];', `if (!rule) return 'EVERYWHERE';`],
-      ['if (scopes && !scopes.includes(', 'if (scopes && !scopes.length && !scopes.includes('],
-      ["action === 'READ' ? 'read' : 'write'", `action === 'READ' ? 'read' : 'read'`],
-      ['rule[action].includes(role)', 'rule.READ.includes(role)'],
+      ['if (scopes && !scopes.some(', 'if (scopes && !scopes.length && !scopes.some('],
+      ["WRITE: 'write'", `WRITE: 'read'`],
+      ["SECRET: 'secrets'", `SECRET: 'read'`],
+      ['rule[action]?.includes(role)', 'rule.READ.includes(role)'],
       ["held.includes('EVERYWHERE') ?", 'held.length ?'],
-      ["letterOf(reach('WRITE', kind))", `''`],
-      ["letterOf(reach('READ', kind)), ", ''],
+      ['${letterOf(write)}', ''],
+      ['${letterOf(read)}', ''],
+      ['${letterOf(secret)}', ''],
+      ["${covers(secret, read) ? '+' : ''}", ''],
       [' + holderOf(actor)', ''],
       ["if (tokenId) return 'T';", ''],
       ["return userId ? 'H' : '';", `return 'H';`],
@@ -71,10 +75,39 @@ export const MUTANTS: readonly [tests: string, mutants: readonly Mutant[]][] = [
         "if (condition === false) throw new DomainError(ErrorCode.FORBIDDEN, 'error.forbidden');",
         'if (condition === false) return all;',
       ],
-      ['if (condition === true) return all;', 'if (condition !== false) return all;'],
-      ["if (reach === 'EVERYWHERE' || record === this.#part) return all;", 'if (reach.length) return all;'],
+      ['if (condition === true && !columns) return all;', 'if (condition !== false && !columns) return all;'],
+      ["const isFree = reach === 'EVERYWHERE' || record === this.#part;", 'const isFree = reach.length > 0;'],
       ["return reach === 'EVERYWHERE' || (reach.length > 0 && !record.inUnits);", 'return true;'],
     ),
+  ],
+  [
+    'secrets',
+    [
+      ...of(
+        'api/read/statement.ts',
+        ['if (!secrets || this.seesSecrets(record)) return masked;', 'if (secrets) return masked;'],
+        [
+          'if (!secrets || this.seesSecrets(record)) return masked;',
+          "if (!secrets || this.#viewer.reach('SECRET', record.name).length) return masked;",
+        ],
+        ['return covers(this.#viewer.reach', 'return !covers(this.#viewer.reach'],
+        ['if (!record.secrets?.fields.includes(property) || this.seesSecrets(record)) return;', 'if (record) return;'],
+        ["cleared === false ? '' : ` or ${cleared}`", "''"],
+      ),
+      ...of('api/read/where.ts', ['  statement.requireOpen(record, property);\n', '']),
+      ...of('api/read/order.ts', ['  for (const { property } of keys) statement.requireOpen(record, property);\n', '']),
+      ...of('access/authorise.ts', [' || cleared.size < secret.size', '']),
+      ...of(
+        'access/audit.ts',
+        ['...(isSecret && { secret: true })', ''],
+        ['(secret ? [] : [before, after])', '[before, after]'],
+      ),
+      ...of('access/audit-event.record.ts', [
+        'if (hasSecrets) auditEvents.masks',
+        'if (!hasSecrets) auditEvents.masks',
+      ]),
+      ...of('contracts/contract.commands.ts', ['if (!isSame && ', 'if (!isSame && isSame && ']),
+    ],
   ],
   [
     'days',
@@ -114,7 +147,7 @@ export const MUTANTS: readonly [tests: string, mutants: readonly Mutant[]][] = [
       ),
       ...of(
         'access/authorise.ts',
-        ['if (allowed.size < keys.size) throw', 'if (allowed.size < 0) throw'],
+        ['if (allowed.size < keys.size || cleared', 'if (cleared'],
         [
           "const absent = when === 'BEFORE' ? 'CREATE' : 'DELETE';",
           "if (when === 'BEFORE') return;\n  const absent = 'DELETE';",

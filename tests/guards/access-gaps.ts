@@ -31,6 +31,7 @@ const FOR_ALL: Readonly<Record<string, string>> = {
 const MUTATIONS: Readonly<Record<string, readonly string[]>> = {
   updateAssets: ['Asset'],
   refreshCatalogue: ['AssetModel', 'ProductCycle'],
+  discloseContract: ['ContractDisclosure'],
   changePassword: ['User'],
   createSignInLink: ['User'],
   createApiToken: ['ApiToken'],
@@ -53,10 +54,16 @@ const SUBSCRIPTIONS: Readonly<Record<string, string>> = { importProgress: 'Impor
 
 /** Input fields that name another record, with the kinds that the record may be of: it must be seen to be referred to. */
 const REFERENCES: Readonly<Record<string, readonly string[]>> = {
+  assetId: ['Asset'],
+  assetModelId: ['AssetModel'],
+  contractId: ['Contract'],
   custodianId: ['Person'],
+  deputyId: ['Person'],
   fromId: ['Asset'],
   modelId: ['AssetModel'],
+  ownerId: ['Person'],
   parentId: ['OrganisationUnit'],
+  predecessorId: ['Contract'],
   productCycleId: ['ProductCycle'],
   recordId: ['AssetModel', 'OrganisationUnit', 'Person', 'Site', 'Supplier'],
   siteId: ['Site'],
@@ -68,13 +75,21 @@ const REFERENCES: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Objects within the inputs of mutations: parts of what is written, or the filter that chooses it. */
-const PARTS_OF_INPUTS = new Set(['AssetAttributeInput', 'AssetPatchInput', 'AssetWhere', 'ImportColumnInput']);
+const PARTS_OF_INPUTS = new Set([
+  'AssetAttributeInput',
+  'AssetPatchInput',
+  'AssetWhere',
+  'ContractOptionInput',
+  'ImportColumnInput',
+]);
 
 /** What objects that are no records tell of: the record or payload that they are a part of, and nothing else. */
 const PARTS_OF_ANSWERS = new Set([
   'AssetAttribute',
   'CatalogueChange',
   'CatalogueFault',
+  'ContractDecision',
+  'ContractOption',
   'FieldChange',
   'ImportColumn',
   'ImportMappingColumn',

@@ -6,7 +6,7 @@ import { ROLES } from '../../server/access/role.ts';
 import { SCOPE_MODULES } from '../../server/access/scope.ts';
 import { DomainError } from '../../server/api/errors.ts';
 import { planFor } from '../../server/api/read/plan.ts';
-import { allRecords, enumName, targetOf, type RecordDefinition } from '../../server/api/read/record.ts';
+import { allRecords, defineRecord, enumName, targetOf, type RecordDefinition } from '../../server/api/read/record.ts';
 import { querySql } from '../../server/api/read/root.ts';
 import type { Viewer } from '../../server/api/viewer.ts';
 import { schema } from '../../server/schema.ts';
@@ -100,7 +100,7 @@ describe('the policy', () => {
     }
   });
 
-  it.each(['constructor', '__proto__', 'toString', 'Contract', ''])('knows no kind %s', (kind) => {
+  it.each(['constructor', '__proto__', 'toString', 'Vault', ''])('knows no kind %s', (kind) => {
     expect(ruleFor(kind)).toBeUndefined();
   });
 });
@@ -201,5 +201,18 @@ describe('whoever may see nothing of a kind', () => {
       Object.entries(record.links ?? {}).flatMap(([name, { isPart }]) => (isPart ? [name] : [])),
     );
     expect([...new Set(parts)].toSorted()).toEqual(['events', 'history']);
+  });
+});
+
+describe('a secret field', () => {
+  it.each([
+    ['searched', { search: { in: ['unitPrice'] } }],
+    ['grouped', { group: ['unitPrice'] }],
+    ['summed', { sum: ['unitPrice'] }],
+    ['bounded', { bounds: ['unitPrice'] }],
+    ['grouped by what follows from it', { groupings: { dear: { description: 'Dear.', property: 'unitPrice' } } }],
+  ])('cannot be declared to be %s', (_what, more) => {
+    const lines = named('ContractPriceLine');
+    expect(() => defineRecord({ ...lines, ...more } as never)).toThrow('would tell what is secret: unitPrice');
   });
 });

@@ -52,10 +52,12 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   'server/database/embedded': ['server/operation/refusal.ts'],
   'server/exchange/exchange-messages.ts': [],
+  'server/contracts/contract-messages.ts': ['server/contracts'],
   'server/exchange/columns/column-messages.ts': [],
   'server/api': [
     'server/values',
     'server/database/metadata.ts',
+    'server/contracts/contract-messages.ts',
     'server/exchange/exchange-messages.ts',
     'server/exchange/columns/column-messages.ts',
   ],

@@ -184,14 +184,14 @@ describe('SIGTERM', () => {
     const server = startServerProcess({ HEMTAG_DATA, HEMTAG_DRAIN_SECONDS: '20' });
     const url = await server.ready;
     const database = postmaster(HEMTAG_DATA);
-    const body = JSON.stringify({ query: '{ __typename }' });
+    const body = JSON.stringify({ username: 'anna', password: 'nobody has this one' });
     const request = net.connect(Number(new URL(url).port), '127.0.0.1');
     let answer = '';
     request.on('data', (data) => {
       answer += data.toString();
     });
     request.write(
-      `POST /graphql HTTP/1.1\r\nHost: hemtag\r\nContent-Type: application/json\r\nContent-Length: ${body.length}\r\nExpect: 100-continue\r\n\r\n`,
+      `POST /session HTTP/1.1\r\nHost: hemtag\r\nContent-Type: application/json\r\nContent-Length: ${body.length}\r\nExpect: 100-continue\r\n\r\n`,
     );
     await eventually(() => answer.includes('100 Continue')); // the server has the request, but not yet its body
     server.process.kill('SIGTERM');
@@ -203,9 +203,11 @@ describe('SIGTERM', () => {
     );
     request.write(body);
     await eventually(() => request.readableEnded);
-    expect(answer).toContain('HTTP/1.1 200 OK');
+    expect(answer).toContain('HTTP/1.1 401 Unauthorized');
     expect(answer).toMatch(/connection: close/i);
-    expect(JSON.parse(answer.split('\r\n\r\n').at(-1)!)).toMatchObject({ data: { __typename: 'Query' } });
+    expect(JSON.parse(answer.split('\r\n\r\n').at(-1)!)).toMatchObject({
+      errors: [{ extensions: { code: 'UNAUTHENTICATED' } }],
+    });
     expect(await server.ended).toEqual({ code: 0, stdout: `Hemtag is ready: ${url}\n`, stderr: '' });
     await eventually(() => !commandLine(database));
   });

@@ -1,4 +1,12 @@
 import type { EntityManager, MikroORM } from '@mikro-orm/postgresql';
+import { v7 } from 'uuid';
+import { ContractCoverage } from '../../server/contracts/contract-coverage.entity.ts';
+import { ContractDomain, ContractKind } from '../../server/contracts/contract-kind.ts';
+import { ContractPriceLine } from '../../server/contracts/contract-price-line.entity.ts';
+import { keepSchedules } from '../../server/contracts/contract-schedule.commands.ts';
+import { Contract } from '../../server/contracts/contract.entity.ts';
+import { BillingPeriod } from '../../server/contracts/price-lines.ts';
+import { PriorityClass } from '../../server/contracts/priority-class.ts';
 import { AssetCategory } from '../../server/inventory/asset-category.ts';
 import { AssetStatus } from '../../server/inventory/asset-lifecycle.ts';
 import { AssetModel } from '../../server/inventory/asset-model.entity.ts';
@@ -13,7 +21,9 @@ import { Site } from '../../server/organisation/site.entity.ts';
 import { Supplier } from '../../server/organisation/supplier.entity.ts';
 import { placeUnit } from '../../server/organisation/unit-tree.ts';
 import { UnitKind } from '../../server/organisation/unit-kind.ts';
+import type { Decimal } from '../../server/values/decimal.ts';
 import type { LocalDate } from '../../server/values/local-date.ts';
+import type { Money } from '../../server/values/money.ts';
 
 /**
  * Builds the world that a test speaks of: each call stores one record, with what the test does not say filled in.
@@ -93,6 +103,47 @@ export class World {
 
   relation(from: Asset, kind: RelationKind, to: Asset): Promise<AssetRelation> {
     return this.#store(AssetRelation, { from, kind, to });
+  }
+
+  /** A contract that runs from 2024-01-01 until further notice, unless the test says otherwise. */
+  async contract(given: Partial<Contract> = {}): Promise<Contract> {
+    const number = this.#next();
+    const contract = {
+      number: `A-${number}`,
+      name: `Avtal ${number}`,
+      kind: ContractKind.SUPPORT,
+      domain: ContractDomain.INFRASTRUCTURE,
+      priorityClass: PriorityClass.LOW,
+      start: day('2024-01-01'),
+      reviewLeadMonths: 3,
+      options: [],
+      ...given,
+      unit: given.unit ?? (await this.region()),
+      supplier: given.supplier ?? (await this.supplier()),
+      scheduleId: v7(),
+    };
+    await keepSchedules(this.#em, [contract as never]);
+    return this.#store(Contract, contract);
+  }
+
+  /** Ten of something at 100 SEK a month from 2024-01-01. */
+  priceLine(contract: Contract, given: Partial<ContractPriceLine> = {}): Promise<ContractPriceLine> {
+    return this.#store(ContractPriceLine, {
+      contract,
+      item: `Vara ${this.#next()}`,
+      quantity: '10' as Decimal,
+      unitPrice: '100.00' as Money,
+      billingPeriod: BillingPeriod.MONTH,
+      firstDay: day('2024-01-01'),
+      ...given,
+    });
+  }
+
+  covers(
+    contract: Contract,
+    what: Partial<Pick<ContractCoverage, 'asset' | 'assetModel' | 'site'>>,
+  ): Promise<ContractCoverage> {
+    return this.#store(ContractCoverage, { contract, ...what, firstDay: contract.start });
   }
 
   async #store<E extends object>(entity: new () => E, data: Partial<E>): Promise<E> {

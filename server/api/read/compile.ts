@@ -92,7 +92,7 @@ function fieldSql(
   }
   const derived = record.derived?.[field.name];
   if (derived) return derivedSql(compilation, type, field, derived.from(alias));
-  if (field.name === 'id') return shownSql(record, alias, 'id');
+  if (field.name === 'id' || record.shown?.[field.name]) return shownSql(record, alias, field.name);
   if (field.name === 'mayChange') return compilation.statement.mayChange(record, alias);
   const target = targetOf(record, field.name);
   return target
@@ -145,7 +145,7 @@ export function connectionSql(
   const type = objectType(compilation.context.schema, `${record.name}Connection`);
   const fields = selectedFields(compilation.context, type, field.nodes);
   const filter = listFilter(compilation, record, field, on);
-  const page = pageRequest(record, field.args);
+  const page = pageRequest(statement, record, field.args);
   const rows = statement.alias();
   const needsPage = fields.some(({ name }) => name === 'nodes' || name === 'edges' || name === 'pageInfo');
   const needsProbe = fields.some(({ name }) => name === 'pageInfo');

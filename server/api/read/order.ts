@@ -28,13 +28,14 @@ const isWritten: Readonly<Record<string, (text: string) => boolean>> = {
 };
 
 /** The whole order of a list: what was asked for or the record's default, closed so that no two records are equal in it. */
-export function orderKeys(record: RecordDefinition, orderBy: Input | undefined): OrderKey[] {
+export function orderKeys(statement: Statement, record: RecordDefinition, orderBy: Input | undefined): OrderKey[] {
   const asked = orderBy?.items() ?? [];
   if (asked.length > MOST_LEVELS) throw badInput('error.tooManyItems', ['orderBy'], { limit: MOST_LEVELS });
   const keys: OrderKey[] = asked.map((level) => {
     const property = String(level.get('field')?.value);
     return orderKey(record, property, level.get('direction')?.value === 'DESC');
   });
+  for (const { property } of keys) statement.requireOpen(record, property);
   if (!keys.length) keys.push(orderKey(record, record.order[0] ?? 'id', record.newestFirst === true));
   const closed = keys.some(({ property, nullable }) => !nullable && isUnique(record, property));
   return closed ? keys : [...keys, orderKey(record, 'id', keys[0]?.descending ?? false)];

@@ -17,7 +17,7 @@ export interface PageRequest {
 }
 
 /** The page that a list's arguments ask for; refuses sizes and combinations that are not allowed. */
-export function pageRequest(record: RecordDefinition, args: Input): PageRequest {
+export function pageRequest(statement: Statement, record: RecordDefinition, args: Input): PageRequest {
   const first = args.get('first');
   const last = args.get('last');
   const after = args.get('after');
@@ -27,7 +27,7 @@ export function pageRequest(record: RecordDefinition, args: Input): PageRequest 
   const asked = backward ? last : first;
   const size = asked ? Number(asked.value) : DEFAULT_PAGE;
   if (size < 1 || size > LARGEST_PAGE) throw badInput('error.pageSize', asked?.path ?? [], { limit: LARGEST_PAGE });
-  const keys = orderKeys(record, args.get('orderBy'));
+  const keys = orderKeys(statement, record, args.get('orderBy'));
   const cursor = after ?? before;
   return { size, backward, keys, position: cursor ? positionOf(cursor, keys) : null };
 }

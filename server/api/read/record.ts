@@ -65,8 +65,14 @@ export interface RecordSpec<E extends object> {
   search: SearchSpec<E>;
   links?: Record<string, Link>;
   derived?: Readonly<Record<string, DerivedRows>>;
-  /** SQL of fields that are not shown as they are stored. */
+  /** SQL of fields that are not shown as they are stored, or that follow from stored ones. */
   shown?: Readonly<Record<string, (alias: string) => string>>;
+  /** SQL of properties that are not stored but follow from the record, what hangs on it, and the day. */
+  calculated?: Readonly<Partial<Record<keyof E & string, (alias: string, tools: RowTools) => string>>>;
+  /** Values that not everyone who sees the record may see. */
+  secrets?: Secrets<E>;
+  /** SQL of columns in the place of those stored, for a viewer who may not see all that is in them. */
+  masks?: (alias: string, tools: MaskTools) => Readonly<Record<string, string>>;
   /** Stored columns that follow from others; no news in a history. */
   derivedColumns?: readonly (keyof E & string)[];
   /** Fields that only code can compute, with the properties that the code needs. */
@@ -91,6 +97,33 @@ export interface RecordSpec<E extends object> {
   since?: keyof E & string;
   /** Filters by records, by name. */
   within?: Readonly<Record<string, Within>>;
+}
+
+/** What calculated columns are made of. */
+export interface RowTools {
+  /** SQL of the day that is read: today, or the past day that is asked for. */
+  today: () => string;
+  /** All rows of a kind as they stand on that day, whoever asks. */
+  rows: RowsOf;
+}
+
+/** What masks are made of. */
+export interface MaskTools {
+  /** SQL of today, also when a past day is read: what is secret now is secret. */
+  today: () => string;
+  /** Where the viewer may see secret values of a kind: everywhere (true), nowhere (false), or in the units of this placeholder. */
+  cleared: (record: RecordDefinition) => boolean | string;
+}
+
+/**
+ * Values that are secret while a condition holds. Who is not cleared for them reads null, in whatever way; and may not
+ * filter or order by them at all, because what is left out would tell of what is in it. Searched, grouped and summed by they
+ * are not by anybody.
+ */
+export interface Secrets<E extends object> {
+  fields: readonly (keyof E & string)[];
+  /** SQL of the condition that they are secret on a day, as things stand. */
+  when: (alias: string, today: string) => string;
 }
 
 /** Where free text is looked for. */
@@ -126,6 +159,11 @@ export function defineRecord<E extends object>(spec: RecordSpec<E>): RecordSpec<
   for (const property of [...spec.filter, ...spec.order, ...(spec.group ?? []), ...(spec.sum ?? [])]) {
     if (!spec.links?.[property]) propertyOf(spec.entity, property);
   }
+  const { search, group = [], sum = [], bounds = [], groupings = {} } = spec;
+  const told = [...search.in, ...group, ...sum, ...bounds, ...Object.values(groupings).map(({ property }) => property)];
+  const secret = spec.secrets?.fields.filter((field) => told.includes(field)) ?? [];
+  if (secret.length)
+    throw new Error(`${spec.name}: searches, groups and sums would tell what is secret: ${secret.join()}.`);
   byName.set(spec.name, spec);
   byEntity.set(spec.entity, spec);
   byPrefix.set(spec.idPrefix, spec);

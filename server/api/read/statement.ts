@@ -1,9 +1,10 @@
+import { columnOf, columnsOf } from '../../database/metadata.ts';
 import type { LocalDate } from '../../values/local-date.ts';
 import { badInput, DomainError, ErrorCode } from '../errors.ts';
-import { principalOf, type Action, type Viewer } from '../viewer.ts';
+import { covers, principalOf, type Action, type Viewer } from '../viewer.ts';
 import { withinReach } from '../within-reach.ts';
 import { endOfPastDay, hasPast, rowsThen } from './past-day.ts';
-import { table, type RecordDefinition, type RowsOf } from './record.ts';
+import { column, quoted, table, type MaskTools, type RecordDefinition, type RowsOf } from './record.ts';
 
 /** Conditions in the filters of one operation, and levels that one may lie down. */
 const MOST_CONDITIONS = 500;
@@ -86,12 +87,65 @@ export class Statement {
   rows(record: RecordDefinition): string {
     const reach = this.#viewer.reach('READ', record.name);
     const all = this.#allRows(record);
-    if (reach === 'EVERYWHERE' || record === this.#part) return all;
     const alias = this.alias();
-    const condition = this.#withinReach(record, 'READ', alias, this.#day && ((other) => this.rows(other)));
+    const isFree = reach === 'EVERYWHERE' || record === this.#part;
+    const condition = isFree || this.#withinReach(record, 'READ', alias, this.#day && ((other) => this.rows(other)));
     if (condition === false) throw new DomainError(ErrorCode.FORBIDDEN, 'error.forbidden');
-    if (condition === true) return all;
-    return `(select ${alias}.* from ${all} ${alias} where ${condition}${this.#andStillSeen(record, alias)})`;
+    const columns = this.#columns(record, alias);
+    if (condition === true && !columns) return all;
+    const where = condition === true ? '' : ` where ${condition}${this.#andStillSeen(record, alias)}`;
+    return `(select ${columns ?? `${alias}.*`} from ${all} ${alias}${where})`;
+  }
+
+  /** The columns of a kind's rows where they are not just those that are stored: without what is secret, with what is calculated. */
+  #columns(record: RecordDefinition, alias: string): string | null {
+    const tools = { today: () => this.today(), rows: (other: RecordDefinition) => this.#allRows(other) };
+    const calculated = Object.entries(record.calculated ?? {}).map(
+      ([property, sql]) => `(${sql?.(alias, tools)}) as ${quoted(columnOf(record.entity, property))}`,
+    );
+    const masked = this.#masked(record, alias);
+    if (!masked.size) return calculated.length ? [`${alias}.*`, ...calculated].join(', ') : null;
+    const stored = columnsOf(record.entity).map((name) => {
+      const instead = masked.get(name);
+      return instead ? `${instead} as ${quoted(name)}` : `${alias}.${quoted(name)}`;
+    });
+    return [...stored, ...calculated].join(', ');
+  }
+
+  /** SQL in the place of columns that the viewer may not see all of, by their names. */
+  #masked(record: RecordDefinition, alias: string): ReadonlyMap<string, string> {
+    const { secrets, masks } = record;
+    const tools: MaskTools = { today: () => this.#now(), cleared: (other) => this.#cleared(other) };
+    const masked = new Map(Object.entries(masks?.(alias, tools) ?? {}));
+    if (!secrets || this.seesSecrets(record)) return masked;
+    const cleared = this.#withinReach(record, 'SECRET', alias);
+    const open = `(${secrets.when(alias, this.#now())}) is not true${cleared === false ? '' : ` or ${cleared}`}`;
+    for (const field of secrets.fields) {
+      masked.set(columnOf(record.entity, field), `case when ${open} then ${column(record, alias, field)} end`);
+    }
+    return masked;
+  }
+
+  /** Whether the viewer may see every secret value of the records of a kind that they see. */
+  seesSecrets(record: RecordDefinition): boolean {
+    return covers(this.#viewer.reach('SECRET', record.name), this.#viewer.reach('READ', record.name));
+  }
+
+  /** Refuses to narrow or order by what may be secret to the viewer: never is it left out in silence. */
+  requireOpen(record: RecordDefinition, property: string): void {
+    if (!record.secrets?.fields.includes(property) || this.seesSecrets(record)) return;
+    throw new DomainError(ErrorCode.FORBIDDEN, 'error.forbidden');
+  }
+
+  #cleared(record: RecordDefinition): boolean | string {
+    const reach = this.#viewer.reach('SECRET', record.name);
+    if (reach === 'EVERYWHERE') return true;
+    const source: Source = { from: 'reach', action: 'SECRET', kind: record.name };
+    return reach.length > 0 && this.#once(`units SECRET ${record.name}`, source, 'uuid[]');
+  }
+
+  #now(): string {
+    return this.#once('today', { from: 'today' }, 'date');
   }
 
   /** Compiles what is read as it stood at the end of a day. */
@@ -164,9 +218,7 @@ export class Statement {
   /** A placeholder for the request's day, or for the past day that is asked for. */
   today(): string {
     const day = this.#day;
-    return day
-      ? this.#once(`day of ${day.field}`, fromArgument(day), 'date')
-      : this.#once('today', { from: 'today' }, 'date');
+    return day ? this.#once(`day of ${day.field}`, fromArgument(day), 'date') : this.#now();
   }
 
   /** A placeholder for a key that the resolver gives. */

@@ -112,6 +112,7 @@ function operatorsSql(
   input: Input,
   ids: RecordDefinition | null,
 ): string | null {
+  statement.requireOpen(record, property);
   const sqlColumn = column(record, alias, property);
   const type = columnType(record, property);
   const conditions = input.entries().map(([name, value]) => {
@@ -191,7 +192,7 @@ export function searchSql(
     const bound = statement.bind(search, 'text', (text) => wordPattern(searchWords(text)[index] ?? ''));
     return record.search.stored
       ? `${column(record, alias, record.search.stored)} like ${bound}`
-      : `concat_ws(' ', '', ${record.search.in.map((property: string) => column(record, alias, property)).join(', ')}) collate "swedish" ilike ${bound}`;
+      : `concat_ws(' ', ${["''", ...record.search.in.map((property: string) => column(record, alias, property))].join(', ')}) collate "swedish" ilike ${bound}`;
   });
   return conditions.length ? conditions.join(' and ') : null;
 }

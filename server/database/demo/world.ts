@@ -1,5 +1,10 @@
 // For the rules of the stored columns, which lie beside GraphQL declarations.
 import 'reflect-metadata';
+import { ContractCoverage } from '../../contracts/contract-coverage.entity.ts';
+import { ContractPriceLine } from '../../contracts/contract-price-line.entity.ts';
+import { HORIZON_MONTHS, scheduleRows } from '../../contracts/contract-schedule.commands.ts';
+import { ContractSchedule } from '../../contracts/contract-schedule.entity.ts';
+import { Contract } from '../../contracts/contract.entity.ts';
 import { AssetModel } from '../../inventory/asset-model.entity.ts';
 import { AssetRelation } from '../../inventory/asset-relation.entity.ts';
 import { Asset } from '../../inventory/asset.entity.ts';
@@ -8,9 +13,10 @@ import { OrganisationUnit, UnitDescendant } from '../../organisation/organisatio
 import { Person } from '../../organisation/person.entity.ts';
 import { Site } from '../../organisation/site.entity.ts';
 import { Supplier } from '../../organisation/supplier.entity.ts';
-import { localDate, type LocalDate, partsOf } from '../../values/local-date.ts';
+import { addMonths, localDate, type LocalDate, partsOf } from '../../values/local-date.ts';
 import { makeAssets } from './assets/assets.ts';
 import { Relations } from './assets/relations.ts';
+import { makeContracts } from './contracts/contracts.ts';
 import { makeCatalogue } from './catalogue/catalogue.ts';
 import type { Rows } from '../copy.ts';
 import { makeStaff } from './organisation/people.ts';
@@ -29,6 +35,9 @@ export interface WorldOptions {
   readonly today: LocalDate;
 }
 
+/** A region has no more contracts, however large its inventory. */
+const MOST_CONTRACTS = 5_000;
+
 /** Years of purchases that the region remembers. */
 const MEMORY = 12;
 
@@ -43,12 +52,16 @@ export const WORLD_TABLES = [
   'asset_model',
   'asset',
   'asset_relation',
+  'contract',
+  'contract_schedule',
+  'contract_price_line',
+  'contract_coverage',
 ] as const;
 
 /** The tables with superseded versions of what is in the others. */
-export const PAST_TABLES = WORLD_TABLES.filter((table) => table !== 'organisation_unit_descendant').map(
-  (table) => `${table}_past`,
-);
+export const PAST_TABLES = WORLD_TABLES.filter(
+  (table) => table !== 'organisation_unit_descendant' && table !== 'contract_schedule',
+).map((table) => `${table}_past`);
 
 /** Region Exempel: a fictive health-care region of 160 000 inhabitants, table by table. Later tables must be read last. */
 export function* demoWorld({ assets, seed: number, today }: WorldOptions): Generator<Rows> {
@@ -75,4 +88,12 @@ export function* demoWorld({ assets, seed: number, today }: WorldOptions): Gener
   const region = { places, sites, staff, suppliers, catalogue };
   yield { entity: Asset, rows: makeAssets(region, { seed, count: assets, from, today, records, relations }) };
   yield { entity: AssetRelation, rows: relations.rows(records, today) };
+
+  const count = Math.min(MOST_CONTRACTS, Math.max(60, Math.round(assets / 10)));
+  const { contracts, lines, coverage } = makeContracts(region, { seed, count, records, today });
+  const horizon = addMonths(today, HORIZON_MONTHS);
+  yield { entity: Contract, rows: contracts };
+  yield { entity: ContractSchedule, rows: contracts.flatMap((contract) => scheduleRows(contract, horizon)) };
+  yield { entity: ContractPriceLine, rows: lines };
+  yield { entity: ContractCoverage, rows: coverage };
 }

@@ -3,6 +3,7 @@ import { Imports } from './m0002-imports.ts';
 import { Accounts } from './m0003-accounts.ts';
 import { AuditAndPast } from './m0004-audit-and-past.ts';
 import { ImportOwners } from './m0005-import-owners.ts';
+import { Contracts } from './m0006-contracts.ts';
 
 /** Every migration, in order; each is named for good once it has landed. */
 export const migrations = [
@@ -11,4 +12,5 @@ export const migrations = [
   { name: 'm0003-accounts', class: Accounts },
   { name: 'm0004-audit-and-past', class: AuditAndPast },
   { name: 'm0005-import-owners', class: ImportOwners },
+  { name: 'm0006-contracts', class: Contracts },
 ];

@@ -18,6 +18,13 @@ export const auditEventExport: DeclaredExport = {
     },
     { path: 'recordType', label: { sv: 'Slag av post', en: 'Kind of record' } },
     { path: 'recordLabel', label: { sv: 'Post', en: 'Record' } },
+    {
+      path: 'changes',
+      label: { sv: 'Ändringar', en: 'Changes' },
+      kind: 'text',
+      inOneCell: (changes) =>
+        changes.map(({ field, before, after }) => `${field}: ${before ?? ''} → ${after ?? ''}`).join('\n'),
+    },
     { path: 'reason', label: { sv: 'Skäl', en: 'Reason' } },
     { path: 'requestId', label: { sv: 'Begäran', en: 'Request' } },
   ],

@@ -1,5 +1,6 @@
 import type { Bilingual } from '../../api/messages.ts';
 import type { RecordDefinition } from '../../api/read/record.ts';
+import type { Row } from './value-at.ts';
 
 /** What a value is, and so how a file writes it. `rows` are lists of further values, which only JSON can hold. */
 export type ValueKind = 'text' | 'number' | 'money' | 'date' | 'dateTime' | 'boolean' | 'rows';
@@ -12,6 +13,8 @@ export interface ExportedColumn {
   readonly kind: ValueKind;
   /** What people call the values of an enum; a value without a word is written as it is. */
   readonly words?: Readonly<Record<string, Bilingual>> | undefined;
+  /** How a list is written in one cell of a spreadsheet; JSON has it as it is. */
+  readonly inOneCell?: ((items: readonly Row[]) => string) | undefined;
 }
 
 /** What a module says of a column; without a kind it is that of the GraphQL type, and text for a value of a list. */

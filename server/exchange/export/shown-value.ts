@@ -18,7 +18,8 @@ const swedishTime = new Intl.DateTimeFormat('sv-SE', {
 export type ShownValue = (row: Row) => string | null;
 
 /** How a column's values are shown. */
-export function shownValue({ path, kind, words }: ExportedColumn, language: Language): ShownValue {
+export function shownValue({ path, kind, words, inOneCell }: ExportedColumn, language: Language): ShownValue {
+  if (inOneCell) return (row) => inOneCell((row[path] ?? []) as Row[]) || null;
   const steps = path.split('.');
   const shown = (value: string): string => {
     if (kind === 'boolean') return BOOLEANS[value === 'true' ? 'true' : 'false'][language];

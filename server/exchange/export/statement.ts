@@ -41,7 +41,7 @@ export function exportStatement(schema: GraphQLSchema, request: ExportRequest, c
   const { columns, joins } = rowSql(compilation, record, alias, [selection(schema, record, request.columns)]);
   checkJoins(joins);
   const where = whereAll(listFilter(compilation, record, list, () => null).conditions(alias));
-  const order = orderSql(record, alias, orderKeys(record, list.args.get('orderBy')));
+  const order = orderSql(record, alias, orderKeys(statement, record, list.args.get('orderBy')));
   const rows = `${selectSql(columns, `${statement.rows(record)} ${alias}`, joins)}${where} order by ${order}`;
   return {
     text: `select row_to_json("$r")::text from (${rows}) "$r"`,

@@ -1,4 +1,5 @@
 import { auditEvents } from '../../access/audit-event.record.ts';
+import { jsonFields, jsonRows } from '../../api/read/json-rows.ts';
 import { addLink, defineRecord } from '../../api/read/record.ts';
 import { ImportMapping } from './import-mapping.entity.ts';
 import { ImportMappingType } from './import-mapping.type.ts';
@@ -6,17 +7,6 @@ import { ImportRow } from './import-row.entity.ts';
 import { ImportRowType } from './import-row.type.ts';
 import { ImportRun } from './import-run.entity.ts';
 import { ImportRunType } from './import-run.type.ts';
-
-/** SQL that makes rows of a JSON list: `columns` gives the SQL of each field from an element `x`. */
-function listOf(column: string, columns: Readonly<Record<string, string>>): (alias: string) => string {
-  const shown = Object.entries(columns).map(([name, sql]) => `${sql} as ${name}`);
-  return (alias) => `(select ${shown.join(', ')} from jsonb_array_elements(${alias}.${column}) x) entry`;
-}
-
-/** Fields of JSON objects as they are, by their names. */
-function same(...names: string[]): Record<string, string> {
-  return Object.fromEntries(names.map((name) => [name, `x->>'${name}'`]));
-}
 
 export const importRuns = defineRecord({
   name: 'ImportRun',
@@ -35,22 +25,22 @@ export const importRuns = defineRecord({
   search: { in: ['fileName', 'actor', 'reason'] },
   derived: {
     columns: {
-      from: listOf('columns', {
-        ...same('header', 'text', 'field', 'dateFormat', 'decimalMark', 'question'),
+      from: jsonRows('columns', {
+        ...jsonFields(['header', 'text', 'field', 'dateFormat', 'decimalMark', 'question']),
         takenAsSek: `coalesce((x->>'takenAsSek')::boolean, false)`,
         position: `(x->>'position')::integer`,
         samples: `x->'samples'`,
       }),
     },
     unknownValues: {
-      from: listOf('unknown_values', {
-        ...same('field', 'text', 'suggestedId', 'suggestedName'),
+      from: jsonRows('unknown_values', {
+        ...jsonFields(['field', 'text', 'suggestedId', 'suggestedName']),
         position: `(x->>'position')::integer`,
         rows: `(x->>'rows')::integer`,
         canCreate: `(x->>'canCreate')::boolean`,
       }),
     },
-    choices: { from: listOf('choices', same('field', 'text', 'recordId', 'name')) },
+    choices: { from: jsonRows('choices', jsonFields(['field', 'text', 'recordId', 'name'])) },
   },
   own: (alias, principal) => `${alias}.owner_id = ${principal}`,
   ownMayChange: true,
@@ -108,7 +98,11 @@ export const importRows = defineRecord({
   own: (alias, principal) =>
     `exists (select from import_run ir where ir.id = ${alias}.run_id and ir.owner_id = ${principal})`,
   tokensOwn: true,
-  derived: { changes: { from: listOf('changes', same('field', 'before', 'after')) } },
+  derived: {
+    changes: {
+      from: jsonRows('changes', { ...jsonFields(['field', 'before', 'after']), secret: `(x->>'secret')::boolean` }),
+    },
+  },
   computed: { problems: ['problems'], recordId: ['recordType', 'recordKey'] },
 });
 
@@ -132,8 +126,8 @@ export const importMappings = defineRecord({
   derivedColumns: ['ownerId'],
   derived: {
     columns: {
-      from: listOf('columns', {
-        ...same('header', 'text', 'field', 'dateFormat', 'decimalMark'),
+      from: jsonRows('columns', {
+        ...jsonFields(['header', 'text', 'field', 'dateFormat', 'decimalMark']),
         takenAsSek: `coalesce((x->>'takenAsSek')::boolean, false)`,
       }),
     },

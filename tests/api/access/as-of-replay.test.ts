@@ -47,6 +47,11 @@ const questions = (asOf: string | null): string[] => {
     `assetModels(first: 50${on}) { nodes { manufacturer name supportEnd } }
     productCycles(first: 50${on}) { nodes { title cycle supportEnd models(first: 5) { nodes { name } } } }
     assetRelations(first: 100${on}) { nodes { id kind note from { tag relationsFrom(first: 3) { nodes { kind } } } to { tag } } }`,
+    // What a contract's days are depends on the day that is read, and not only on what was written.
+    `contracts(first: 20${on}) {
+      totalCount aggregate { sum { annualCost } }
+      nodes { number name termMonths annualCost supplier { name } unit { code } priceLines(first: 20) { nodes { item quantity unitPrice } } coverage(first: 20) { nodes { site { code } } } }
+    }`,
   ];
 };
 
@@ -77,7 +82,8 @@ class Story {
     const { data } = await app.graphql<Found>(`{
       assets(first: 200) { nodes { id } } organisationUnits(first: 200) { nodes { id } } people(first: 200) { nodes { id } }
       sites(first: 200) { nodes { id } } suppliers(first: 200) { nodes { id } } assetModels(first: 200) { nodes { id } }
-      productCycles(first: 200) { nodes { id } } assetRelations(first: 200) { nodes { id } }
+      productCycles(first: 200) { nodes { id } } assetRelations(first: 200) { nodes { id } } contracts(first: 200) { nodes { id } }
+      contractPriceLines(first: 200) { nodes { id } } contractCoverages(first: 200) { nodes { id } }
     }`);
     let at = 0;
     const number = () => choices[at++ % choices.length] ?? 0;
@@ -125,6 +131,32 @@ class Story {
       ['deletePerson', () => ({ id: of('people') })],
       ['updatePerson', () => ({ id: of('people'), name, unitId: of('organisationUnits') })],
       ['updateSupplier', () => ({ id: of('suppliers'), name })],
+      [
+        'createContract',
+        () => ({
+          number: name,
+          name,
+          kind: 'SUPPORT',
+          start: '1980-01-01',
+          supplierId: of('suppliers'),
+          unitId: of('organisationUnits'),
+        }),
+      ],
+      [
+        'createContractPriceLine',
+        () => ({
+          contractId: of('contracts'),
+          item: name,
+          quantity: String(number()),
+          unitPrice: '10.50',
+          billingPeriod: 'YEAR',
+          firstDay: '1980-01-01',
+        }),
+      ],
+      ['createContractCoverage', () => ({ contractId: of('contracts'), siteId: of('sites') })],
+      ['updateContract', () => ({ id: of('contracts'), name, termMonths: 12 + number() })],
+      ['updateContractPriceLine', () => ({ id: of('contractPriceLines'), unitPrice: `${number()}.25` })],
+      ['deleteContractCoverage', () => ({ id: of('contractCoverages') })],
     ];
     const [mutation, input] = writes[kind % writes.length] ?? ['createSite', () => ({ code: name, name })];
     await mutations.send(mutation, input(), '__typename');
@@ -154,17 +186,17 @@ async function superseded(): Promise<Record<string, number>> {
 }
 
 /** Numbers of the writes that every story begins with: a catalogue, then one of each kind, then more assets. */
-const BEGINNING = [15, 1, 2, 3, 4, 5, 0, 0, 0, 0, 6, 6];
+const BEGINNING = [15, 1, 2, 3, 4, 5, 0, 0, 0, 0, 6, 6, 22, 23, 24];
 
 /** With these every kind of record has superseded versions in the end. */
-const ENDING = [11, 13, 15, 17, 20, 21].map((kind): [number, ...number[]] => [kind, 5, 7, 11]);
+const ENDING = [11, 13, 15, 17, 20, 21, 25, 26, 27].map((kind): [number, ...number[]] => [kind, 5, 7, 11]);
 
 let today = day('1990-01-01');
 let stories = 0;
 
 it('whatever is written, each day is read later as it was at its end', { timeout: 240_000 }, async () => {
   const choice = nat({ max: 200 });
-  const steps = array(tuple(nat({ max: 21 }), choice, choice, choice, choice, choice, choice), {
+  const steps = array(tuple(nat({ max: 27 }), choice, choice, choice, choice, choice, choice), {
     minLength: 25,
     maxLength: 25,
   });

@@ -29,6 +29,9 @@ const canaries: Canary[] = [];
 const PLANTED: Readonly<Record<string, readonly string[]>> = {
   Asset: ['tag', 'name', 'serial_number', 'order_number', 'note', 'search_text'],
   AssetRelation: ['note'],
+  Contract: ['name', 'registry_number', 'note'],
+  ContractPriceLine: ['item'],
+  ContractDisclosure: ['recipient', 'given_by', 'mask_reason'],
   User: ['username', 'email'],
   Session: ['user_agent', 'address'],
   Identity: ['subject'],
@@ -37,13 +40,14 @@ const PLANTED: Readonly<Record<string, readonly string[]>> = {
   ImportMapping: ['name'],
 };
 
-/** Roles that see exactly what a reader sees. */
-const SEE_AS_READERS = /^(CONTRACT_MANAGER|E_HEALTH_LEAD|ECONOMIST|FOLLOW_UP_OFFICER) of|^PROCUREMENT of the/;
+/** Those who see exactly what others here see: as far as canaries lie, like readers, or like those with other tokens. */
+const SEE_AS_OTHERS =
+  /^(E_HEALTH_LEAD|ECONOMIST|FOLLOW_UP_OFFICER) of|^(CONTRACT_MANAGER|PROCUREMENT) of the|^token for (reading the inventory|imports|a unit beside)/;
 
 beforeAll(async () => {
   app = await startApp();
   const { askers, ...rest } = await buildRegion(app);
-  region = { ...rest, askers: askers.filter(({ name }) => !SEE_AS_READERS.test(name)) };
+  region = { ...rest, askers: askers.filter(({ name }) => !SEE_AS_OTHERS.test(name)) };
   await plant();
 });
 afterAll(() => app.close());
@@ -135,10 +139,11 @@ function questionsOf(record: ReturnType<typeof allRecords>[number]): string[] {
   const rows = `nodes { ${everythingOf(record.name, 1)} }`;
   const days = hasPast(record) ? ['', `, asOf: "${new Date().toISOString().slice(0, 10)}"`] : [''];
   return days.flatMap((day) => [
-    `{ ${list}(first: 20${day}) { ${rows} } }`,
+    `{ ${list}(first: 12${day}) { ${rows} } }`,
     `{ ${list}(first: 60${day}) { edges { cursor node { id } } pageInfo { startCursor endCursor } } }`,
     `{ ${list}(${day.slice(2) || 'first: 1'}) { ${sumsOf(record)} } }`,
-    ...record.order.map(
+    // What is ordered is ordered alike on every day.
+    ...(day ? [] : record.order).map(
       (property: string) =>
         `{ ${list}(first: 3${day}, orderBy: [{ field: ${property.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase()}, direction: DESC }]) { edges { cursor } nodes { ${everythingOf(record.name, 0)} } } }`,
     ),

@@ -172,6 +172,43 @@ const ofRun =
       return { ...call, expected: allowed };
     });
 
+const makeContract: Calls = (asker, region) =>
+  PLACES.map((place) => ({
+    input: {
+      number: `NEW-${place}`,
+      name: 'new',
+      kind: new Word('SUPPORT'),
+      supplierId: of(region, 'Supplier')[0]?.id,
+      unitId: unitId(region, place),
+      start: '2030-01-01',
+    },
+    expected: !somewhere(asker, 'write', 'Contract')
+      ? 'FORBIDDEN'
+      : !somewhere(asker, 'read', 'OrganisationUnit')
+        ? 'REFERENCE_MISSING'
+        : may(asker, 'write', { kind: 'Contract', places: [place], owner: null })
+          ? 'ALLOWED'
+          : 'FORBIDDEN',
+    about: `contract in ${place}`,
+  }));
+
+/** What is hung on a contract: who may write it where the contract lies, and sees the contract and what else it refers to. */
+const hang =
+  (kind: string, input: (region: Region) => Record<string, unknown>, refersTo: readonly string[] = []): Calls =>
+  (asker, region) =>
+    of(region, 'Contract').map((contract) => {
+      const isSeen = !isForbidden(asker, 'Contract') && may(asker, 'read', contract);
+      const isMissing = !isSeen || refersTo.some((other) => !somewhere(asker, 'read', other));
+      const expected = !somewhere(asker, 'write', kind)
+        ? 'FORBIDDEN'
+        : isMissing
+          ? 'REFERENCE_MISSING'
+          : may(asker, 'write', { ...contract, kind })
+            ? 'ALLOWED'
+            : 'FORBIDDEN';
+      return { input: { contractId: contract.id, ...input(region) }, expected, about: named(contract) };
+    });
+
 /** Every mutation there is. */
 export const MUTATIONS: Readonly<Record<string, Calls>> = {
   createAsset: makeAsset,
@@ -249,6 +286,30 @@ export const MUTATIONS: Readonly<Record<string, Calls>> = {
   changePassword: bySession(() => [
     { input: { currentPassword: 'guessed', newPassword: 'a new password' }, expected: 'BAD_USER_INPUT', about: 'own' },
   ]),
+  createContract: makeContract,
+  updateContract: change('Contract', { note: 'changed' }),
+  deleteContract: (asker, region) =>
+    change('Contract')(asker, region).map((call) => {
+      const isUsed = of(region, 'Contract').find(({ id }) => id === call.input['id'])?.state === 'in use';
+      return isUsed && call.expected === 'ALLOWED' ? { ...call, expected: 'RULE_VIOLATION' } : call;
+    }),
+  createContractPriceLine: hang('ContractPriceLine', () => ({
+    item: 'new',
+    quantity: '1',
+    unitPrice: '1.00',
+    billingPeriod: new Word('YEAR'),
+    firstDay: '2030-01-01',
+  })),
+  updateContractPriceLine: change('ContractPriceLine', { item: 'changed' }),
+  deleteContractPriceLine: change('ContractPriceLine'),
+  createContractCoverage: hang('ContractCoverage', (region) => ({ siteId: of(region, 'Site')[0]?.id }), ['Site']),
+  updateContractCoverage: change('ContractCoverage', { lastDay: '2999-01-01' }),
+  deleteContractCoverage: change('ContractCoverage'),
+  discloseContract: hang('ContractDisclosure', () => ({
+    recipient: 'new',
+    mask: [new Word('UNIT_PRICE')],
+    maskReason: 'new',
+  })),
   startImport: beginImport,
   setImportFormat: ofRun(['MAPPING', 'PREVIEW', 'FAILED'], { headerRow: 1 }, 'ALLOWED', false),
   setImportColumns: ofRun(['MAPPING', 'PREVIEW'], { kind: new Word('ASSETS'), columns: [] }, 'RULE_VIOLATION', false),

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { allRecords, recordNamed } from '../../../server/api/read/record.ts';
-import { globalId } from '../../../server/api/read/global-id.ts';
+import { globalId, readGlobalId } from '../../../server/api/read/global-id.ts';
+import { Contract } from '../../../server/contracts/contract.entity.ts';
 import { RelationKind } from '../../../server/inventory/relation-kind.ts';
 import { startApp, type TestApp } from '../../support/app.ts';
 import { Mutations } from '../../support/mutations.ts';
@@ -49,12 +50,19 @@ async function furnish(app: TestApp): Promise<void> {
   const world = new World(app.orm);
   const [site, supplier, model] = [await world.site(), await world.supplier(), await world.model()];
   const person = await world.person({ unit: region.units.OWN });
+  const em = app.orm.em.fork();
   await app.orm.em.fork().execute(
     `update asset set purchase_cost = 1000 + length(tag) * 250, purchase_date = date '2019-03-01' + (ascii(right(tag, 1)) * 40),
        confidentiality = ascii(right(tag, 1)) % 4, serial_number = 'SN-' || tag, note = 'note on ' || tag,
        site_id = ?, supplier_id = ?, custodian_id = ?, model_id = case when ascii(right(tag, 1)) % 2 = 0 then ?::uuid end`,
     [site.id, supplier.id, person.id, model.id],
   );
+  for (const { id, kind, state } of region.things) {
+    if (kind !== 'Contract' || state !== 'in use') continue;
+    const contract = await em.findOneOrFail(Contract, readGlobalId(id)?.key ?? '');
+    await world.priceLine(contract, { item: 'Första', billingPeriod: 'YEAR' });
+    await world.priceLine(contract, { item: 'Andra', billingPeriod: 'YEAR' });
+  }
   // When somebody was last here is told to the minute: it must not move while the two are asked.
   await app.orm.em.fork().execute(`update session set last_seen_at = now() + interval '30 minutes'`);
   await app.orm.em.fork().execute(`update api_token set last_used_at = now() + interval '30 minutes'`);
@@ -92,6 +100,11 @@ async function changeWhatIsHidden(app: TestApp): Promise<void> {
        status = 'DISPOSED', confidentiality = 4, purchase_date = date '2011-11-11', search_text = ' hemlig ' || search_text
      where ${beside}`,
   );
+  // Unit prices that are secret, everywhere: what the contract costs in a year, which is not secret, stays as it is.
+  await em.execute(
+    `update contract_price_line set unit_price = unit_price + case item when 'Första' then 41.17 else -41.17 end where item in ('Första', 'Andra')`,
+  );
+  await em.execute(`update contract set name = 'HEMLIG', note = 'HEMLIG' where ${beside}`);
   await em.execute(`update asset_past set name = 'HEMLIG', purchase_cost = 1 where ${beside}`);
   const world = new World(app.orm);
   const places = PLACES.filter((place) => !['OWN', 'CHILD'].includes(place));

@@ -116,6 +116,7 @@ export async function buildRegion(app: TestApp): Promise<Region> {
     const relation = await world.relation(firsts[from], RelationKind.DEPENDS_ON, firsts[to]);
     add('AssetRelation', relation.id, { places: [from, to] });
   }
+  await addContracts(em, world, units, add);
   await moveAssets(app, world, units, add);
 
   const askers: Asker[] = [];
@@ -162,6 +163,26 @@ async function placeUnits(world: World): Promise<Record<Place, OrganisationUnit>
     CHILD: await world.unit({ parent: OWN }),
     SIBLING: await world.unit({ parent: PARENT }),
   };
+}
+
+/** In each place a contract with all that hangs on it, and one that nothing hangs on. */
+async function addContracts(em: Em, world: World, units: Region['units'], add: Add): Promise<void> {
+  const site = await world.site();
+  for (const place of PLACES) {
+    const lies = { places: [place] };
+    const until = { pricesSecretUntil: day('2999-12-31'), pricesSecretReason: 'OSL 31:16' };
+    const contract = await world.contract({ unit: units[place], ...until });
+    add('Contract', contract.id, { ...lies, state: 'in use' });
+    add('Contract', (await world.contract({ unit: units[place] })).id, { ...lies, state: 'bare' });
+    add('ContractPriceLine', (await world.priceLine(contract)).id, lies);
+    add('ContractCoverage', (await world.covers(contract, { site })).id, lies);
+    const disclosure = v7();
+    await em.execute(
+      `insert into contract_disclosure (id, contract_id, recipient, given_by, given, masked) values (?, ?, 'T', 'A', '[]', '[]')`,
+      [disclosure, contract.id],
+    );
+    add('ContractDisclosure', disclosure, lies);
+  }
 }
 
 /** One asset comes into the unit from beside it, and one goes there. */

@@ -18,6 +18,10 @@ const RIGHTS = `
   AssetModel        inventory     region  rwrrrrrrw  -
   Asset             inventory     unit    rwrrrrrrw  -
   AssetRelation     inventory     unit    rwrrrrrrw  -
+  Contract          contracts     unit    rrwrrrrrr  -
+  ContractPriceLine contracts     unit    rrwrrrrrr  -
+  ContractCoverage  contracts     unit    rrwrrrrrr  -
+  ContractDisclosure contracts    unit    ..ww...r.  -
   ImportRun         exchange      whole   .......rw  write,token
   ImportRow         exchange      whole   .........  read,token
   ImportMapping     exchange      region  .rrr....w  write,token

@@ -15,6 +15,9 @@ beforeAll(async () => {
       unit: await world.unit(),
       supplier: await world.supplier(),
     });
+    const contract = await world.contract();
+    await world.priceLine(contract);
+    await world.covers(contract, { site: await world.site() });
   }
 });
 afterAll(() => app.close());
@@ -68,6 +71,20 @@ describe('the number of statements depends on the shape of an operation, not on 
       suppliers(first: 5) { nodes { name } }
     }`;
     expect(await statementsOf(query, {})).toHaveLength(1);
+  });
+
+  it.each([
+    ['10 contracts', 10],
+    ['60 contracts', 60],
+  ])('%s with their days, costs, price lines and coverage are one statement', async (_what, first) => {
+    const query = `query ($first: Int!) {
+      contracts(first: $first, where: { phase: { eq: RUNNING } }, orderBy: [{ field: SAFE_DATE }]) {
+        totalCount aggregate { sum { annualCost } } facets(by: [KIND, END_YEAR]) { values { count } }
+        nodes { number safeDate annualCost isOrphaned decisions { deadline } options { standing }
+          priceLines { nodes { unitPrice } } assets(first: 3) { totalCount nodes { tag } } }
+      }
+    }`;
+    expect(await statementsOf(query, { first })).toHaveLength(1);
   });
 
   it('the same query with other values is the same statement, prepared once', async () => {

@@ -41,7 +41,10 @@ describe('sending a file', () => {
 
   it('notices a file that breaks off, and takes it when it comes again', async () => {
     const { importRun, uploadUrl } = await start();
-    const request = http.request(`${app.url}${uploadUrl}`, { method: 'PUT', headers: { 'content-length': 1000, ...app.cookie } });
+    const request = http.request(`${app.url}${uploadUrl}`, {
+      method: 'PUT',
+      headers: { 'content-length': 1000, ...app.cookie },
+    });
     request.on('error', () => undefined);
     request.write('Inventarienummer;');
     await eventually(() => request.socket !== null && request.socket.bytesWritten > 0);

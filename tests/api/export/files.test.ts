@@ -6,6 +6,7 @@ import { schema } from '../../../server/schema.ts';
 import { STOCKHOLM, todayIn } from '../../../server/values/local-date.ts';
 import { parseMoney } from '../../../server/values/money.ts';
 import { startApp, type TestApp } from '../../support/app.ts';
+import { Mutations } from '../../support/mutations.ts';
 import { World } from '../../support/world.ts';
 import { csvRows } from './csv-rows.ts';
 
@@ -98,6 +99,13 @@ describe('a list as CSV', () => {
       ['Relation', 'To, asset tag'],
       ['Is connected to', 'A2'],
     ]);
+  });
+
+  it('has the changes of an event in one cell', async () => {
+    const { record } = await new Mutations(app).run('createSite', { code: 'LOGG-1', name: 'Loggat hus' });
+    const [, row] = await csv(`auditEvents.csv?columns=recordLabel,changes&search=LOGG-1`);
+    expect(record.version).toBe(1);
+    expect(row).toEqual(['Loggat hus', 'code:  → LOGG-1\nname:  → Loggat hus']);
   });
 
   it('has only the header where the filter finds nothing', async () => {

@@ -54,8 +54,8 @@ describe('what an export refuses', () => {
   });
 
   it('a column that only a program can read, in a spreadsheet but not in JSON lines', async () => {
-    expect(await refused('auditEvents.csv?columns=changes')).toMatchObject({ ...badInput, field: 'columns.0' });
-    expect((await app.fetch('/export/auditEvents.jsonl?columns=changes')).status).toBe(200);
+    expect(await refused('contracts.csv?columns=decisions')).toMatchObject({ ...badInput, field: 'columns.0' });
+    expect((await app.fetch('/export/contracts.jsonl?columns=decisions')).status).toBe(200);
   });
 
   it.each(['assets', 'assets.pdf', 'colours.csv', '..%2Fassets.csv', 'assets.csv.csv'])(

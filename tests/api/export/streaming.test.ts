@@ -99,9 +99,7 @@ describe('a long list', () => {
   it('has every row once, in the order that was asked for', async () => {
     const orderBy = encodeURIComponent(JSON.stringify([{ field: 'NAME', direction: 'DESC' }]));
     const where = encodeURIComponent(JSON.stringify({ tag: { startsWith: 'T1' } }));
-    const text = await (
-      await app.fetch(`/export/assets.jsonl?columns=tag&orderBy=${orderBy}&where=${where}`)
-    ).text();
+    const text = await (await app.fetch(`/export/assets.jsonl?columns=tag&orderBy=${orderBy}&where=${where}`)).text();
     const tags = text
       .trimEnd()
       .split('\n')

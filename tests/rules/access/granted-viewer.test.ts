@@ -44,6 +44,24 @@ describe('whoever holds a role', () => {
   });
 });
 
+describe('secret values', () => {
+  const cleared = (role: Role, scopes: readonly Scope[] | null = null) =>
+    Object.keys(POLICY).filter(
+      (kind) => grantedViewer(anna, [{ role, reach: 'EVERYWHERE' }], scopes).reach('SECRET', kind) === 'EVERYWHERE',
+    );
+
+  it('are only unit prices, for who keeps contracts and for procurement', () => {
+    const found = Object.fromEntries(ROLES.map((role) => [role, cleared(role)]).filter(([, kinds]) => kinds?.length));
+    expect(found).toEqual({ CONTRACT_MANAGER: ['ContractPriceLine'], PROCUREMENT: ['ContractPriceLine'] });
+  });
+
+  it('take a scope of their own by a token', () => {
+    const others = SCOPES.filter((scope) => scope !== 'contracts:secrets');
+    expect(cleared(Role.PROCUREMENT, others)).toEqual([]);
+    expect(cleared(Role.PROCUREMENT, ['contracts:secrets'])).toEqual(['ContractPriceLine']);
+  });
+});
+
 describe('whoever holds several roles', () => {
   const reader = { role: Role.READER, reach: ['u1', 'u2'] };
   const editor = { role: Role.INVENTORY_EDITOR, reach: ['u2', 'u3'] };
@@ -76,7 +94,7 @@ describe('whoever holds several roles', () => {
         expect(grantedViewer(anna, [], null).reach(action, kind)).toEqual([]);
       }
     }
-    for (const kind of ['Contract', 'constructor', ''])
+    for (const kind of ['Vault', 'constructor', ''])
       expect(grantedViewer(anna, grants, null).reach('READ', kind)).toEqual([]);
   });
 });
@@ -99,6 +117,16 @@ describe('the shape that plans are shared by', () => {
       shape('EVERYWHERE', {}, Role.INVENTORY_EDITOR),
       // Reads the same, writes other things.
       shape(['u1'], {}, Role.CONTRACT_MANAGER),
+      // Cleared where they read, and in a part of that only.
+      shape(['u1'], {}, Role.PROCUREMENT),
+      grantedViewer(
+        anna,
+        [
+          { role: Role.PROCUREMENT, reach: ['u1'] },
+          { role: Role.READER, reach: ['u2'] },
+        ],
+        null,
+      ).shape,
       shape(['u1'], { tokenId: 't', sessionId: null }),
       shape(['u1'], { userId: null, sessionId: null }),
     ];

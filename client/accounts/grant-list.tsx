@@ -14,8 +14,8 @@ import { FormDrawer } from '../records/record-drawer.tsx';
 import { EmptyState } from '../ui/feedback/empty-state.tsx';
 import { Entries, Entry } from './entries.tsx';
 import { grantFormFields, grantKind, readGrant } from './grant-kind.ts';
-import { PartForm } from './part-form.tsx';
-import { usePart } from './use-part.ts';
+import { PartForm } from '../records/part-form.tsx';
+import { usePart } from '../records/use-part.ts';
 
 const GrantsOfUser = graphql(`
   query GrantsOfUser($id: ID!, $after: String) {
@@ -98,7 +98,7 @@ export function GrantList({ userId, onChanged }: GrantListProps) {
         <PartForm
           kind={kind}
           fieldsOf={grantFormFields}
-          userId={userId}
+          of={{ userId }}
           submitLabel={t('accounts.grant.create')}
           onClose={add.close}
           onSaved={() => {

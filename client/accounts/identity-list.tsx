@@ -11,8 +11,8 @@ import { EmptyState } from '../ui/feedback/empty-state.tsx';
 import { useFormats } from '../ui/format/formats-context.tsx';
 import { Entries, Entry, EntryFact } from './entries.tsx';
 import { identityFormFields, identityKind, readIdentity } from './identity-kind.ts';
-import { PartForm } from './part-form.tsx';
-import { usePart } from './use-part.ts';
+import { PartForm } from '../records/part-form.tsx';
+import { usePart } from '../records/use-part.ts';
 
 const IdentitiesOfUser = graphql(`
   query IdentitiesOfUser($id: ID!, $after: String) {
@@ -74,7 +74,7 @@ export function IdentityList({ userId }: { userId: string }) {
         <PartForm
           kind={identityKind}
           fieldsOf={identityFormFields}
-          userId={userId}
+          of={{ userId }}
           submitLabel={t('accounts.identity.create')}
           onClose={add.close}
           onSaved={() => {

@@ -14,7 +14,7 @@ import { useFormats } from '../ui/format/formats-context.tsx';
 import { StatusBadge } from '../ui/record/status-badge.tsx';
 import { browserWords } from './browser-words.ts';
 import { Entries, Entry, EntryFact } from './entries.tsx';
-import { usePart } from './use-part.ts';
+import { usePart } from '../records/use-part.ts';
 
 const SessionsOfUser = graphql(`
   query SessionsOfUser($id: ID!, $after: String) {

@@ -19,7 +19,7 @@ import { Entries, Entry, EntryFact } from './entries.tsx';
 import { scopeWords } from './scopes.ts';
 import { TokenForm } from './token-form.tsx';
 import { ShownOnce } from './shown-once.tsx';
-import { usePart } from './use-part.ts';
+import { usePart } from '../records/use-part.ts';
 
 const tokenFields = graphql(`
   fragment TokenFields on ApiToken {

@@ -1,5 +1,6 @@
 import { accountsModule } from '../accounts/accounts-module.ts';
 import { administrationModule } from '../administration/administration-module.ts';
+import { contractsModule } from '../contracts/contracts-module.ts';
 import { exchangeModule } from '../exchange/exchange-module.ts';
 import { inventoryModule } from '../inventory/inventory-module.ts';
 import { organisationModule } from '../organisation/organisation-module.ts';
@@ -10,6 +11,7 @@ import type { ClientModule } from './module.ts';
 export const modules: readonly ClientModule[] = [
   overviewModule,
   inventoryModule,
+  contractsModule,
   organisationModule,
   accountsModule,
   exchangeModule,

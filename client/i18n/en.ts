@@ -3,6 +3,8 @@ import { accountsEn } from './accounts.en.ts';
 import { administrationEn } from './administration.en.ts';
 import { appEn } from './app.en.ts';
 import type { Catalogue } from './catalogue.ts';
+import { contractsPagesEn } from './contracts-pages.en.ts';
+import { contractsEn } from './contracts.en.ts';
 import { exchangeRunEn } from './exchange-run.en.ts';
 import { exchangeEn } from './exchange.en.ts';
 import { inventoryListEn } from './inventory-list.en.ts';
@@ -22,6 +24,8 @@ export const en: Catalogue = {
   ...inventoryEn,
   ...inventoryListEn,
   ...inventoryRecordEn,
+  ...contractsEn,
+  ...contractsPagesEn,
   ...organisationEn,
   ...sessionEn,
   ...accessEn,

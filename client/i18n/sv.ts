@@ -2,6 +2,8 @@ import { accessSv } from './access.sv.ts';
 import { accountsSv } from './accounts.sv.ts';
 import { administrationSv } from './administration.sv.ts';
 import { appSv } from './app.sv.ts';
+import { contractsPagesSv } from './contracts-pages.sv.ts';
+import { contractsSv } from './contracts.sv.ts';
 import { exchangeRunSv } from './exchange-run.sv.ts';
 import { exchangeSv } from './exchange.sv.ts';
 import { inventoryListSv } from './inventory-list.sv.ts';
@@ -21,6 +23,8 @@ export const sv = {
   ...inventorySv,
   ...inventoryListSv,
   ...inventoryRecordSv,
+  ...contractsSv,
+  ...contractsPagesSv,
   ...organisationSv,
   ...sessionSv,
   ...accessSv,

@@ -60,6 +60,9 @@ const assetFields = graphql(`
     relationsTo {
       totalCount
     }
+    contracts {
+      totalCount
+    }
   }
 `);
 

@@ -5,6 +5,7 @@ import type { LocalDate } from '../../server/values/local-date.ts';
 import { graphql } from '../gql/gql.ts';
 import type { AssetFieldsFragment } from '../gql/graphql.ts';
 import { useT } from '../i18n/use-t.ts';
+import { ContractsOf } from '../organisation/contracts-of.tsx';
 import { AsOfNotice, AsOfPicker } from '../records/as-of-picker.tsx';
 import { DeleteRecord } from '../records/delete-record.tsx';
 import { PendingRecord } from '../records/pending-record.tsx';
@@ -30,6 +31,24 @@ const assetHistory = graphql(`
       id
       history(first: 20, after: $after) {
         ...HistoryPage
+      }
+    }
+  }
+`);
+
+const contractsOfAsset = graphql(`
+  query ContractsOfAsset($id: ID!, $after: String) {
+    record: asset(id: $id) {
+      id
+      part: contracts(first: 50, after: $after, orderBy: [{ field: SAFE_DATE }]) {
+        totalCount
+        nodes {
+          ...ContractOf
+        }
+        pageInfo {
+          endCursor
+          hasNextPage
+        }
       }
     }
   }
@@ -107,6 +126,16 @@ function PageOf({ asset, asOf, setAsOf, onChanged }: PageOfProps) {
             count: asset.relationsFrom.totalCount + asset.relationsTo.totalCount,
             content: <AssetRelations asset={asset} asOf={asOf} onChanged={onChanged} />,
           },
+          ...(asOf
+            ? []
+            : [
+                {
+                  id: 'contracts',
+                  label: t('contracts.nav'),
+                  count: asset.contracts.totalCount,
+                  content: <ContractsOf document={contractsOfAsset} id={asset.id} />,
+                },
+              ]),
           { id: 'model', label: t('inventory.field.model'), content: <AssetModelFacts asset={asset} /> },
           {
             id: 'history',

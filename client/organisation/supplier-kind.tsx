@@ -18,6 +18,9 @@ const supplierFields = graphql(`
     assets {
       totalCount
     }
+    contracts {
+      totalCount
+    }
   }
 `);
 

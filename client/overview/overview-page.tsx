@@ -21,6 +21,7 @@ import { figuresOfAll } from './asset-groups.ts';
 import { Breakdown } from './breakdown.tsx';
 import { KeyFigures } from './key-figures.tsx';
 import { LatestChanges } from './latest-changes.tsx';
+import { NextDecisions } from './next-decisions.tsx';
 import { overviewVariables } from './overview-scopes.ts';
 import classes from './overview.module.css';
 import { Section } from './section.tsx';
@@ -41,6 +42,7 @@ const Overview = graphql(`
     ...SupportEndGroups
     ...UnsupportedAssets
     ...LatestChanges
+    ...NextDecisions
   }
 `);
 
@@ -83,6 +85,9 @@ function OverviewContent({ data }: { data: OverviewQuery }) {
           </Section>
         </div>
         <div className={classes.column}>
+          <Section title={t('contracts.overview.next')}>
+            <NextDecisions answer={data} />
+          </Section>
           <Section title={t('overview.unsupported')}>
             <UnsupportedAssets answer={data} />
           </Section>

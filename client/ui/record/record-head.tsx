@@ -28,7 +28,7 @@ export function RecordHead({ title, subtitle, status, facts, breadcrumbs, action
   return (
     <div className={classes.head}>
       <PageHeader title={title} subtitle={subtitle} beside={status} breadcrumbs={breadcrumbs} actions={actions} />
-      <Group component="dl" gap="xl" className={classes.facts}>
+      <Group component="dl" gap="xl" align="flex-start" className={classes.facts}>
         {facts.map(({ label, value, reason }) => (
           <div key={label}>
             <dt className={classes.factLabel}>{label}</dt>

@@ -1,8 +1,8 @@
 import type { TypedDocumentNode } from '@apollo/client';
 import { useApolloClient } from '@apollo/client/react';
-import { useGrowingList, type GrowingList, type GrowingPage } from '../records/use-growing-list.ts';
+import { useGrowingList, type GrowingList, type GrowingPage } from './use-growing-list.ts';
 
-/** A page of what belongs to an account, as `part` of `record`: the account with `$id`, after the cursor `$after`. */
+/** A page of what belongs to a record, as `part` of `record`: the one with `$id`, after the cursor `$after`. */
 export type PartDocument<Node> = TypedDocumentNode<
   { readonly record?: { readonly part: GrowingPage<Node> } | null },
   { id: string; after?: string | null }
@@ -10,7 +10,7 @@ export type PartDocument<Node> = TypedDocumentNode<
 
 const nothing: GrowingPage<never> = { totalCount: 0, nodes: [], pageInfo: { hasNextPage: false } };
 
-/** What belongs to an account: its roles, its sessions, its tokens. */
+/** What belongs to a record: the roles of an account, the price lines of a contract. */
 export function usePart<Node>(document: PartDocument<Node>, id: string): GrowingList<Node> {
   const client = useApolloClient();
   return useGrowingList(id, async (after, signal) => {

@@ -1,0 +1,48 @@
+import { IconCalendarDue, IconContract, IconFileText, IconPlus, IconTimeline } from '@tabler/icons-react';
+import type { ClientModule } from '../app/module.ts';
+
+export const contractsModule: ClientModule = {
+  navigation: {
+    label: 'contracts.nav',
+    icon: IconContract,
+    items: [
+      { label: 'contracts.nav.deadlines', to: '/contracts/deadlines', icon: IconCalendarDue, reads: 'Contract' },
+      { label: 'contracts.nav.list', to: '/contracts', icon: IconFileText, reads: 'Contract' },
+      { label: 'contracts.nav.timeline', to: '/contracts/timeline', icon: IconTimeline, reads: 'Contract' },
+    ],
+  },
+  routes: [
+    {
+      path: 'contracts',
+      handle: { reads: 'Contract' },
+      lazy: async () => ({ Component: (await import('./contract-list-page.tsx')).ContractListPage }),
+    },
+    {
+      path: 'contracts/deadlines',
+      handle: { reads: 'Contract' },
+      lazy: async () => ({ Component: (await import('./deadlines-page.tsx')).DeadlinesPage }),
+    },
+    {
+      path: 'contracts/timeline',
+      handle: { reads: 'Contract' },
+      lazy: async () => ({ Component: (await import('./timeline-page.tsx')).TimelinePage }),
+    },
+    {
+      path: 'contracts/new',
+      handle: { writes: 'Contract' },
+      lazy: async () => ({ Component: (await import('./contract-form-pages.tsx')).ContractCreatePage }),
+    },
+    {
+      path: 'contracts/:number',
+      handle: { reads: 'Contract' },
+      lazy: async () => ({ Component: (await import('./contract-page.tsx')).ContractPage }),
+    },
+    {
+      path: 'contracts/:number/edit',
+      handle: { writes: 'Contract' },
+      lazy: async () => ({ Component: (await import('./contract-form-pages.tsx')).ContractEditPage }),
+    },
+  ],
+  actions: [{ label: 'contracts.action.create', to: '/contracts/new', icon: IconPlus, writes: 'Contract' }],
+  find: async (text, signal) => (await import('./find-contracts.ts')).findContracts(text, signal),
+};

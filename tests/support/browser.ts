@@ -46,7 +46,9 @@ const patience = 15_000;
 
 /** Starts Chromium for the application at this address; pages can reach no other. */
 export async function startBrowser(url: string): Promise<TestBrowser> {
-  const browser = await chromium.launch({ executablePath: inject('chromium'), args: flags });
+  // By a machine’s own locale, Chromium may not be able to name a file with å, ä or ö.
+  const env = { ...process.env, LC_ALL: 'C.UTF-8' };
+  const browser = await chromium.launch({ executablePath: inject('chromium'), args: flags, env });
   return { openPage: (options) => openPage(browser, options?.url ?? url, options ?? {}), close: () => browser.close() };
 }
 

@@ -20,8 +20,7 @@ export default defineConfig({
   // Everything must see the same copy of graphql, or it takes schemas for those "from another module or realm".
   resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
   test: {
-    // One more than the two cores that this is made for: a test waits now and then for its browser or its database.
-    maxWorkers: 3,
+    maxWorkers: 2,
     // For tests that start whole servers on a machine that is busy with something else: no test waits for time itself.
     testTimeout: 120_000,
     hookTimeout: 120_000,

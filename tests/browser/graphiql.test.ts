@@ -1,27 +1,9 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { startApp, type TestApp } from '../support/app.ts';
-import { startBrowser, type TestBrowser } from '../support/browser.ts';
-import { World } from '../support/world.ts';
-
-let app: TestApp;
-let browser: TestBrowser;
-
-beforeAll(async () => {
-  app = await startApp();
-  await new World(app.orm).asset({ tag: 'N-1', name: 'Kärnväxel' });
-  browser = await startBrowser(app.url);
-});
-afterAll(async () => {
-  await browser?.close();
-  await app.close();
-});
+import { expect, it } from 'vitest';
+import { startSite } from '../support/site.ts';
 
 it('GraphiQL is served by the server itself, under its content security policy, with the examples as tabs that work', async () => {
-  const { page, problems } = await browser.openPage({
-    path: '/graphiql',
-    locale: 'en-GB',
-    session: app.account.session,
-  });
+  const { openPage } = await startSite((world) => world.asset({ tag: 'N-1', name: 'Kärnväxel' }));
+  const { page, problems } = await openPage({ path: '/graphiql', locale: 'en-GB' });
   await page.getByRole('tab', { name: 'FirstAssets' }).waitFor();
   expect(await page.getByRole('tab').count()).toBeGreaterThan(10);
 

@@ -1,4 +1,5 @@
-import { afterAll, beforeAll, onTestFinished } from 'vitest';
+import net from 'node:net';
+import { beforeAll, onTestFinished } from 'vitest';
 import { startApp, type TestApp } from './app.ts';
 import { pictureIfTestFails, startBrowser, type OpenedPage, type PageOptions, type TestBrowser } from './browser.ts';
 import { World } from './world.ts';
@@ -10,10 +11,13 @@ export interface Site {
   openPage(options?: PageOptions): Promise<OpenedPage>;
 }
 
+/** Of all files that the process runs, since their modules are the same; it ends with the process. */
 let browser: Promise<TestBrowser> | undefined;
-afterAll(async () => (await browser)?.close());
 
-/** The whole application over a world that the test builds, for the one browser of the test's file. */
+/** Where the last site was: the browser has the program of an address that it knows in its cache. */
+let lastPort = 0;
+
+/** The whole application over a world that the test builds, for the one browser of the process. */
 export async function startSite(build: (world: World) => Promise<unknown>): Promise<Site> {
   const site = await openSite(build);
   onTestFinished(() => site.app.close());
@@ -42,19 +46,29 @@ export function shareSite<Built>(build: (world: World, app: TestApp) => Promise<
 }
 
 async function openSite(build: (world: World, app: TestApp) => Promise<unknown>): Promise<Site> {
-  const app = await startApp();
+  const app = await startApp({ port: await knownPort() });
+  lastPort = Number(new URL(app.url).port);
   const world = new World(app.orm);
   await build(world, app);
-  browser ??= startBrowser(app.url);
-  const { openPage } = await browser;
+  const { openPage } = await (browser ??= startBrowser(app.url));
   return { app, world, openPage: (options) => openPage({ session: app.account.session, ...options, url: app.url }) };
+}
+
+/** The port of the last site if that is closed, else 0 for any that is free. */
+async function knownPort(): Promise<number> {
+  const server = net.createServer();
+  const isFree = await new Promise<boolean>((resolve) => {
+    server.once('error', () => resolve(false)).listen(lastPort, '127.0.0.1', () => resolve(true));
+  });
+  if (isFree) await new Promise((resolve) => void server.close(resolve));
+  return isFree ? lastPort : 0;
 }
 
 /** One page, in the light theme, for one address after the other: much of what a new one takes is to load the program. */
 function visitor({ openPage }: Site): SharedSite<unknown>['visit'] {
   let opened: OpenedPage | undefined;
   return async (path, width = 1280) => {
-    if (!opened) return (opened = await openPage({ path, width }));
+    if (!opened) return (opened = await openPage({ path, width, kept: true }));
     const { page, problems } = opened;
     const before = problems.length;
     pictureIfTestFails(page);

@@ -24,7 +24,7 @@ declare module 'vitest' {
   }
 }
 
-interface RunningServer extends TestServer {
+export interface RunningServer extends TestServer {
   stop(): Promise<void>;
 }
 
@@ -36,7 +36,7 @@ let users = 0;
 
 /** Runs before the first test that needs a database; the kinds of tests of one run share one server. */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
-  running ??= start();
+  running ??= startTestServer();
   users += 1;
   const { url, template, stop } = await running;
   project.provide('testServer', { url, template });
@@ -46,7 +46,8 @@ export async function setup(project: TestProject): Promise<() => Promise<void>> 
   };
 }
 
-async function start(): Promise<RunningServer> {
+/** Starts a server and makes the database to copy; whoever does so stops it. */
+export async function startTestServer(): Promise<RunningServer> {
   const server = await startServer();
   const template = `hemtag_test_${randomBytes(4).toString('hex')}`;
   // Made from template0 with all that the embedded database has, whatever the server's own locale is.

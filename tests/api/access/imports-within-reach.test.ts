@@ -82,6 +82,23 @@ describe('imports by whoever may not see everything', () => {
     expect({ status, undoneCount, keptCount }).toEqual({ status: 'UNDONE', undoneCount: 0, keptCount: 1 });
   });
 
+  it('take no file from whoever may only see them', async () => {
+    const owner = await makeAccount(app.orm, 'owner', [{ role: Role.INVENTORY_EDITOR }]);
+    const auditor = await makeAccount(app.orm, 'auditor', [{ role: Role.AUDITOR }]);
+    const [own, seen] = [owner, auditor].map(({ session }) => importsBy({ cookie: `hemtag=${session}` }));
+    const file = Buffer.from('Inventarienummer;Namn\nI-6;Server\n');
+    const { importRun, uploadUrl } = await own!.mutations.run<{ importRun: { id: string }; uploadUrl: string }>(
+      'startImport',
+      { fileName: 'assets.csv', fileSize: file.length },
+      'importRun { id } uploadUrl',
+    );
+    expect(await seen!.run(importRun.id)).toMatchObject({ status: 'UPLOADING' });
+    const refused = await seen!.put(uploadUrl, file);
+    expect([refused.status, await refused.text()]).toEqual([403, expect.stringContaining('FORBIDDEN')]);
+    expect(await seen!.run(importRun.id)).toMatchObject({ status: 'UPLOADING' });
+    expect((await own!.put(uploadUrl, file)).status).toBe(200);
+  });
+
   const tagOf = async (asset: string) => {
     const { data } = await app.graphql<{ asset: { tag: string } }>(`{ asset(id: "${asset}") { tag } }`);
     return data?.asset.tag ?? '';

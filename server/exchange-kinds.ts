@@ -1,3 +1,4 @@
+import { indexValueExchange } from './contracts/price-index/price-index-value.exchange.ts';
 import type { ExchangeKind } from './exchange/exchange-kind.ts';
 import { modelExchange } from './inventory/asset-model.exchange.ts';
 import { assetExchange } from './inventory/asset.exchange.ts';
@@ -12,4 +13,5 @@ export const exchangeKinds: readonly ExchangeKind[] = [
   siteExchange,
   modelExchange,
   assetExchange,
+  indexValueExchange,
 ];

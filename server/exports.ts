@@ -17,6 +17,7 @@ const KIND_NAMES: Readonly<Record<ImportKind, Bilingual>> = {
   SITES: { sv: 'Platser', en: 'Sites' },
   UNITS: { sv: 'Enheter', en: 'Units' },
   SUPPLIERS: { sv: 'Leverantörer', en: 'Suppliers' },
+  INDEX_VALUES: { sv: 'Indexvärden', en: 'Index values' },
 };
 
 /** The lists whose files have columns of their modules' choice; all others have the fields of GraphQL. */

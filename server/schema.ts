@@ -22,6 +22,14 @@ import { ContractDisclosureMutations } from './contracts/contract-disclosure.res
 import { ContractPriceLineMutations } from './contracts/contract-price-line.resolver.ts';
 import { contractPriceLines, contracts } from './contracts/contract.record.ts';
 import { ContractMutations } from './contracts/contract.resolver.ts';
+import { contractIndexClauses } from './contracts/price-index/contract-index-clause.record.ts';
+import { ContractPriceResolver } from './contracts/price-index/contract-price.resolver.ts';
+import { priceIndexSeries, priceIndexValues } from './contracts/price-index/price-index.record.ts';
+import {
+  ContractIndexClauseMutations,
+  PriceIndexSeriesMutations,
+  PriceIndexValueMutations,
+} from './contracts/price-index/price-index.resolver.ts';
 import { exchangeKinds } from './exchange-kinds.ts';
 import { ImportProgressResolver } from './exchange/runs/import-progress.resolver.ts';
 import { importKindsResolver } from './exchange/runs/import-kinds.resolver.ts';
@@ -61,6 +69,9 @@ const records = [
   contractPriceLines,
   contractCoverages,
   contractDisclosures,
+  priceIndexSeries,
+  priceIndexValues,
+  contractIndexClauses,
   users,
   grants,
   identities,
@@ -89,6 +100,10 @@ const resolvers = [
   ContractPriceLineMutations,
   ContractCoverageMutations,
   ContractDisclosureMutations,
+  PriceIndexSeriesMutations,
+  PriceIndexValueMutations,
+  ContractIndexClauseMutations,
+  ContractPriceResolver,
   UserMutations,
   GrantMutations,
   IdentityMutations,

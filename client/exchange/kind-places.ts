@@ -13,6 +13,7 @@ const lists: Readonly<Record<ImportKind, string>> = {
   SITES: '/organisation/sites',
   UNITS: '/organisation/units',
   SUPPLIERS: '/organisation/suppliers',
+  INDEX_VALUES: '/contracts/indices',
 };
 
 /** Where a record of a kind is shown. */

@@ -8,6 +8,7 @@ const TYPES: Readonly<Record<ImportKind, string>> = {
   SITES: 'Site',
   UNITS: 'OrganisationUnit',
   SUPPLIERS: 'Supplier',
+  INDEX_VALUES: 'PriceIndexValue',
 };
 
 /** What one must be allowed to do to import files of a kind. */

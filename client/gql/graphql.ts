@@ -701,6 +701,40 @@ export const ContractGroupField = {
 } as const;
 
 export type ContractGroupField = typeof ContractGroupField[keyof typeof ContractGroupField];
+/** Conditions on linked contractIndexClauses. */
+export type ContractIndexClauseLinkWhere = {
+  /** There is none for which this holds. */
+  readonly none?: ContractIndexClauseWhere | null | undefined;
+  /** There is at least one for which this holds. */
+  readonly some?: ContractIndexClauseWhere | null | undefined;
+};
+
+/** Conditions on contractIndexClauses; all that are given must hold. */
+export type ContractIndexClauseWhere = {
+  /** All of these must hold. */
+  readonly and?: ReadonlyArray<ContractIndexClauseWhere> | null | undefined;
+  /** The contract. */
+  readonly contract?: ContractWhere | null | undefined;
+  /** The first day with an adjusted price. */
+  readonly firstAdjustment?: DateFilter | null | undefined;
+  /** Conditions on history: Every change of the record, newest first. */
+  readonly history?: AuditEventLinkWhere | null | undefined;
+  /** Conditions on the id. */
+  readonly id?: IdFilter | null | undefined;
+  /** What cap and floor limit. */
+  readonly limitBasis?: LimitBasisFilter | null | undefined;
+  /** What it is called. */
+  readonly name?: TextFilter | null | undefined;
+  /** This must not hold. */
+  readonly not?: ContractIndexClauseWhere | null | undefined;
+  /** At least one of these must hold. */
+  readonly or?: ReadonlyArray<ContractIndexClauseWhere> | null | undefined;
+  /** The published values that count. */
+  readonly status?: PublishedStatusFilter | null | undefined;
+  /** When the record was last changed. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
+};
+
 /** What a contract is about. */
 export const ContractKind = {
   /** Framework agreement (ramavtal) under which others are called off. */
@@ -874,6 +908,8 @@ export type ContractWhere = {
   readonly history?: AuditEventLinkWhere | null | undefined;
   /** Conditions on the id. */
   readonly id?: IdFilter | null | undefined;
+  /** Conditions on indexClauses: How its prices follow price indices. */
+  readonly indexClauses?: ContractIndexClauseLinkWhere | null | undefined;
   /** Nobody owns it: it has no owner, or the owner has left. */
   readonly isOrphaned?: BooleanFilter | null | undefined;
   /** What it is about. */
@@ -1509,6 +1545,8 @@ export type ImportFieldType = typeof ImportFieldType[keyof typeof ImportFieldTyp
 export const ImportKind = {
   /** Assets. */
   ASSETS: 'ASSETS',
+  /** Values of price indices. */
+  INDEX_VALUES: 'INDEX_VALUES',
   /** Makers' models. */
   MODELS: 'MODELS',
   /** Sites. */
@@ -1740,6 +1778,29 @@ export type JudgeImportInput = {
   readonly idempotencyKey?: string | null | undefined;
   /** Why, for the record's history. */
   readonly reason?: string | null | undefined;
+};
+
+/** What cap and floor of an index clause limit. */
+export const LimitBasis = {
+  /** The change of one adjustment, from the price before it. */
+  PER_ADJUSTMENT: 'PER_ADJUSTMENT',
+  /** The change from the price that applied a year earlier. */
+  PER_YEAR: 'PER_YEAR',
+  /** The whole change since the agreed price. */
+  SINCE_BASE: 'SINCE_BASE'
+} as const;
+
+export type LimitBasis = typeof LimitBasis[keyof typeof LimitBasis];
+/** Conditions on LimitBasis; all that are given must hold. */
+export type LimitBasisFilter = {
+  /** Equal to the value. */
+  readonly eq?: LimitBasis | null | undefined;
+  /** Equal to one of the values. */
+  readonly in?: ReadonlyArray<LimitBasis> | null | undefined;
+  /** True: there is no value. False: there is one. */
+  readonly isNull?: boolean | null | undefined;
+  /** Not equal to the value; records without a value are included. */
+  readonly ne?: LimitBasis | null | undefined;
 };
 
 /** What a value that the inventory does not know is to mean, in all rows: give recordId or create. */
@@ -2049,6 +2110,27 @@ export type ProductCycleWhere = {
   readonly title?: TextFilter | null | undefined;
   /** When the record was last changed. */
   readonly updatedAt?: DateTimeFilter | null | undefined;
+};
+
+/** How certain a published index value is. */
+export const PublishedStatus = {
+  /** Final. */
+  FINAL: 'FINAL',
+  /** Preliminary: a final one follows. */
+  PRELIMINARY: 'PRELIMINARY'
+} as const;
+
+export type PublishedStatus = typeof PublishedStatus[keyof typeof PublishedStatus];
+/** Conditions on PublishedStatus; all that are given must hold. */
+export type PublishedStatusFilter = {
+  /** Equal to the value. */
+  readonly eq?: PublishedStatus | null | undefined;
+  /** Equal to one of the values. */
+  readonly in?: ReadonlyArray<PublishedStatus> | null | undefined;
+  /** True: there is no value. False: there is one. */
+  readonly isNull?: boolean | null | undefined;
+  /** Not equal to the value; records without a value are included. */
+  readonly ne?: PublishedStatus | null | undefined;
 };
 
 /** A catalogue to bring models or product cycles up to date with. */
@@ -4210,6 +4292,7 @@ export type NamesOfRecordsQuery = { readonly __typename: 'Query', readonly nodes
     | { readonly __typename: 'Contract', readonly id: string }
     | { readonly __typename: 'ContractCoverage', readonly id: string }
     | { readonly __typename: 'ContractDisclosure', readonly id: string }
+    | { readonly __typename: 'ContractIndexClause', readonly id: string }
     | { readonly __typename: 'ContractPriceLine', readonly id: string }
     | { readonly __typename: 'Grant', readonly id: string }
     | { readonly __typename: 'Identity', readonly id: string }
@@ -4218,6 +4301,8 @@ export type NamesOfRecordsQuery = { readonly __typename: 'Query', readonly nodes
     | { readonly __typename: 'ImportRun', readonly id: string }
     | { readonly __typename: 'OrganisationUnit', readonly name: string, readonly id: string }
     | { readonly __typename: 'Person', readonly name: string, readonly id: string }
+    | { readonly __typename: 'PriceIndexSeries', readonly id: string }
+    | { readonly __typename: 'PriceIndexValue', readonly id: string }
     | { readonly __typename: 'ProductCycle', readonly id: string }
     | { readonly __typename: 'Session', readonly id: string }
     | { readonly __typename: 'Site', readonly name: string, readonly id: string }

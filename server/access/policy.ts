@@ -41,6 +41,9 @@ export const POLICY = {
     SECRET: [CONTRACT_MANAGER, PROCUREMENT],
   },
   ContractCoverage: { module: 'contracts', READ: ANY, WRITE: [CONTRACT_MANAGER] },
+  ContractIndexClause: { module: 'contracts', READ: ANY, WRITE: [CONTRACT_MANAGER] },
+  PriceIndexSeries: { module: 'contracts', READ: ANY, WRITE: [CONTRACT_MANAGER, PROCUREMENT] },
+  PriceIndexValue: { module: 'contracts', READ: ANY, WRITE: [CONTRACT_MANAGER, PROCUREMENT] },
   ContractDisclosure: {
     module: 'contracts',
     READ: [AUDITOR, CONTRACT_MANAGER, PROCUREMENT],

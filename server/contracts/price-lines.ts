@@ -37,7 +37,10 @@ export function priceLineFaults({ quantity, unitPrice, validFrom, validTo }: Pri
 }
 
 /** Whether a line's prices apply on a day. What is billed once applies on its own day only. */
-export function isValidOn({ billingPeriod, validFrom, validTo }: PriceLine, on: LocalDate): boolean {
+export function isValidOn(
+  { billingPeriod, validFrom, validTo }: Pick<PriceLine, 'billingPeriod' | 'validFrom' | 'validTo'>,
+  on: LocalDate,
+): boolean {
   return billingPeriod === 'ONCE' ? validFrom === on : validFrom <= on && (validTo === null || on <= validTo);
 }
 

@@ -11,6 +11,9 @@ import { ContractDisclosure } from '../contracts/contract-disclosure.entity.ts';
 import { ContractPriceLine } from '../contracts/contract-price-line.entity.ts';
 import { ContractSchedule } from '../contracts/contract-schedule.entity.ts';
 import { Contract } from '../contracts/contract.entity.ts';
+import { ContractIndexClause } from '../contracts/price-index/contract-index-clause.entity.ts';
+import { PriceIndexSeries } from '../contracts/price-index/price-index-series.entity.ts';
+import { PriceIndexValue } from '../contracts/price-index/price-index-value.entity.ts';
 import { ImportFileChunk } from '../exchange/runs/import-file.entity.ts';
 import { ImportMapping } from '../exchange/runs/import-mapping.entity.ts';
 import { ImportRow } from '../exchange/runs/import-row.entity.ts';
@@ -40,6 +43,9 @@ export const entities = [
   ContractPriceLine,
   ContractCoverage,
   ContractDisclosure,
+  PriceIndexSeries,
+  PriceIndexValue,
+  ContractIndexClause,
   AuditEvent,
   AuditLink,
   IdempotentAnswer,

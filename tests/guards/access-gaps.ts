@@ -64,6 +64,7 @@ const REFERENCES: Readonly<Record<string, readonly string[]>> = {
   ownerId: ['Person'],
   parentId: ['OrganisationUnit'],
   predecessorId: ['Contract'],
+  seriesId: ['PriceIndexSeries'],
   productCycleId: ['ProductCycle'],
   recordId: ['AssetModel', 'OrganisationUnit', 'Person', 'Site', 'Supplier'],
   siteId: ['Site'],
@@ -80,6 +81,7 @@ const PARTS_OF_INPUTS = new Set([
   'AssetPatchInput',
   'AssetWhere',
   'ContractOptionInput',
+  'IndexBasketPartInput',
   'ImportColumnInput',
 ]);
 
@@ -89,13 +91,22 @@ const PARTS_OF_ANSWERS = new Set([
   'CatalogueChange',
   'CatalogueFault',
   'ContractDecision',
+  'ContractLinePrice',
   'ContractOption',
+  'ContractPrice',
+  'ContractPriceForecast',
   'FieldChange',
   'ImportColumn',
   'ImportMappingColumn',
   'ImportProblem',
   'ImportUnknownValue',
   'ImportValueChoice',
+  'IndexBasketPart',
+  'IndexMovement',
+  'MissingIndexValue',
+  'PriceAdjustment',
+  'PriceForecastDay',
+  'PriceForecastYear',
   'RowError',
   'UpdatedAsset',
 ]);
@@ -184,7 +195,8 @@ class Walk {
           if (!LIST_ARGUMENTS.includes(name)) yield `${type.name}.${field.name}(${name}) is not known`;
         continue;
       }
-      if (field.args.length) yield `${type.name}.${field.name} has arguments that the read path does not know`;
+      if (field.args.length && !record.computed?.[field.name])
+        yield `${type.name}.${field.name} has arguments that the read path does not know`;
       if (isLeafType(inner) || record.derived?.[field.name] || record.computed?.[field.name]) continue;
       const target = hasProperty(record, field.name) ? targetOf(record, field.name) : null;
       if (target?.name !== inner.name || !this.#isCovered(inner.name)) {

@@ -6,6 +6,11 @@ import { ContractPriceLine } from '../../server/contracts/contract-price-line.en
 import { keepSchedules } from '../../server/contracts/contract-schedule.commands.ts';
 import { Contract } from '../../server/contracts/contract.entity.ts';
 import { BillingPeriod } from '../../server/contracts/price-lines.ts';
+import { ContractIndexClause } from '../../server/contracts/price-index/contract-index-clause.entity.ts';
+import { LimitBasis } from '../../server/contracts/price-index/index-clause.ts';
+import { IndexFrequency, PublishedStatus } from '../../server/contracts/price-index/index-series.ts';
+import { PriceIndexSeries } from '../../server/contracts/price-index/price-index-series.entity.ts';
+import { PriceIndexValue } from '../../server/contracts/price-index/price-index-value.entity.ts';
 import { PriorityClass } from '../../server/contracts/priority-class.ts';
 import { AssetCategory } from '../../server/inventory/asset-category.ts';
 import { AssetStatus } from '../../server/inventory/asset-lifecycle.ts';
@@ -24,6 +29,8 @@ import { UnitKind } from '../../server/organisation/unit-kind.ts';
 import type { Decimal } from '../../server/values/decimal.ts';
 import type { LocalDate } from '../../server/values/local-date.ts';
 import type { Money } from '../../server/values/money.ts';
+import type { Percent } from '../../server/values/rate.ts';
+import type { YearMonth } from '../../server/values/year-month.ts';
 
 /**
  * Builds the world that a test speaks of: each call stores one record, with what the test does not say filled in.
@@ -144,6 +151,50 @@ export class World {
     what: Partial<Pick<ContractCoverage, 'asset' | 'assetModel' | 'site'>>,
   ): Promise<ContractCoverage> {
     return this.#store(ContractCoverage, { contract, ...what, firstDay: contract.start });
+  }
+
+  /** A monthly index with final values by month: `priceIndex({ '2023-10': '118.4' })`. */
+  async priceIndex(
+    values: Readonly<Record<string, string>>,
+    given: Partial<PriceIndexSeries> = {},
+    status: PublishedStatus = PublishedStatus.FINAL,
+  ): Promise<PriceIndexSeries> {
+    const code = `INDEX-${this.#next()}`;
+    const told = { code, name: `Index ${code}`, source: 'Påhittat', frequency: IndexFrequency.MONTH };
+    const series = await this.#store(PriceIndexSeries, { ...told, ...given });
+    await this.indexValues(series, values, status);
+    return series;
+  }
+
+  async indexValues(
+    series: PriceIndexSeries,
+    values: Readonly<Record<string, string>>,
+    status: PublishedStatus = PublishedStatus.FINAL,
+  ): Promise<void> {
+    for (const [month, value] of Object.entries(values)) {
+      await this.#store(PriceIndexValue, { series, status, month: month as YearMonth, value: value as Decimal });
+    }
+  }
+
+  /** The whole change of an index each 1 January from 2025, by October of the year before, from October 2023. */
+  indexClause(
+    contract: Contract,
+    series: PriceIndexSeries,
+    given: Partial<ContractIndexClause> = {},
+  ): Promise<ContractIndexClause> {
+    return this.#store(ContractIndexClause, {
+      contract,
+      name: `Indexklausul ${this.#next()}`,
+      basket: [{ series: series.code, weight: '100' as Percent }],
+      baseMonth: '2023-10' as YearMonth,
+      status: PublishedStatus.FINAL,
+      share: '100' as Percent,
+      limitBasis: LimitBasis.SINCE_BASE,
+      firstAdjustment: day('2025-01-01'),
+      everyMonths: 12,
+      lagMonths: 3,
+      ...given,
+    });
   }
 
   async #store<E extends object>(entity: new () => E, data: Partial<E>): Promise<E> {

@@ -3,8 +3,9 @@ import { DomainError, ErrorCode } from '../errors.ts';
 import { objectType, selectedFields, type Selected, type SelectionContext } from './selection.ts';
 import type { Statement } from './statement.ts';
 
-/** Points of a record, related or in a list, and of a sum over a whole list. */
+/** Points of a record, related or in a list; of rows gathered for code; and of a sum over a whole list. */
 export const ROW_COST = 1;
+export const GATHER_COST = 10;
 export const SUM_COST = 50;
 
 /** Records and lists that one statement may read: beyond it PostgreSQL plans longer than it reads. */

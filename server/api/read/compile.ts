@@ -5,6 +5,7 @@ import {
   cost,
   countPart,
   EMPTY_MARK,
+  GATHER_COST,
   listSql,
   namedObject,
   namedType,
@@ -23,7 +24,7 @@ import { groupBySql } from './groups.ts';
 import { listFilter, type ListFilter } from './list-filter.ts';
 import { cursorSql } from './order.ts';
 import { pageRequest, pageRowsSql, type PageRequest } from './page.ts';
-import { column, targetOf, type RecordDefinition } from './record.ts';
+import { column, targetOf, type Gathered, type RecordDefinition } from './record.ts';
 import { objectType, selectedFields, type Selected } from './selection.ts';
 import { aggregateSql } from './sums.ts';
 import { linkCondition } from './where.ts';
@@ -53,7 +54,7 @@ export function rowSql(
   countPart(compilation);
   const type = objectType(compilation.context.schema, record.name);
   const joins: string[] = [];
-  const needed = new Set<string>();
+  const needed = new Set<string | Gathered>();
   const columns = selectedFields(compilation.context, type, nodes).flatMap((field): Column[] => {
     const needs = record.computed?.[field.name];
     if (needs) {
@@ -63,17 +64,33 @@ export function rowSql(
     }
     return [[field.key, fieldSql(compilation, record, type, alias, field, joins)]];
   });
-  if (!compilation.asText) columns.push(...rowMarks(record, alias, needed));
+  if (!compilation.asText) columns.push(...rowMarks(compilation, record, alias, needed));
   return { columns, joins };
 }
 
-/** What resolvers need of a row: its type's name, and under `$` the properties that computed fields read. */
-function rowMarks(record: RecordDefinition, alias: string, needed: ReadonlySet<string>): Column[] {
-  const values = [...needed].map((property): Column => [property, shownSql(record, alias, property)]);
+/** What resolvers need of a row: its type's name, and under `$` what computed fields read. */
+function rowMarks(
+  compilation: Compilation,
+  record: RecordDefinition,
+  alias: string,
+  needed: ReadonlySet<string | Gathered>,
+): Column[] {
+  const values = [...needed].map((need): Column =>
+    typeof need === 'string'
+      ? [need, shownSql(record, alias, need)]
+      : [need.name, gatheredSql(compilation, need, alias)],
+  );
   return [
     ['$type', `'${record.name}'::text`],
     ['$', jsonObject(values)],
   ];
+}
+
+function gatheredSql(compilation: Compilation, { sql }: Gathered, alias: string): string {
+  const { statement } = compilation;
+  cost(compilation, GATHER_COST);
+  countPart(compilation);
+  return sql(alias, { today: () => statement.today(), rows: (other) => statement.rows(other) });
 }
 
 function fieldSql(

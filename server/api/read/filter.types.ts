@@ -1,5 +1,5 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
-import { DateScalar, DateTimeScalar, DecimalScalar, MoneyScalar } from '../scalars.ts';
+import { DateScalar, DateTimeScalar, DecimalScalar, MoneyScalar, YearMonthScalar } from '../scalars.ts';
 import type { GraphqlClass } from './record.ts';
 
 /** How an operator of a filter becomes SQL over a column and a bound value. */
@@ -123,6 +123,12 @@ export const DateTimeFilter = filterType(
   'DateTimeFilter',
   'Conditions on an instant; all that are given must hold.',
   () => DateTimeScalar,
+  { ...EQUALITY, ...RANGE },
+);
+export const YearMonthFilter = filterType(
+  'YearMonthFilter',
+  'Conditions on a calendar month; all that are given must hold.',
+  () => YearMonthScalar,
   { ...EQUALITY, ...RANGE },
 );
 export const MoneyFilter = filterType(

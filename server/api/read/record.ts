@@ -28,6 +28,14 @@ export interface DerivedRows {
   from: (alias: string) => string;
 }
 
+/** What code needs beyond a record's own properties to compute a field. */
+export interface Gathered {
+  /** Under which the resolver finds it in the row. */
+  name: string;
+  /** SQL of it as JSON. The rows of its tools are those that the viewer may see, without what is secret to them. */
+  sql: (alias: string, tools: RowTools) => string;
+}
+
 /**
  * All that the read path must know of a kind of record beyond what MikroORM's metadata and the GraphQL class say.
  * Only what is named here can be filtered, ordered, grouped, summed or followed: a name in a query that is not in these
@@ -75,8 +83,8 @@ export interface RecordSpec<E extends object> {
   masks?: (alias: string, tools: MaskTools) => Readonly<Record<string, string>>;
   /** Stored columns that follow from others; no news in a history. */
   derivedColumns?: readonly (keyof E & string)[];
-  /** Fields that only code can compute, with the properties that the code needs. */
-  computed?: Readonly<Record<string, readonly (keyof E & string)[]>>;
+  /** Fields that only code can compute, with the properties and further rows that the code needs. */
+  computed?: Readonly<Record<string, readonly ((keyof E & string) | Gathered)[]>>;
   /**
    * SQL of the condition that a record belongs to one of these units or to one under them: who may see it. Left out for
    * records that are common to the whole region. Rows of other kinds are those that `rows` gives.
@@ -173,6 +181,11 @@ export function defineRecord<E extends object>(spec: RecordSpec<E>): RecordSpec<
 /** Hangs a list on a record that an earlier module declared: the assets of a site. */
 export function addLink(record: RecordDefinition, name: string, link: Link): void {
   record.links = { ...record.links, [name]: link };
+}
+
+/** Hangs a field that only code can compute on a record that an earlier file declared. */
+export function addComputed(record: RecordDefinition, name: string, needs: readonly (string | Gathered)[]): void {
+  record.computed = { ...record.computed, [name]: needs };
 }
 
 export function allRecords(): RecordDefinition[] {

@@ -5,6 +5,9 @@ import { ContractPriceLine } from '../../contracts/contract-price-line.entity.ts
 import { HORIZON_MONTHS, scheduleRows } from '../../contracts/contract-schedule.commands.ts';
 import { ContractSchedule } from '../../contracts/contract-schedule.entity.ts';
 import { Contract } from '../../contracts/contract.entity.ts';
+import { ContractIndexClause } from '../../contracts/price-index/contract-index-clause.entity.ts';
+import { PriceIndexSeries } from '../../contracts/price-index/price-index-series.entity.ts';
+import { PriceIndexValue } from '../../contracts/price-index/price-index-value.entity.ts';
 import { AssetModel } from '../../inventory/asset-model.entity.ts';
 import { AssetRelation } from '../../inventory/asset-relation.entity.ts';
 import { Asset } from '../../inventory/asset.entity.ts';
@@ -17,6 +20,7 @@ import { addMonths, localDate, type LocalDate, partsOf } from '../../values/loca
 import { makeAssets } from './assets/assets.ts';
 import { Relations } from './assets/relations.ts';
 import { makeContracts } from './contracts/contracts.ts';
+import { makePriceIndices } from './contracts/price-indices.ts';
 import { makeCatalogue } from './catalogue/catalogue.ts';
 import type { Rows } from '../copy.ts';
 import { makeStaff } from './organisation/people.ts';
@@ -56,6 +60,9 @@ export const WORLD_TABLES = [
   'contract_schedule',
   'contract_price_line',
   'contract_coverage',
+  'price_index_series',
+  'price_index_value',
+  'contract_index_clause',
 ] as const;
 
 /** The tables with superseded versions of what is in the others. */
@@ -96,4 +103,9 @@ export function* demoWorld({ assets, seed: number, today }: WorldOptions): Gener
   yield { entity: ContractSchedule, rows: contracts.flatMap((contract) => scheduleRows(contract, horizon)) };
   yield { entity: ContractPriceLine, rows: lines };
   yield { entity: ContractCoverage, rows: coverage };
+
+  const indices = makePriceIndices(contracts, { seed, records, today });
+  yield { entity: PriceIndexSeries, rows: indices.series };
+  yield { entity: PriceIndexValue, rows: indices.values };
+  yield { entity: ContractIndexClause, rows: indices.clauses };
 }

@@ -3,7 +3,7 @@ import { enumOf } from '../../values/enum-of.ts';
 import type { DateFormat, ImportKind as Kind } from '../columns/mapping.ts';
 
 /** The kinds of record that files bring, for GraphQL. */
-export const ImportKind = enumOf('ASSETS', 'MODELS', 'SITES', 'UNITS', 'SUPPLIERS') satisfies {
+export const ImportKind = enumOf('ASSETS', 'MODELS', 'SITES', 'UNITS', 'SUPPLIERS', 'INDEX_VALUES') satisfies {
   readonly [Name in Kind]: Name;
 };
 export type ImportKind = Kind;
@@ -14,6 +14,7 @@ describeEnum(ImportKind, 'ImportKind', 'A kind of record that files bring and ta
   SITES: 'Sites.',
   UNITS: 'Units of the organisation.',
   SUPPLIERS: 'Suppliers.',
+  INDEX_VALUES: 'Values of price indices.',
 });
 
 /** The orders of days, for GraphQL. */

@@ -50,8 +50,10 @@ const questions = (asOf: string | null): string[] => {
     // What a contract's days are depends on the day that is read, and not only on what was written.
     `contracts(first: 20${on}) {
       totalCount aggregate { sum { annualCost } }
-      nodes { number name termMonths annualCost supplier { name } unit { code } priceLines(first: 20) { nodes { item quantity unitPrice } } coverage(first: 20) { nodes { site { code } } } }
-    }`,
+      nodes { number name termMonths annualCost supplier { name } unit { code } priceLines(first: 20) { nodes { item quantity unitPrice } } coverage(first: 20) { nodes { site { code } } } indexClauses(first: 20) { nodes { name share basket { series weight } } }
+        priceOn { annualCost unknown missing { series month } lines { unitPrice } } }
+    }
+    priceIndices(first: 20${on}) { nodes { code name lastFinal values(first: 20) { nodes { month value } } clauses(first: 20) { totalCount } } }`,
   ];
 };
 
@@ -67,7 +69,7 @@ async function told(asOf: string | null, region: string): Promise<unknown[]> {
 }
 
 interface Found {
-  [list: string]: { nodes: { id: string }[] };
+  [list: string]: { nodes: { id: string; code?: string }[] };
 }
 
 /** Writes by number: each takes some of what there is, chosen by further numbers, and may be refused by a rule. */
@@ -84,6 +86,7 @@ class Story {
       sites(first: 200) { nodes { id } } suppliers(first: 200) { nodes { id } } assetModels(first: 200) { nodes { id } }
       productCycles(first: 200) { nodes { id } } assetRelations(first: 200) { nodes { id } } contracts(first: 200) { nodes { id } }
       contractPriceLines(first: 200) { nodes { id } } contractCoverages(first: 200) { nodes { id } }
+      priceIndices(first: 200) { nodes { id code } } priceIndexValues(first: 200) { nodes { id } } contractIndexClauses(first: 200) { nodes { id } }
     }`);
     let at = 0;
     const number = () => choices[at++ % choices.length] ?? 0;
@@ -157,6 +160,27 @@ class Story {
       ['updateContract', () => ({ id: of('contracts'), name, termMonths: 12 + number() })],
       ['updateContractPriceLine', () => ({ id: of('contractPriceLines'), unitPrice: `${number()}.25` })],
       ['deleteContractCoverage', () => ({ id: of('contractCoverages') })],
+      ['createPriceIndexSeries', () => ({ code: name, name, source: 'S', frequency: 'MONTH' })],
+      [
+        'createPriceIndexValue',
+        () => ({ seriesId: of('priceIndices'), month: '1979-01', status: 'FINAL', value: `1${number()}.5` }),
+      ],
+      [
+        'createContractIndexClause',
+        () => ({
+          contractId: of('contracts'),
+          name,
+          basket: [{ series: data?.['priceIndices']?.nodes[0]?.code, weight: '50' }],
+          baseMonth: '1979-01',
+          firstAdjustment: '1981-01-01',
+        }),
+      ],
+      ['updatePriceIndexSeries', () => ({ id: of('priceIndices'), name })],
+      ['updatePriceIndexValue', () => ({ id: of('priceIndexValues'), value: `2${number()}.25` })],
+      [
+        'updateContractIndexClause',
+        () => ({ id: of('contractIndexClauses'), name, share: String(1 + (number() % 99)) }),
+      ],
     ];
     const [mutation, input] = writes[kind % writes.length] ?? ['createSite', () => ({ code: name, name })];
     await mutations.send(mutation, input(), '__typename');
@@ -186,17 +210,22 @@ async function superseded(): Promise<Record<string, number>> {
 }
 
 /** Numbers of the writes that every story begins with: a catalogue, then one of each kind, then more assets. */
-const BEGINNING = [15, 1, 2, 3, 4, 5, 0, 0, 0, 0, 6, 6, 22, 23, 24];
+const BEGINNING = [15, 1, 2, 3, 4, 5, 0, 0, 0, 0, 6, 6, 22, 23, 24, 28, 29, 30];
 
 /** With these every kind of record has superseded versions in the end. */
-const ENDING = [11, 12, 13, 15, 17, 20, 21, 25, 26, 27].map((kind): [number, ...number[]] => [kind, 5, 7, 11]);
+const ENDING = [11, 12, 13, 15, 17, 20, 21, 25, 26, 27, 31, 32, 33].map((kind): [number, ...number[]] => [
+  kind,
+  5,
+  7,
+  11,
+]);
 
 let today = day('1990-01-01');
 let stories = 0;
 
 it('whatever is written, each day is read later as it was at its end', { timeout: 240_000 }, async () => {
   const choice = nat({ max: 200 });
-  const steps = array(tuple(nat({ max: 27 }), choice, choice, choice, choice, choice, choice), {
+  const steps = array(tuple(nat({ max: 33 }), choice, choice, choice, choice, choice, choice), {
     minLength: 25,
     maxLength: 25,
   });

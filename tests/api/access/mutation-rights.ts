@@ -150,6 +150,7 @@ const IMPORTED = [
   ['SITES', 'Site'],
   ['UNITS', 'OrganisationUnit'],
   ['SUPPLIERS', 'Supplier'],
+  ['INDEX_VALUES', 'PriceIndexValue'],
 ] as const;
 
 const beginImport: Calls = (asker) =>
@@ -208,6 +209,13 @@ const hang =
             : 'FORBIDDEN';
       return { input: { contractId: contract.id, ...input(region) }, expected, about: named(contract) };
     });
+
+/** Deletes records of which those in one state are referred to. */
+const refusedInUse = (asker: Asker, region: Region, kind: string, state: string): Call[] =>
+  change(kind)(asker, region).map((call) => {
+    const isUsed = of(region, kind).find(({ id }) => id === call.input['id'])?.state === state;
+    return isUsed && call.expected === 'ALLOWED' ? { ...call, expected: 'RULE_VIOLATION' } : call;
+  });
 
 /** Every mutation there is. */
 export const MUTATIONS: Readonly<Record<string, Calls>> = {
@@ -288,11 +296,7 @@ export const MUTATIONS: Readonly<Record<string, Calls>> = {
   ]),
   createContract: makeContract,
   updateContract: change('Contract', { note: 'changed' }),
-  deleteContract: (asker, region) =>
-    change('Contract')(asker, region).map((call) => {
-      const isUsed = of(region, 'Contract').find(({ id }) => id === call.input['id'])?.state === 'in use';
-      return isUsed && call.expected === 'ALLOWED' ? { ...call, expected: 'RULE_VIOLATION' } : call;
-    }),
+  deleteContract: (asker, region) => refusedInUse(asker, region, 'Contract', 'in use'),
   createContractPriceLine: hang('ContractPriceLine', () => ({
     item: 'new',
     quantity: '1',
@@ -305,6 +309,35 @@ export const MUTATIONS: Readonly<Record<string, Calls>> = {
   createContractCoverage: hang('ContractCoverage', (region) => ({ siteId: of(region, 'Site')[0]?.id }), ['Site']),
   updateContractCoverage: change('ContractCoverage', { lastDay: '2999-01-01' }),
   deleteContractCoverage: change('ContractCoverage'),
+  createContractIndexClause: hang('ContractIndexClause', () => ({
+    name: 'new',
+    items: ['new'],
+    basket: [{ series: 'INDEX-1', weight: '100' }],
+    baseMonth: '2023-10',
+    firstAdjustment: '2030-01-01',
+  })),
+  updateContractIndexClause: change('ContractIndexClause', { name: 'changed' }),
+  deleteContractIndexClause: change('ContractIndexClause'),
+  createPriceIndexSeries: make('PriceIndexSeries', (code) => ({
+    code,
+    name: 'new',
+    source: 'new',
+    frequency: new Word('MONTH'),
+  })),
+  updatePriceIndexSeries: change('PriceIndexSeries', { note: 'changed' }),
+  deletePriceIndexSeries: (asker, region) => refusedInUse(asker, region, 'PriceIndexSeries', 'followed'),
+  createPriceIndexValue: make(
+    'PriceIndexValue',
+    (_unique, region) => ({
+      seriesId: of(region, 'PriceIndexSeries')[0]?.id,
+      month: '2030-01',
+      status: new Word('FINAL'),
+      value: '1',
+    }),
+    ['PriceIndexSeries'],
+  ),
+  updatePriceIndexValue: change('PriceIndexValue', { source: 'changed' }),
+  deletePriceIndexValue: change('PriceIndexValue'),
   discloseContract: hang('ContractDisclosure', () => ({
     recipient: 'new',
     mask: [new Word('UNIT_PRICE')],

@@ -3,6 +3,7 @@ import { Role, ROLES } from '../../../server/access/role.ts';
 import { SCOPES } from '../../../server/access/scope.ts';
 import { globalId } from '../../../server/api/read/global-id.ts';
 import { allRecords, recordNamed } from '../../../server/api/read/record.ts';
+import { PriceIndexValue } from '../../../server/contracts/price-index/price-index-value.entity.ts';
 import { AssetStatus } from '../../../server/inventory/asset-lifecycle.ts';
 import type { Asset } from '../../../server/inventory/asset.entity.ts';
 import { RelationKind } from '../../../server/inventory/relation-kind.ts';
@@ -168,6 +169,11 @@ async function placeUnits(world: World): Promise<Record<Place, OrganisationUnit>
 /** In each place a contract with all that hangs on it, and one that nothing hangs on. */
 async function addContracts(em: Em, world: World, units: Region['units'], add: Add): Promise<void> {
   const site = await world.site();
+  const index = await world.priceIndex({ '2023-10': '118.4' });
+  add('PriceIndexSeries', index.id, { state: 'followed' });
+  add('PriceIndexSeries', (await world.priceIndex({})).id, { state: 'bare' });
+  const [value] = await em.find(PriceIndexValue, { series: index });
+  if (value) add('PriceIndexValue', value.id);
   for (const place of PLACES) {
     const lies = { places: [place] };
     const until = { pricesSecretUntil: day('2999-12-31'), pricesSecretReason: 'OSL 31:16' };
@@ -176,6 +182,7 @@ async function addContracts(em: Em, world: World, units: Region['units'], add: A
     add('Contract', (await world.contract({ unit: units[place] })).id, { ...lies, state: 'bare' });
     add('ContractPriceLine', (await world.priceLine(contract)).id, lies);
     add('ContractCoverage', (await world.covers(contract, { site })).id, lies);
+    add('ContractIndexClause', (await world.indexClause(contract, index)).id, lies);
     const disclosure = v7();
     await em.execute(
       `insert into contract_disclosure (id, contract_id, recipient, given_by, given, masked) values (?, ?, 'T', 'A', '[]', '[]')`,

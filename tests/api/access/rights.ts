@@ -21,6 +21,9 @@ const RIGHTS = `
   Contract          contracts     unit    rrwrrrrrr  -
   ContractPriceLine contracts     unit    rrwrrrrrr  -
   ContractCoverage  contracts     unit    rrwrrrrrr  -
+  ContractIndexClause contracts   unit    rrwrrrrrr  -
+  PriceIndexSeries  contracts     region  rrwwrrrrr  -
+  PriceIndexValue   contracts     region  rrwwrrrrr  -
   ContractDisclosure contracts    unit    ..ww...r.  -
   ImportRun         exchange      whole   .......rw  write,token
   ImportRow         exchange      whole   .........  read,token

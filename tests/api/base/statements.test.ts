@@ -8,7 +8,8 @@ let app: TestApp;
 beforeAll(async () => {
   app = await startApp();
   const world = new World(app.orm);
-  for (let index = 0; index < 60; index += 1) {
+  const index = await world.priceIndex({ '2023-10': '118.4', '2024-10': '123.9' });
+  for (let count = 0; count < 60; count += 1) {
     await world.asset({
       model: await world.model(),
       site: await world.site(),
@@ -18,6 +19,7 @@ beforeAll(async () => {
     const contract = await world.contract();
     await world.priceLine(contract);
     await world.covers(contract, { site: await world.site() });
+    await world.indexClause(contract, index);
   }
 });
 afterAll(() => app.close());
@@ -88,6 +90,17 @@ describe('the number of statements depends on the shape of an operation, not on 
           priceLines { nodes { unitPrice } } assets(first: 3) { totalCount nodes { tag } } }
       }
     }`;
+    expect(await statementsOf(query, { first })).toEqual([expect.any(String)]);
+  });
+
+  it.each([
+    ['10 contracts', 10],
+    ['60 contracts', 60],
+  ])('%s with their indexed prices, step by step, are one statement', async (_what, first) => {
+    const query = `query ($first: Int!) { contracts(first: $first) { nodes {
+      priceOn(on: "2025-06-30") { annualCost lines { adjustments { movements { to } } } }
+      priceForecast(until: "2028-12-31", assumedYearlyChange: "2") { years { cost } }
+    } } }`;
     expect(await statementsOf(query, { first })).toEqual([expect.any(String)]);
   });
 

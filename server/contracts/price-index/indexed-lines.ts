@@ -1,8 +1,8 @@
-import type { LocalDate } from '../values/local-date.ts';
+import type { LocalDate } from '../../values/local-date.ts';
 import type { IndexClause } from './index-clause.ts';
 import { indexedPrice, type MissingIndexValue } from './indexed-price.ts';
 import type { IndexSeries } from './index-series.ts';
-import type { PriceLine } from './price-lines.ts';
+import type { PriceLine } from '../price-lines.ts';
 
 /** Lines at the prices of a day, or none and the index values that are missing for them. */
 export type IndexedLines =

@@ -1,9 +1,9 @@
-import { enumOf, type EnumOf } from '../values/enum-of.ts';
-import { exact } from '../values/exact.ts';
-import { addMonths, type LocalDate } from '../values/local-date.ts';
-import { ratioOf, type Percent } from '../values/rate.ts';
-import { shiftMonth, yearMonthOf, type YearMonth } from '../values/year-month.ts';
-import type { Fault } from './fault.ts';
+import { enumOf, type EnumOf } from '../../values/enum-of.ts';
+import { exact } from '../../values/exact.ts';
+import { addMonths, type LocalDate } from '../../values/local-date.ts';
+import { ratioOf, type Percent } from '../../values/rate.ts';
+import { shiftMonth, yearMonthOf, type YearMonth } from '../../values/year-month.ts';
+import type { Fault } from '../fault.ts';
 import type { PublishedStatus } from './index-series.ts';
 
 /**

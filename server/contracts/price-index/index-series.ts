@@ -1,8 +1,8 @@
-import { decimalOf, type Decimal } from '../values/decimal.ts';
-import { enumOf, type EnumOf } from '../values/enum-of.ts';
-import { exact } from '../values/exact.ts';
-import { ratioOf, type Percent } from '../values/rate.ts';
-import { monthOfYear, monthsBetween, shiftMonth, type YearMonth } from '../values/year-month.ts';
+import { decimalOf, type Decimal } from '../../values/decimal.ts';
+import { enumOf, type EnumOf } from '../../values/enum-of.ts';
+import { exact } from '../../values/exact.ts';
+import { ratioOf, type Percent } from '../../values/rate.ts';
+import { monthOfYear, monthsBetween, shiftMonth, type YearMonth } from '../../values/year-month.ts';
 
 export const IndexFrequency = enumOf('MONTH', 'QUARTER');
 export type IndexFrequency = EnumOf<typeof IndexFrequency>;
@@ -12,7 +12,8 @@ export const IndexStatus = enumOf('PRELIMINARY', 'FINAL', 'ASSUMED');
 export type IndexStatus = EnumOf<typeof IndexStatus>;
 
 /** Which published values a price follows. The two are never mixed in one comparison (SCB, "Att räkna med index"). */
-export type PublishedStatus = Exclude<IndexStatus, 'ASSUMED'>;
+export const PublishedStatus = enumOf('PRELIMINARY', 'FINAL');
+export type PublishedStatus = EnumOf<typeof PublishedStatus>;
 
 export interface IndexValue {
   /** The month, or any month of the quarter. */
@@ -31,8 +32,7 @@ export interface IndexSeries {
 
 /** The value of a month, or of the quarter that it lies in; where none is published, an assumed one. Null for neither. */
 export function indexValue(series: IndexSeries, month: YearMonth, status: PublishedStatus): IndexValue | null {
-  const period = firstMonthOfPeriod(series.frequency, month);
-  const values = series.values.filter((value) => firstMonthOfPeriod(series.frequency, value.month) === period);
+  const values = byPeriod(series).get(firstMonthOfPeriod(series.frequency, month)) ?? [];
   return values.find((value) => value.status === status) ?? values.find((value) => value.status === 'ASSUMED') ?? null;
 }
 
@@ -67,6 +67,19 @@ export function withAssumedPath(
   return { ...series, values: [...series.values, ...assumed] };
 }
 
-function firstMonthOfPeriod(frequency: IndexFrequency, month: YearMonth): YearMonth {
+const known = new WeakMap<IndexSeries, ReadonlyMap<YearMonth, IndexValue[]>>();
+
+/** A series' values by the first month of their period: a chain of adjustments asks for many. */
+function byPeriod(series: IndexSeries): ReadonlyMap<YearMonth, IndexValue[]> {
+  let found = known.get(series);
+  if (!found) {
+    found = Map.groupBy(series.values, ({ month }) => firstMonthOfPeriod(series.frequency, month));
+    known.set(series, found);
+  }
+  return found;
+}
+
+/** The month that a period is known by: itself, or the first of its quarter. */
+export function firstMonthOfPeriod(frequency: IndexFrequency, month: YearMonth): YearMonth {
   return frequency === 'QUARTER' ? shiftMonth(month, -((monthOfYear(month) - 1) % 3)) : month;
 }

@@ -1,9 +1,9 @@
-import type { IndexClause } from '../../../server/contracts/index-clause.ts';
-import type { IndexSeries, IndexStatus } from '../../../server/contracts/index-series.ts';
-import { parseDecimal } from '../../../server/values/decimal.ts';
-import { parseLocalDate } from '../../../server/values/local-date.ts';
-import { parsePercent } from '../../../server/values/rate.ts';
-import { parseYearMonth } from '../../../server/values/year-month.ts';
+import type { IndexClause } from '../../../../server/contracts/price-index/index-clause.ts';
+import type { IndexSeries, IndexStatus } from '../../../../server/contracts/price-index/index-series.ts';
+import { parseDecimal } from '../../../../server/values/decimal.ts';
+import { parseLocalDate } from '../../../../server/values/local-date.ts';
+import { parsePercent } from '../../../../server/values/rate.ts';
+import { parseYearMonth } from '../../../../server/values/year-month.ts';
 
 /** A monthly series such as `series({ '2023-10': '118.4', '2024-10': '123.9' })`, final unless said otherwise. */
 export function series(

@@ -1,10 +1,10 @@
-import type { Decimal } from '../values/decimal.ts';
-import { enumOf, type EnumOf } from '../values/enum-of.ts';
-import { exact, type Exact } from '../values/exact.ts';
-import { addMonths, type LocalDate } from '../values/local-date.ts';
-import { moneyOf, subtractMoney, type Money } from '../values/money.ts';
-import { percentOf, ratioOf, type Percent } from '../values/rate.ts';
-import type { YearMonth } from '../values/year-month.ts';
+import type { Decimal } from '../../values/decimal.ts';
+import { enumOf, type EnumOf } from '../../values/enum-of.ts';
+import { exact, type Exact } from '../../values/exact.ts';
+import { addMonths, type LocalDate } from '../../values/local-date.ts';
+import { moneyOf, subtractMoney, type Money } from '../../values/money.ts';
+import { percentOf, ratioOf, type Percent } from '../../values/rate.ts';
+import type { YearMonth } from '../../values/year-month.ts';
 import { adjustmentDays, indexMonthFor, type IndexClause } from './index-clause.ts';
 import { indexValue, type IndexSeries, type IndexValue, type PublishedStatus } from './index-series.ts';
 
@@ -74,6 +74,38 @@ export function indexedPrice(
   }
   const isForecast = adjustments.some((adjustment) => adjustment.isForecast);
   return { price: adjustments.at(-1)?.price ?? base, isForecast, adjustments };
+}
+
+/** The price from an adjustment day until the next; null with the index values that are missing for it. */
+export interface DatedPrice {
+  readonly from: LocalDate;
+  readonly price: Money | null;
+  readonly isForecast: boolean;
+  readonly missing: readonly MissingIndexValue[];
+}
+
+/** The price from each adjustment day up to one: what `indexedPrice` gives on each of them, worked out in one go. */
+export function indexedPrices(
+  base: Money,
+  clause: IndexClause,
+  series: readonly IndexSeries[],
+  until: LocalDate,
+): DatedPrice[] {
+  const followsOn = isChained(clause) || clause.trigger !== null;
+  const adjustments: PriceAdjustment[] = [];
+  let missing: readonly MissingIndexValue[] = [];
+  let isForecast = false;
+  return adjustmentDays(clause, until).map((from) => {
+    if (followsOn && missing.length) return { from, price: null, isForecast: false, missing };
+    const next = adjustmentOn(from, base, clause, series, adjustments);
+    if ('missing' in next) {
+      missing = next.missing;
+      return { from, price: null, isForecast: false, missing };
+    }
+    if (followsOn) adjustments.push(next);
+    isForecast = (followsOn && isForecast) || next.isForecast;
+    return { from, price: next.price, isForecast, missing: [] };
+  });
 }
 
 /**

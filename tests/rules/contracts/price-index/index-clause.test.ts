@@ -4,9 +4,9 @@ import {
   indexClauseFaults,
   indexMonthFor,
   type IndexClause,
-} from '../../../server/contracts/index-clause.ts';
-import { parseLocalDate } from '../../../server/values/local-date.ts';
-import { parsePercent } from '../../../server/values/rate.ts';
+} from '../../../../server/contracts/price-index/index-clause.ts';
+import { parseLocalDate } from '../../../../server/values/local-date.ts';
+import { parsePercent } from '../../../../server/values/rate.ts';
 import { clause } from './indices.ts';
 
 const day = parseLocalDate;

@@ -22,6 +22,8 @@ import { ContractDisclosureMutations } from './contracts/contract-disclosure.res
 import { ContractPriceLineMutations } from './contracts/contract-price-line.resolver.ts';
 import { contractPriceLines, contracts } from './contracts/contract.record.ts';
 import { ContractMutations } from './contracts/contract.resolver.ts';
+import { contractDocuments } from './contracts/documents/contract-document.record.ts';
+import { ContractDocumentMutations } from './contracts/documents/contract-document.resolver.ts';
 import { exchangeKinds } from './exchange-kinds.ts';
 import { ImportProgressResolver } from './exchange/runs/import-progress.resolver.ts';
 import { importKindsResolver } from './exchange/runs/import-kinds.resolver.ts';
@@ -61,6 +63,7 @@ const records = [
   contractPriceLines,
   contractCoverages,
   contractDisclosures,
+  contractDocuments,
   users,
   grants,
   identities,
@@ -89,6 +92,7 @@ const resolvers = [
   ContractPriceLineMutations,
   ContractCoverageMutations,
   ContractDisclosureMutations,
+  ContractDocumentMutations,
   UserMutations,
   GrantMutations,
   IdentityMutations,

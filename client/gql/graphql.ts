@@ -647,6 +647,48 @@ export type ContractDisclosureWhere = {
   readonly registryNumber?: TextFilter | null | undefined;
 };
 
+/** Conditions on linked contractDocuments. */
+export type ContractDocumentLinkWhere = {
+  /** There is none for which this holds. */
+  readonly none?: ContractDocumentWhere | null | undefined;
+  /** There is at least one for which this holds. */
+  readonly some?: ContractDocumentWhere | null | undefined;
+};
+
+/** Conditions on contractDocuments; all that are given must hold. */
+export type ContractDocumentWhere = {
+  /** All of these must hold. */
+  readonly and?: ReadonlyArray<ContractDocumentWhere> | null | undefined;
+  /** The contract. */
+  readonly contract?: ContractWhere | null | undefined;
+  /** When the record was made. */
+  readonly createdAt?: DateTimeFilter | null | undefined;
+  /** Name of the file, which a download has too. */
+  readonly fileName?: TextFilter | null | undefined;
+  /** Conditions on history: Every change of the record, newest first. */
+  readonly history?: AuditEventLinkWhere | null | undefined;
+  /** Conditions on the id. */
+  readonly id?: IdFilter | null | undefined;
+  /** What it is to the contract. */
+  readonly kind?: DocumentKindFilter | null | undefined;
+  /** Media type, found by what the file holds: application/pdf. */
+  readonly mediaType?: TextFilter | null | undefined;
+  /** This must not hold. */
+  readonly not?: ContractDocumentWhere | null | undefined;
+  /** At least one of these must hold. */
+  readonly or?: ReadonlyArray<ContractDocumentWhere> | null | undefined;
+  /** Last day on which what it holds is secret (sekretess). */
+  readonly secretUntil?: DateFilter | null | undefined;
+  /** Size in bytes. */
+  readonly size?: IntFilter | null | undefined;
+  /** What people call it. */
+  readonly title?: TextFilter | null | undefined;
+  /** When the record was last changed. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
+  /** Who uploaded it, by the name at that time. */
+  readonly uploadedBy?: TextFilter | null | undefined;
+};
+
 /** The field of operations that a contract belongs to. */
 export const ContractDomain = {
   /** Telephony, mobile, video. */
@@ -866,6 +908,8 @@ export type ContractWhere = {
   readonly deputy?: PersonWhere | null | undefined;
   /** Conditions on disclosures: What of the contract was given out to whom, newest first; for those who may see that. */
   readonly disclosures?: ContractDisclosureLinkWhere | null | undefined;
+  /** Conditions on documents: The contract’s files, by title. */
+  readonly documents?: ContractDocumentLinkWhere | null | undefined;
   /** The field of operations that it belongs to. */
   readonly domain?: ContractDomainFilter | null | undefined;
   /** Calendar year in which the running term ends; null: open-ended. */
@@ -1381,6 +1425,35 @@ export type DeleteInput = {
   readonly idempotencyKey?: string | null | undefined;
   /** Why, for the record's history. */
   readonly reason?: string | null | undefined;
+};
+
+/** What a document is to its contract. */
+export const DocumentKind = {
+  /** The agreement itself, as signed. */
+  AGREEMENT: 'AGREEMENT',
+  /** A change or addition that was agreed later. */
+  AMENDMENT: 'AMENDMENT',
+  /** An appendix: terms, specification, prices. */
+  APPENDIX: 'APPENDIX',
+  /** Correspondence: notices, call-offs, minutes. */
+  CORRESPONDENCE: 'CORRESPONDENCE',
+  /** Something else. */
+  OTHER: 'OTHER',
+  /** From the procurement: documents, award decision, direct award record. */
+  PROCUREMENT: 'PROCUREMENT'
+} as const;
+
+export type DocumentKind = typeof DocumentKind[keyof typeof DocumentKind];
+/** Conditions on DocumentKind; all that are given must hold. */
+export type DocumentKindFilter = {
+  /** Equal to the value. */
+  readonly eq?: DocumentKind | null | undefined;
+  /** Equal to one of the values. */
+  readonly in?: ReadonlyArray<DocumentKind> | null | undefined;
+  /** True: there is no value. False: there is one. */
+  readonly isNull?: boolean | null | undefined;
+  /** Not equal to the value; records without a value are included. */
+  readonly ne?: DocumentKind | null | undefined;
 };
 
 /** Conditions on linked grants. */
@@ -4210,6 +4283,7 @@ export type NamesOfRecordsQuery = { readonly __typename: 'Query', readonly nodes
     | { readonly __typename: 'Contract', readonly id: string }
     | { readonly __typename: 'ContractCoverage', readonly id: string }
     | { readonly __typename: 'ContractDisclosure', readonly id: string }
+    | { readonly __typename: 'ContractDocument', readonly id: string }
     | { readonly __typename: 'ContractPriceLine', readonly id: string }
     | { readonly __typename: 'Grant', readonly id: string }
     | { readonly __typename: 'Identity', readonly id: string }

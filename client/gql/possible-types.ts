@@ -8,6 +8,7 @@ export const possibleTypes: Record<string, string[]> = {
     "Contract",
     "ContractCoverage",
     "ContractDisclosure",
+    "ContractDocument",
     "ContractPriceLine",
     "Grant",
     "Identity",

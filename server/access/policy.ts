@@ -41,6 +41,12 @@ export const POLICY = {
     SECRET: [CONTRACT_MANAGER, PROCUREMENT],
   },
   ContractCoverage: { module: 'contracts', READ: ANY, WRITE: [CONTRACT_MANAGER] },
+  ContractDocument: {
+    module: 'contracts',
+    READ: ANY,
+    WRITE: [CONTRACT_MANAGER, PROCUREMENT],
+    SECRET: [CONTRACT_MANAGER, PROCUREMENT],
+  },
   ContractDisclosure: {
     module: 'contracts',
     READ: [AUDITOR, CONTRACT_MANAGER, PROCUREMENT],

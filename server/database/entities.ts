@@ -11,6 +11,7 @@ import { ContractDisclosure } from '../contracts/contract-disclosure.entity.ts';
 import { ContractPriceLine } from '../contracts/contract-price-line.entity.ts';
 import { ContractSchedule } from '../contracts/contract-schedule.entity.ts';
 import { Contract } from '../contracts/contract.entity.ts';
+import { ContractDocument, DocumentChunk } from '../contracts/documents/contract-document.entity.ts';
 import { ImportFileChunk } from '../exchange/runs/import-file.entity.ts';
 import { ImportMapping } from '../exchange/runs/import-mapping.entity.ts';
 import { ImportRow } from '../exchange/runs/import-row.entity.ts';
@@ -40,6 +41,8 @@ export const entities = [
   ContractPriceLine,
   ContractCoverage,
   ContractDisclosure,
+  ContractDocument,
+  DocumentChunk,
   AuditEvent,
   AuditLink,
   IdempotentAnswer,

@@ -5,6 +5,8 @@ import { ContractDomain, ContractKind } from '../../server/contracts/contract-ki
 import { ContractPriceLine } from '../../server/contracts/contract-price-line.entity.ts';
 import { keepSchedules } from '../../server/contracts/contract-schedule.commands.ts';
 import { Contract } from '../../server/contracts/contract.entity.ts';
+import { ContractDocument } from '../../server/contracts/documents/contract-document.entity.ts';
+import { DocumentKind } from '../../server/contracts/documents/document-kind.ts';
 import { BillingPeriod } from '../../server/contracts/price-lines.ts';
 import { PriorityClass } from '../../server/contracts/priority-class.ts';
 import { AssetCategory } from '../../server/inventory/asset-category.ts';
@@ -144,6 +146,22 @@ export class World {
     what: Partial<Pick<ContractCoverage, 'asset' | 'assetModel' | 'site'>>,
   ): Promise<ContractCoverage> {
     return this.#store(ContractCoverage, { contract, ...what, firstDay: contract.start });
+  }
+
+  /** A document of a contract, without what it holds. */
+  document(contract: Contract, given: Partial<ContractDocument> = {}): Promise<ContractDocument> {
+    const number = this.#next();
+    return this.#store(ContractDocument, {
+      contract,
+      kind: DocumentKind.AGREEMENT,
+      title: `Dokument ${number}`,
+      fileName: `dokument-${number}.pdf`,
+      mediaType: 'application/pdf',
+      size: 10,
+      sha256: number.toString(16).padStart(64, '0'),
+      uploadedBy: 'test',
+      ...given,
+    });
   }
 
   async #store<E extends object>(entity: new () => E, data: Partial<E>): Promise<E> {

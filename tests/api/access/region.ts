@@ -176,6 +176,7 @@ async function addContracts(em: Em, world: World, units: Region['units'], add: A
     add('Contract', (await world.contract({ unit: units[place] })).id, { ...lies, state: 'bare' });
     add('ContractPriceLine', (await world.priceLine(contract)).id, lies);
     add('ContractCoverage', (await world.covers(contract, { site })).id, lies);
+    add('ContractDocument', (await world.document(contract)).id, lies);
     const disclosure = v7();
     await em.execute(
       `insert into contract_disclosure (id, contract_id, recipient, given_by, given, masked) values (?, ?, 'T', 'A', '[]', '[]')`,

@@ -22,6 +22,7 @@ const RIGHTS = `
   ContractPriceLine contracts     unit    rrwrrrrrr  -
   ContractCoverage  contracts     unit    rrwrrrrrr  -
   ContractDisclosure contracts    unit    ..ww...r.  -
+  ContractDocument  contracts     unit    rrwwrrrrr  -
   ImportRun         exchange      whole   .......rw  write,token
   ImportRow         exchange      whole   .........  read,token
   ImportMapping     exchange      region  .rrr....w  write,token

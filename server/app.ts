@@ -13,6 +13,8 @@ import { registerJsonBodies } from './api/json-bodies.ts';
 import { registerGraphql } from './api/server.ts';
 import { allRecords } from './api/read/record.ts';
 import type { Config } from './config.ts';
+import { registerDocumentDownload } from './contracts/documents/contract-document.download.ts';
+import { registerDocumentUpload } from './contracts/documents/contract-document.upload.ts';
 import { registerExport } from './exchange/export/export.ts';
 import { exchangeKinds } from './exchange-kinds.ts';
 import { importJob, resumeRuns } from './exchange/runs/import-job.ts';
@@ -109,6 +111,8 @@ export async function createApp({ config, orm, databaseUrl, log, isDemo = false 
   http.addHook('onClose', () => exports.stop());
   registerUpload(http, { orm, callers, limitMib: config.importMib });
   registerResultFile(http, { orm, callers });
+  registerDocumentUpload(http, { orm, callers, limitMib: config.documentMib });
+  registerDocumentDownload(http, { orm, callers });
   await registerClient(http, CLIENT_FOLDER);
 
   const jobs = await startJobs({

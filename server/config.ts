@@ -92,6 +92,11 @@ export const variables = {
     fallback: '200',
     description: 'The largest file that can be imported, in MiB.',
   },
+  HEMTAG_DOCUMENT_MIB: {
+    ...wholeNumber(1, 512),
+    fallback: '50',
+    description: 'The largest document that can be uploaded to a contract, in MiB.',
+  },
   HEMTAG_LOG_LEVEL: {
     mustBe: `one of ${logLevels.join(', ')}`,
     value: z.enum(logLevels),
@@ -145,6 +150,8 @@ export interface Config {
   readonly poolSize: number;
   /** Largest file that can be imported. */
   readonly importMib: number;
+  /** Largest document of a contract. */
+  readonly documentMib: number;
   readonly logLevel: (typeof logLevels)[number];
   /** Addresses with commas between them; false: no proxy is believed. */
   readonly trustProxy: string | false;
@@ -181,6 +188,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     identityProviders: values.HEMTAG_OIDC,
     poolSize: values.HEMTAG_POOL_SIZE,
     importMib: values.HEMTAG_IMPORT_MIB,
+    documentMib: values.HEMTAG_DOCUMENT_MIB,
     logLevel: values.HEMTAG_LOG_LEVEL,
     trustProxy: values.HEMTAG_TRUST_PROXY,
     onlyTrustedDocuments: values.HEMTAG_ONLY_TRUSTED_DOCUMENTS,

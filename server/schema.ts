@@ -30,6 +30,8 @@ import {
   PriceIndexSeriesMutations,
   PriceIndexValueMutations,
 } from './contracts/price-index/price-index.resolver.ts';
+import { contractDocuments } from './contracts/documents/contract-document.record.ts';
+import { ContractDocumentMutations } from './contracts/documents/contract-document.resolver.ts';
 import { exchangeKinds } from './exchange-kinds.ts';
 import { ImportProgressResolver } from './exchange/runs/import-progress.resolver.ts';
 import { importKindsResolver } from './exchange/runs/import-kinds.resolver.ts';
@@ -72,6 +74,7 @@ const records = [
   priceIndexSeries,
   priceIndexValues,
   contractIndexClauses,
+  contractDocuments,
   users,
   grants,
   identities,
@@ -104,6 +107,7 @@ const resolvers = [
   PriceIndexValueMutations,
   ContractIndexClauseMutations,
   ContractPriceResolver,
+  ContractDocumentMutations,
   UserMutations,
   GrantMutations,
   IdentityMutations,

@@ -44,6 +44,12 @@ export const POLICY = {
   ContractIndexClause: { module: 'contracts', READ: ANY, WRITE: [CONTRACT_MANAGER] },
   PriceIndexSeries: { module: 'contracts', READ: ANY, WRITE: [CONTRACT_MANAGER, PROCUREMENT] },
   PriceIndexValue: { module: 'contracts', READ: ANY, WRITE: [CONTRACT_MANAGER, PROCUREMENT] },
+  ContractDocument: {
+    module: 'contracts',
+    READ: ANY,
+    WRITE: [CONTRACT_MANAGER, PROCUREMENT],
+    SECRET: [CONTRACT_MANAGER, PROCUREMENT],
+  },
   ContractDisclosure: {
     module: 'contracts',
     READ: [AUDITOR, CONTRACT_MANAGER, PROCUREMENT],

@@ -14,6 +14,7 @@ import { Contract } from '../contracts/contract.entity.ts';
 import { ContractIndexClause } from '../contracts/price-index/contract-index-clause.entity.ts';
 import { PriceIndexSeries } from '../contracts/price-index/price-index-series.entity.ts';
 import { PriceIndexValue } from '../contracts/price-index/price-index-value.entity.ts';
+import { ContractDocument, DocumentChunk } from '../contracts/documents/contract-document.entity.ts';
 import { ImportFileChunk } from '../exchange/runs/import-file.entity.ts';
 import { ImportMapping } from '../exchange/runs/import-mapping.entity.ts';
 import { ImportRow } from '../exchange/runs/import-row.entity.ts';
@@ -46,6 +47,8 @@ export const entities = [
   PriceIndexSeries,
   PriceIndexValue,
   ContractIndexClause,
+  ContractDocument,
+  DocumentChunk,
   AuditEvent,
   AuditLink,
   IdempotentAnswer,

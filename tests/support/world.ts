@@ -5,6 +5,8 @@ import { ContractDomain, ContractKind } from '../../server/contracts/contract-ki
 import { ContractPriceLine } from '../../server/contracts/contract-price-line.entity.ts';
 import { keepSchedules } from '../../server/contracts/contract-schedule.commands.ts';
 import { Contract } from '../../server/contracts/contract.entity.ts';
+import { ContractDocument } from '../../server/contracts/documents/contract-document.entity.ts';
+import { DocumentKind } from '../../server/contracts/documents/document-kind.ts';
 import { BillingPeriod } from '../../server/contracts/price-lines.ts';
 import { ContractIndexClause } from '../../server/contracts/price-index/contract-index-clause.entity.ts';
 import { LimitBasis } from '../../server/contracts/price-index/index-clause.ts';
@@ -193,6 +195,22 @@ export class World {
       firstAdjustment: day('2025-01-01'),
       everyMonths: 12,
       lagMonths: 3,
+      ...given,
+    });
+  }
+
+  /** A document of a contract, without what it holds. */
+  document(contract: Contract, given: Partial<ContractDocument> = {}): Promise<ContractDocument> {
+    const number = this.#next();
+    return this.#store(ContractDocument, {
+      contract,
+      kind: DocumentKind.AGREEMENT,
+      title: `Dokument ${number}`,
+      fileName: `dokument-${number}.pdf`,
+      mediaType: 'application/pdf',
+      size: 10,
+      sha256: number.toString(16).padStart(64, '0'),
+      uploadedBy: 'test',
       ...given,
     });
   }

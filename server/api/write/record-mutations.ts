@@ -22,7 +22,8 @@ export interface RecordWrites<E extends object, Create extends WriteInput, Updat
   record: RecordSpec<E>;
   /** One of them in a sentence: 'a site'. */
   called: string;
-  createInput: new () => Create;
+  /** Left out for records that come by another way than a mutation, such as uploaded files. */
+  createInput?: new () => Create;
   /** Left out for records that are only made and deleted. */
   updateInput?: new () => Update;
   fields: FieldRules;
@@ -77,7 +78,7 @@ export function recordMutations<E extends object, Create extends WriteInput, Upd
     requireWriteSome(viewerOf(em), record);
     return create(em, input, flush);
   };
-  mutation(resolver, `create${record.name}`, `Makes ${called}.`, payload, createInput, shown(make));
+  if (createInput) mutation(resolver, `create${record.name}`, `Makes ${called}.`, payload, createInput, shown(make));
   if (updateInput) {
     const description = `Changes ${called}: an absent field keeps its value, null clears it.`;
     mutation(resolver, `update${record.name}`, description, payload, updateInput, shown(update));

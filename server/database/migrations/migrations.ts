@@ -5,6 +5,7 @@ import { AuditAndPast } from './m0004-audit-and-past.ts';
 import { ImportOwners } from './m0005-import-owners.ts';
 import { Contracts } from './m0006-contracts.ts';
 import { PriceIndices } from './m0008-price-indices.ts';
+import { DocumentsAndProcurement } from './m0009-documents-and-procurement.ts';
 
 /** Every migration, in order; each is named for good once it has landed. */
 export const migrations = [
@@ -15,4 +16,5 @@ export const migrations = [
   { name: 'm0005-import-owners', class: ImportOwners },
   { name: 'm0006-contracts', class: Contracts },
   { name: 'm0008-price-indices', class: PriceIndices },
+  { name: 'm0009-documents-and-procurement', class: DocumentsAndProcurement },
 ];

@@ -1,8 +1,7 @@
 import { Readable } from 'node:stream';
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import type { Pool } from 'pg';
-import { DomainError, ErrorCode } from '../../api/errors.ts';
 import type { Callers } from '../../api/callers.ts';
 import type { Viewer } from '../../api/viewer.ts';
 import type { RecordDefinition } from '../../api/read/record.ts';
@@ -12,6 +11,7 @@ import { attachment } from './content-disposition.ts';
 import { csvText } from './csv.ts';
 import type { DeclaredExport } from './exported-list.ts';
 import { jsonLines } from './json-lines.ts';
+import { refuseOthersPages } from './others-pages.ts';
 import { refuse } from '../../api/refuse.ts';
 import { exportLanguage, readRequest, type ExportRequest, type Format } from './request.ts';
 import { RowCursors } from './row-cursor.ts';
@@ -58,12 +58,6 @@ export function registerExport(app: FastifyInstance, parts: ExportParts): { pool
     },
   });
   return { pool: cursors.pool, stop: () => cursors.close() };
-}
-
-/** A page elsewhere may link here, but not make a browser fetch what its user may read. */
-function refuseOthersPages({ headers }: FastifyRequest): void {
-  const isOther = headers['sec-fetch-site'] === 'cross-site' && headers['sec-fetch-mode'] !== 'navigate';
-  if (isOther) throw new DomainError(ErrorCode.FORBIDDEN, 'export.otherSite');
 }
 
 /** Sends the file while it is read. What is wrong before the first rows is told; after them the file breaks off. */

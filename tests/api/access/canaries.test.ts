@@ -34,6 +34,7 @@ const PLANTED: Readonly<Record<string, readonly string[]>> = {
   ContractIndexClause: ['name'],
   PriceIndexSeries: ['note'],
   PriceIndexValue: ['source'],
+  ContractDocument: ['title', 'file_name', 'uploaded_by', 'secret_reason'],
   ContractDisclosure: ['recipient', 'given_by', 'mask_reason'],
   User: ['username', 'email'],
   Session: ['user_agent', 'address'],
@@ -142,7 +143,9 @@ function questionsOf(record: ReturnType<typeof allRecords>[number]): string[] {
   const rows = `nodes { ${everythingOf(record.name, 1)} }`;
   const days = hasPast(record) ? ['', `, asOf: "${new Date().toISOString().slice(0, 10)}"`] : [''];
   return days.flatMap((day) => [
-    `{ ${list}(first: 12${day}) { ${rows} } }`,
+    // Two pages, because what hangs on so many records at once would cost more than one may ask for.
+    `{ ${list}(first: 6${day}) { ${rows} } }`,
+    `{ ${list}(last: 6${day}) { ${rows} } }`,
     `{ ${list}(first: 60${day}) { edges { cursor node { id } } pageInfo { startCursor endCursor } } }`,
     `{ ${list}(${day.slice(2) || 'first: 1'}) { ${sumsOf(record)} } }`,
     // What is ordered is ordered alike on every day.

@@ -343,6 +343,8 @@ export const MUTATIONS: Readonly<Record<string, Calls>> = {
     mask: [new Word('UNIT_PRICE')],
     maskReason: 'new',
   })),
+  updateContractDocument: change('ContractDocument', { title: 'changed' }),
+  deleteContractDocument: change('ContractDocument'),
   startImport: beginImport,
   setImportFormat: ofRun(['MAPPING', 'PREVIEW', 'FAILED'], { headerRow: 1 }, 'ALLOWED', false),
   setImportColumns: ofRun(['MAPPING', 'PREVIEW'], { kind: new Word('ASSETS'), columns: [] }, 'RULE_VIOLATION', false),

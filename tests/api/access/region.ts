@@ -183,6 +183,7 @@ async function addContracts(em: Em, world: World, units: Region['units'], add: A
     add('ContractPriceLine', (await world.priceLine(contract)).id, lies);
     add('ContractCoverage', (await world.covers(contract, { site })).id, lies);
     add('ContractIndexClause', (await world.indexClause(contract, index)).id, lies);
+    add('ContractDocument', (await world.document(contract)).id, lies);
     const disclosure = v7();
     await em.execute(
       `insert into contract_disclosure (id, contract_id, recipient, given_by, given, masked) values (?, ?, 'T', 'A', '[]', '[]')`,

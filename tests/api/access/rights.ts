@@ -25,6 +25,7 @@ const RIGHTS = `
   PriceIndexSeries  contracts     region  rrwwrrrrr  -
   PriceIndexValue   contracts     region  rrwwrrrrr  -
   ContractDisclosure contracts    unit    ..ww...r.  -
+  ContractDocument  contracts     unit    rrwwrrrrr  -
   ImportRun         exchange      whole   .......rw  write,token
   ImportRow         exchange      whole   .........  read,token
   ImportMapping     exchange      region  .rrr....w  write,token

@@ -85,14 +85,14 @@ export const MUTANTS: readonly [tests: string, mutants: readonly Mutant[]][] = [
     [
       ...of(
         'api/read/statement.ts',
-        ['if (!secrets || this.seesSecrets(record)) return masked;', 'if (secrets) return masked;'],
+        ['if (!secrets || this.seesSecrets(record)) return masked;', 'if (!secrets || masked) return masked;'],
         [
           'if (!secrets || this.seesSecrets(record)) return masked;',
           "if (!secrets || this.#viewer.reach('SECRET', record.name).length) return masked;",
         ],
         ['return covers(this.#viewer.reach', 'return !covers(this.#viewer.reach'],
         ['if (!record.secrets?.fields.includes(property) || this.seesSecrets(record)) return;', 'if (record) return;'],
-        ["cleared === false ? '' : ` or ${cleared}`", "''"],
+        [' or ${cleared}`', ' or (${cleared} and false)`'],
       ),
       ...of('api/read/where.ts', ['  statement.requireOpen(record, property);\n', '']),
       ...of('api/read/order.ts', ['  for (const { property } of keys) statement.requireOpen(record, property);\n', '']),
@@ -204,7 +204,6 @@ export const MUTANTS: readonly [tests: string, mutants: readonly Mutant[]][] = [
         'access/audit-event.record.ts',
         ['      inOrUnder(`${alias}.unit_id`, units),\n', ''],
         ['      inOrUnder(`${alias}.former_unit_id`, units),\n', ''],
-        ['`${alias}.unit_id is null and ${alias}', '`${alias}'],
         ["POLICY[kind].module !== 'access' && ", ''],
       ),
       ...of('exchange/runs/import-run.record.ts', ['  inUnits: (_alias, units) => `${units} is null`,\n', '']),

@@ -178,6 +178,12 @@ function* waysTo(kind: RecordDefinition): Generator<string> {
   }
 }
 
+describe('a kind of record whose events lie in a unit', () => {
+  it('is seen in units only, so that no event of a unit is one of what is common to the region', () => {
+    expect(records.filter(({ unit, inUnits }) => unit && !inUnits).map(({ name }) => name)).toEqual([]);
+  });
+});
+
 describe('whoever may see nothing of a kind', () => {
   it.each(records.map(({ name }) => name))('is refused by every way that leads to it: %s', (name) => {
     const ways = [...waysTo(named(name))];

@@ -1,4 +1,5 @@
 import { isNonNullType, type GraphQLInputObjectType } from 'graphql';
+import { assert } from 'vitest';
 import { schema } from '../../server/schema.ts';
 import type { Answer, TestApp } from './app.ts';
 
@@ -40,7 +41,7 @@ export class Mutations {
   async refused(name: string, input: Input): Promise<Fault['extensions'] & { message: string; field?: string }> {
     const { data, errors } = await this.send(name, input, '__typename');
     const [fault] = errors ?? [];
-    if (!fault) throw new Error(`${name} was not refused: ${JSON.stringify(data)}`);
+    assert(fault, `${name} was not refused: ${JSON.stringify(data)}`);
     const { field, ...extensions } = fault.extensions;
     return { message: fault.message, ...extensions, ...(field ? { field: (field as string[]).join('.') } : {}) };
   }

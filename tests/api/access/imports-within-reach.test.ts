@@ -59,7 +59,9 @@ describe('imports by whoever may not see everything', () => {
       `I-4;Own;Nätverk;${OWN.code}`,
     ];
     const file = ['Inventarienummer;Namn;Kategori;Enhetskod', ...rows, ''].join('\n');
-    const run = await imports.import(file, { validOnly: true });
+    const { id, ...preview } = await imports.preview(file);
+    expect(preview).toMatchObject({ status: 'PREVIEW', createdCount: 1, rejectedCount: 3, changedCount: 0 });
+    const run = await imports.ask('performImport', { id, validOnly: true });
     expect(run).toMatchObject({ status: 'DONE', createdCount: 1, rejectedCount: 3, changedCount: 0 });
     const refused = await imports.rows(run.id, 'REJECTED');
     expect(refused.map(({ problems }) => problems[0]?.message)).toEqual([

@@ -1,7 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { authorshipOf, recordChanges } from '../../../server/access/audit.ts';
+import { authorise } from '../../../server/access/authorise.ts';
+import { grantedViewer } from '../../../server/access/granted-viewer.ts';
+import { Role } from '../../../server/access/role.ts';
 import { readGlobalId } from '../../../server/api/read/global-id.ts';
+import { actFor } from '../../../server/api/write/visible.ts';
+import { Asset } from '../../../server/inventory/asset.entity.ts';
+import { OrganisationUnit } from '../../../server/organisation/organisation-unit.entity.ts';
 import { startApp, type TestApp } from '../../support/app.ts';
 import { Mutations } from '../../support/mutations.ts';
+import { World } from '../../support/world.ts';
 import { ask, askText, rehearsal } from './asking.ts';
 import { askerOf, buildRegion, hiddenOf, idIn, NOWHERE, type Region } from './region.ts';
 
@@ -124,5 +132,23 @@ describe('whoever may not write is told so before anything else', () => {
     expect(errors?.[0]?.extensions['rule']).toBe('RELATION_CIRCLE');
     expect(errors?.[0]?.message).toContain(`${await tag(own[0] ?? '')} → … → ${await tag(own[1] ?? '')}`);
     expect(errors?.[0]?.message).not.toContain(await tag(hiddenOf(region, 'Asset')));
+  });
+
+  it.each([
+    ['takes over what lies in another unit', 'SIBLING', 'OWN'],
+    ['hands over to another unit', 'OWN', 'SIBLING'],
+  ] as const)('a command that forgets to ask writes nothing when it %s', async (_, from, to) => {
+    const { units } = region;
+    const { id } = await new World(app.orm).asset({ tag: `F-${from}`, unit: units[from] });
+    const actor = { name: 'Anna', userId: app.account.id, tokenId: null, sessionId: null };
+    const viewer = grantedViewer(actor, [{ role: Role.INVENTORY_EDITOR, reach: [units.OWN.id] }], null);
+    const command = app.orm.em.fork().transactional(async (em) => {
+      actFor(em, viewer);
+      const asset = await em.findOneOrFail(Asset, id);
+      asset.unit = em.getReference(OrganisationUnit, units[to].id);
+      await recordChanges(em, authorshipOf(actor, null, null), (writes, when) => authorise(em, viewer, writes, when));
+    });
+    await expect(command).rejects.toMatchObject({ code: 'FORBIDDEN' });
+    expect((await app.orm.em.fork().findOneOrFail(Asset, id)).unit.id).toBe(units[from].id);
   });
 });

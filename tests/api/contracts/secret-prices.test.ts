@@ -52,7 +52,8 @@ interface Seen {
 
 /** The unit price that an account sees. */
 async function priceSeenBy(ask: TestApp['graphql'], id: string): Promise<string | null | undefined> {
-  const { data } = await ask<Seen>(LINES, { id });
+  const { data, errors } = await ask<Seen>(LINES, { id });
+  expect(errors).toBeUndefined();
   return data?.contract.priceLines.nodes[0]?.unitPrice;
 }
 
@@ -144,6 +145,8 @@ describe('a secret unit price', () => {
     // What the contract costs in a year is open, and here it is the same amount: of the latest price only.
     expect(told).not.toContain(price);
     expect(told.replaceAll(`"annualCost":"${later}"`, '')).not.toContain(later);
+    expect(answers[3]?.data).toEqual({ auditEvents: { totalCount: 0 } });
+    expect(answers[5]?.data).toEqual({ contractPriceLines: { totalCount: 0 } });
     expect(JSON.stringify(answers[2])).toContain('"field":"unitPrice","before":null,"after":null,"secret":true');
     const cleared = await (await app.as('avtal', [{ role: Role.CONTRACT_MANAGER }]))(questions[0] ?? '');
     expect(JSON.stringify(cleared)).toContain(`"before":"${price}","after":"${later}","secret":true`);

@@ -108,6 +108,10 @@ describe('the shape that plans are shared by', () => {
   });
 
   it('differs where what may be done differs, or who it is done by', () => {
+    const partlyCleared = [
+      { role: Role.PROCUREMENT, reach: ['u1'] },
+      { role: Role.READER, reach: ['u2'] },
+    ];
     const shapes = [
       shape('EVERYWHERE'),
       shape(['u1']),
@@ -119,14 +123,11 @@ describe('the shape that plans are shared by', () => {
       shape(['u1'], {}, Role.CONTRACT_MANAGER),
       // Cleared where they read, and in a part of that only.
       shape(['u1'], {}, Role.PROCUREMENT),
-      grantedViewer(
-        anna,
-        [
-          { role: Role.PROCUREMENT, reach: ['u1'] },
-          { role: Role.READER, reach: ['u2'] },
-        ],
-        null,
-      ).shape,
+      grantedViewer(anna, partlyCleared, null).shape,
+      // By a token: cleared in a part of what they read, and nowhere in it.
+      ...[SCOPES, SCOPES.filter((scope) => scope !== 'contracts:secrets')].map(
+        (scopes) => grantedViewer({ ...anna, tokenId: 't' }, partlyCleared, scopes).shape,
+      ),
       shape(['u1'], { tokenId: 't', sessionId: null }),
       shape(['u1'], { userId: null, sessionId: null }),
     ];

@@ -185,7 +185,7 @@ describe('what parts may know of the outside', () => {
 
 /** Files of a module with one word for a name's role are declarations and commands; the others are rules. */
 function isRule(file: string): boolean {
-  const [, folder = '', name = ''] = /^server\/([^/]+)\/([^/]+)\.ts$/.exec(file) ?? [];
+  const [, folder = '', name = ''] = /^server\/([^/]+)\/(?:[^/]+\/)*([^/]+)\.ts$/.exec(file) ?? [];
   return modules.includes(folder) && !name.includes('.');
 }
 

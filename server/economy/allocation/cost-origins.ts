@@ -1,0 +1,49 @@
+import { ZERO_MONEY, type Money } from '../../values/money.ts';
+import { divideOre, moneyOfOre, oreOf, sumOf, type Ore } from '../../values/ore.ts';
+import type { CostFlow, MonthAllocation } from './allocate-month.ts';
+
+/** How much of a record's full cost was first spent on another record, or on itself. */
+export interface CostOrigin {
+  readonly record: string;
+  readonly amount: Money;
+}
+
+/** What a record's full cost is made of, one step down: its own entries and a flow for each record that it stands on. */
+export interface CostSources {
+  readonly own: Money;
+  readonly flows: readonly CostFlow[];
+}
+
+/** One step of "where does this krona come from". Own and flows make the record's full cost. */
+export function costSources({ records, flows }: MonthAllocation, record: string): CostSources {
+  return { own: records.get(record)?.own ?? ZERO_MONEY, flows: flows.filter(({ to }) => to === record) };
+}
+
+/**
+ * All the way down: on which records the kronor of a record's full cost were spent, in the order of the allocation. They
+ * add up to its full cost, to the öre: what came from a record is divided by what that record's own full cost is made of.
+ */
+export function costOrigins({ records, flows }: MonthAllocation, record: string): CostOrigin[] {
+  const into = Map.groupBy(flows, ({ to }) => to);
+  const wanted = new Map<string, Ore>([[record, oreOf(records.get(record)?.full ?? ZERO_MONEY)]]);
+  const origins: CostOrigin[] = [];
+  for (const cost of [...records.values()].reverse()) {
+    const amount = wanted.get(cost.record) ?? 0n;
+    if (amount === 0n) continue;
+    const below = into.get(cost.record) ?? [];
+    const [own = 0n, ...parts] = divideOre(amount, [cost.own, ...below.map((flow) => flow.amount)].map(oreOf));
+    if (own !== 0n) origins.push({ record: cost.record, amount: moneyOfOre(own) });
+    for (const [index, { from }] of below.entries()) wanted.set(from, (wanted.get(from) ?? 0n) + (parts[index] ?? 0n));
+  }
+  return origins.reverse();
+}
+
+/**
+ * An origin's amount by the entries that the record's own cost is the sum of, in their order; it adds up. Nothing of any
+ * where the entries cancel each other out: then the record passes nothing on.
+ */
+export function entryParts(amount: Money, entries: readonly Money[]): Money[] {
+  const weights = entries.map(oreOf);
+  if (sumOf(weights) === 0n) return entries.map(() => ZERO_MONEY);
+  return divideOre(oreOf(amount), weights).map(moneyOfOre);
+}

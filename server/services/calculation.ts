@@ -1,0 +1,53 @@
+import { decimalOf, type Decimal } from '../values/decimal.ts';
+import { exact, type Exact } from '../values/exact.ts';
+import { moneyOf, type Money } from '../values/money.ts';
+import type { Percent } from '../values/rate.ts';
+
+/** What a figure counts. MIL is the Swedish mile, ten kilometres. */
+export type FigureUnit =
+  | 'SEK'
+  | 'SEK_PER_MIL'
+  | 'SEK_PER_HOUR'
+  | 'MIL'
+  | 'PERCENT'
+  | 'VISITS'
+  | 'CONTACTS'
+  | 'CASES'
+  | 'MINUTES'
+  | 'HOURS'
+  | 'SLOTS'
+  | 'TRIPS';
+
+export interface Figure {
+  readonly value: Money | Decimal | Percent;
+  readonly unit: FigureUnit;
+}
+
+/** A piece of a written calculation, in the order of reading; `max` and `min` take the largest or smallest of a list. */
+export type Term = Figure | '+' | '-' | '×' | '/' | '(' | ')' | 'max(' | 'min(' | ',';
+
+/** A line of a calculation, for people to follow: its name, what is reckoned, and what that makes. */
+export interface Step<Name extends string> {
+  readonly name: Name;
+  readonly terms: readonly Term[];
+  readonly result: Figure;
+}
+
+/** An amount as it is shown, to the öre. */
+export function sek(value: Exact | Money, unit: 'SEK' | 'SEK_PER_MIL' | 'SEK_PER_HOUR' = 'SEK'): Figure {
+  return { value: moneyOf(exact(value), 'HALF_AWAY_FROM_ZERO'), unit };
+}
+
+/** An amount in the middle of a calculation, which goes on with it unrounded; shown so that each line can be reckoned. */
+export function unrounded(value: Exact): Figure {
+  return figure(value, 'SEK');
+}
+
+/** A number as it is shown, with at most six decimals. */
+export function figure(value: Exact | Decimal | number, unit: FigureUnit): Figure {
+  return { value: decimalOf(exact(value), 6, 'HALF_AWAY_FROM_ZERO'), unit };
+}
+
+export function percent(value: Percent): Figure {
+  return { value, unit: 'PERCENT' };
+}

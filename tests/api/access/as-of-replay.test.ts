@@ -51,7 +51,7 @@ const questions = (asOf: string | null): string[] => {
     `contracts(first: 20${on}) {
       totalCount aggregate { sum { annualCost } }
       nodes { number name termMonths annualCost supplier { name } unit { code } priceLines(first: 20) { nodes { item quantity unitPrice } } coverage(first: 20) { nodes { site { code } } } indexClauses(first: 20) { nodes { name share basket { series weight } } }
-        priceOn { annualCost unknown missing { series month } lines { unitPrice } } }
+        priceOn(on: "1985-06-30") { annualCost unknown missing { series month } lines { unitPrice } } }
     }
     priceIndices(first: 20${on}) { nodes { code name lastFinal values(first: 20) { nodes { month value } } clauses(first: 20) { totalCount } } }`,
   ];

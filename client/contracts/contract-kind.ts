@@ -63,6 +63,9 @@ const contractFields = graphql(`
       callOffBy
       calledOffOn
     }
+    indexClauses {
+      totalCount
+    }
     priceLines {
       totalCount
     }

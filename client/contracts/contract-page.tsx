@@ -23,6 +23,7 @@ import { ContractOwner } from './contract-owner.tsx';
 import { Coverage } from './coverage.tsx';
 import { optionChanges } from './option-rows.ts';
 import { PhaseBadge } from './phase-badge.tsx';
+import { IndexSection } from './price-index/index-section.tsx';
 import { PriceLines } from './price-lines.tsx';
 import { RelatedContracts } from './related-contracts.tsx';
 import { useContractByNumber } from './use-contract-by-number.ts';
@@ -114,6 +115,12 @@ function PageOf({ contract, onChanged }: PageOfProps) {
             label: t('contracts.section.prices'),
             count: contract.priceLines.totalCount,
             content: <PriceLines contract={contract} onChanged={onChanged} />,
+          },
+          {
+            id: 'index',
+            label: t('contracts.section.index'),
+            count: contract.indexClauses.totalCount,
+            content: <IndexSection contract={contract} />,
           },
           {
             id: 'coverage',

@@ -1,4 +1,11 @@
-import { IconCalendarDue, IconContract, IconFileText, IconPlus, IconTimeline } from '@tabler/icons-react';
+import {
+  IconCalendarDue,
+  IconChartLine,
+  IconContract,
+  IconFileText,
+  IconPlus,
+  IconTimeline,
+} from '@tabler/icons-react';
 import type { ClientModule } from '../app/module.ts';
 
 export const contractsModule: ClientModule = {
@@ -9,6 +16,7 @@ export const contractsModule: ClientModule = {
       { label: 'contracts.nav.deadlines', to: '/contracts/deadlines', icon: IconCalendarDue, reads: 'Contract' },
       { label: 'contracts.nav.list', to: '/contracts', icon: IconFileText, reads: 'Contract' },
       { label: 'contracts.nav.timeline', to: '/contracts/timeline', icon: IconTimeline, reads: 'Contract' },
+      { label: 'contracts.index.series', to: '/contracts/indices', icon: IconChartLine, reads: 'PriceIndexSeries' },
     ],
   },
   routes: [
@@ -28,6 +36,16 @@ export const contractsModule: ClientModule = {
       lazy: async () => ({ Component: (await import('./timeline-page.tsx')).TimelinePage }),
     },
     {
+      path: 'contracts/indices',
+      handle: { reads: 'PriceIndexSeries' },
+      lazy: async () => ({ Component: (await import('./price-index/series-list-page.tsx')).SeriesListPage }),
+    },
+    {
+      path: 'contracts/indices/:id',
+      handle: { reads: 'PriceIndexSeries' },
+      lazy: async () => ({ Component: (await import('./price-index/series-page.tsx')).SeriesPage }),
+    },
+    {
       path: 'contracts/new',
       handle: { writes: 'Contract' },
       lazy: async () => ({ Component: (await import('./contract-form-pages.tsx')).ContractCreatePage }),
@@ -43,6 +61,14 @@ export const contractsModule: ClientModule = {
       lazy: async () => ({ Component: (await import('./contract-form-pages.tsx')).ContractEditPage }),
     },
   ],
-  actions: [{ label: 'contracts.action.create', to: '/contracts/new', icon: IconPlus, writes: 'Contract' }],
+  actions: [
+    { label: 'contracts.action.create', to: '/contracts/new', icon: IconPlus, writes: 'Contract' },
+    {
+      label: 'contracts.index.series.create',
+      to: '/contracts/indices?open=new',
+      icon: IconPlus,
+      writes: 'PriceIndexSeries',
+    },
+  ],
   find: async (text, signal) => (await import('./find-contracts.ts')).findContracts(text, signal),
 };

@@ -1,4 +1,5 @@
 import { useCallback, useMemo } from 'react';
+import { indexValueSpecs } from '../contracts/price-index/value-kind.ts';
 import type { ImportKind } from '../gql/graphql.ts';
 import { useT } from '../i18n/use-t.ts';
 import { modelKind } from '../inventory/model-kind.tsx';
@@ -29,6 +30,8 @@ export function useChangeWords(
         return unitKind.fields(t);
       case 'SUPPLIERS':
         return supplierKind.fields(t);
+      case 'INDEX_VALUES':
+        return indexValueSpecs(t);
       default:
         return [];
     }

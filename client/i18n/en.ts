@@ -12,6 +12,7 @@ import { inventoryRecordEn } from './inventory-record.en.ts';
 import { inventoryEn } from './inventory.en.ts';
 import { organisationEn } from './organisation.en.ts';
 import { overviewEn } from './overview.en.ts';
+import { priceIndexEn } from './price-index.en.ts';
 import { recordsEn } from './records.en.ts';
 import { sessionEn } from './session.en.ts';
 import { uiEn } from './ui.en.ts';
@@ -26,6 +27,7 @@ export const en: Catalogue = {
   ...inventoryRecordEn,
   ...contractsEn,
   ...contractsPagesEn,
+  ...priceIndexEn,
   ...organisationEn,
   ...sessionEn,
   ...accessEn,

@@ -130,4 +130,5 @@ export const exchangeRunEn: Readonly<Record<keyof typeof exchangeRunSv, string>>
   'exchange.result.list.SITES': 'Show the sites',
   'exchange.result.list.UNITS': 'Show the units',
   'exchange.result.list.SUPPLIERS': 'Show the suppliers',
+  'exchange.result.list.INDEX_VALUES': 'Show the index series',
 };

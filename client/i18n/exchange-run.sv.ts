@@ -126,4 +126,5 @@ export const exchangeRunSv = {
   'exchange.result.list.SITES': 'Visa platserna',
   'exchange.result.list.UNITS': 'Visa enheterna',
   'exchange.result.list.SUPPLIERS': 'Visa leverantörerna',
+  'exchange.result.list.INDEX_VALUES': 'Visa indexserierna',
 } as const;

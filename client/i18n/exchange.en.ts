@@ -11,7 +11,7 @@ export const exchangeEn: Readonly<Record<keyof typeof exchangeSv, string>> = {
   'exchange.nav': 'Import',
   'exchange.action.import': 'Import a file',
   'exchange.title': 'Import',
-  'exchange.subtitle': 'Read assets, models, sites, units and suppliers from a file.',
+  'exchange.subtitle': 'Read assets, models, sites, units, suppliers and index values from a file.',
   'exchange.subtitle.reading': 'Who has read what from files.',
   'exchange.drop.title': 'Drop a file here',
   'exchange.drop.text':
@@ -37,6 +37,7 @@ export const exchangeEn: Readonly<Record<keyof typeof exchangeSv, string>> = {
   'exchange.kind.SITES': 'Sites',
   'exchange.kind.UNITS': 'Units',
   'exchange.kind.SUPPLIERS': 'Suppliers',
+  'exchange.kind.INDEX_VALUES': 'Index values',
   'exchange.kind.unknown': 'Unknown content',
   'exchange.size.bytes': '{size} bytes',
   'exchange.size.kilobytes': '{size} kB',

@@ -9,7 +9,7 @@ export const exchangeSv = {
   'exchange.nav': 'Import',
   'exchange.action.import': 'Importera en fil',
   'exchange.title': 'Import',
-  'exchange.subtitle': 'Läs in tillgångar, modeller, platser, enheter och leverantörer från en fil.',
+  'exchange.subtitle': 'Läs in tillgångar, modeller, platser, enheter, leverantörer och indexvärden från en fil.',
   'exchange.subtitle.reading': 'Vem som har läst in vad från filer.',
   'exchange.drop.title': 'Släpp en fil här',
   'exchange.drop.text':
@@ -35,6 +35,7 @@ export const exchangeSv = {
   'exchange.kind.SITES': 'Platser',
   'exchange.kind.UNITS': 'Enheter',
   'exchange.kind.SUPPLIERS': 'Leverantörer',
+  'exchange.kind.INDEX_VALUES': 'Indexvärden',
   'exchange.kind.unknown': 'Okänt innehåll',
   'exchange.size.bytes': '{size} byte',
   'exchange.size.kilobytes': '{size} kB',

@@ -11,6 +11,7 @@ import { inventoryRecordSv } from './inventory-record.sv.ts';
 import { inventorySv } from './inventory.sv.ts';
 import { organisationSv } from './organisation.sv.ts';
 import { overviewSv } from './overview.sv.ts';
+import { priceIndexSv } from './price-index.sv.ts';
 import { recordsSv } from './records.sv.ts';
 import { sessionSv } from './session.sv.ts';
 import { uiSv } from './ui.sv.ts';
@@ -25,6 +26,7 @@ export const sv = {
   ...inventoryRecordSv,
   ...contractsSv,
   ...contractsPagesSv,
+  ...priceIndexSv,
   ...organisationSv,
   ...sessionSv,
   ...accessSv,

@@ -16,6 +16,8 @@ interface PartFormProps<Masked, Shown extends Versioned> {
   readonly shown?: Shown;
   /** What a new part begins with. */
   readonly given?: RecordValues;
+  /** What is sent of what was typed, where that is not the same. */
+  readonly valuesToSend?: (values: RecordValues) => RecordValues;
   /** The verb of saving. */
   readonly submitLabel: string;
   readonly onClose: () => void;
@@ -24,10 +26,10 @@ interface PartFormProps<Masked, Shown extends Versioned> {
 
 /** The form for something that belongs to a record: a role of an account, a line of a contract's prices. */
 export function PartForm<Masked, Shown extends Versioned>(props: PartFormProps<Masked, Shown>) {
-  const { kind, fieldsOf, of, shown = null, given, submitLabel, onClose, onSaved } = props;
+  const { kind, fieldsOf, of, shown = null, given, valuesToSend, submitLabel, onClose, onSaved } = props;
   const t = useT();
   const fields = useMemo(() => fieldsOf(t), [fieldsOf, t]);
-  const toInput = (values: RecordValues) => ({ ...(!shown && of), ...inputOf(fields, values) });
+  const toInput = (values: RecordValues) => ({ ...(!shown && of), ...inputOf(fields, valuesToSend?.(values) ?? values) });
   const draftKey = `${kind.type}:${shown ? shown.id : `of:${Object.values(of).join()}`}`;
   const { form, labels, show } = useRecordEditor({ kind, fields, shown, given, draftKey, toInput, onSaved });
   return (

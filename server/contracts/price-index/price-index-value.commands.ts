@@ -3,7 +3,7 @@ import { badInput } from '../../api/errors.ts';
 import { applyFields, loadForChange, type FieldRules } from '../../api/write/fields.ts';
 import { exact } from '../../values/exact.ts';
 import { firstMonthOfPeriod } from './index-series.ts';
-import { indexMonth } from './index-month.ts';
+import { monthOfText } from '../../values/month-text.ts';
 import { PriceIndexSeries } from './price-index-series.entity.ts';
 import { PriceIndexValue } from './price-index-value.entity.ts';
 import type { CreatePriceIndexValueInput, UpdatePriceIndexValueInput } from './price-index-value.input.ts';
@@ -11,7 +11,7 @@ import { priceIndexValues } from './price-index.record.ts';
 
 export const VALUE_FIELDS: FieldRules = {
   seriesId: { property: 'series', refersTo: PriceIndexSeries },
-  month: { canonical: indexMonth, invalid: 'contracts.index.month' },
+  month: { canonical: monthOfText, invalid: 'contracts.index.month' },
   status: {},
   value: {},
   publishedOn: {},

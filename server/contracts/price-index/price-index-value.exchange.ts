@@ -1,7 +1,7 @@
 import type { ExchangeKind, ReferenceTo } from '../../exchange/exchange-kind.ts';
 import { RECORD_TIMES } from '../../exchange/record-times.ts';
 import { requireFields } from '../../exchange/required-fields.ts';
-import { indexMonth } from './index-month.ts';
+import { monthOfText } from '../../values/month-text.ts';
 import type { PublishedStatus } from './index-series.ts';
 import { changeValue, createValue } from './price-index-value.commands.ts';
 import type { PriceIndexValue } from './price-index-value.entity.ts';
@@ -33,7 +33,7 @@ export const indexValueExchange: ExchangeKind = {
       sets: 'month',
       label: { sv: 'Månad eller kvartal', en: 'Month or quarter' },
       aliases: ['Månad', 'Kvartal', 'Period', 'Tid', 'Month', 'Quarter', 'Time'],
-      value: { type: 'text', canonical: (text) => indexMonth(text) ?? text },
+      value: { type: 'text', canonical: (text) => monthOfText(text) ?? text },
       required: true,
     },
     {

@@ -92,7 +92,7 @@ describe('the words of files', () => {
     SITES: 'organisation.field',
     UNITS: 'organisation.field',
     SUPPLIERS: 'organisation.field',
-    INDEX_VALUES: 'contracts.index.field',
+    INDEX_VALUES: 'contracts.index.value',
   };
 
   it.each(kinds.map(({ kind }) => kind))('the headers of %s are those of the screens', (name) => {

@@ -1,4 +1,4 @@
-import { isYearMonth, type YearMonth } from '../../values/year-month.ts';
+import { isYearMonth, type YearMonth } from './year-month.ts';
 
 const QUARTER = /^(\d{4})[\s-]*(?:K|Q|KV|KVARTAL)[\s.]*([1-4])$/i;
 const QUARTER_FIRST = /^(?:K|Q|KV|KVARTAL)[\s.]*([1-4])[\s-]+(\d{4})$/i;
@@ -8,7 +8,7 @@ const MONTH = /^(\d{4})\s*(?:M|-|\/|\.)?\s*(\d{2})(?:-\d{2})?$/i;
  * The month that a text means, as statistics agencies and people write periods: 2024-10, 2024M10 and 202410, for a quarter
  * its first month: 2024K4, 2024Q4, kv 4 2024. Null for anything else.
  */
-export function indexMonth(text: string): YearMonth | null {
+export function monthOfText(text: string): YearMonth | null {
   const trimmed = text.trim();
   const [, year, quarter] = QUARTER.exec(trimmed) ?? [];
   if (year && quarter) return firstOf(year, quarter);

@@ -69,6 +69,9 @@ const contractFields = graphql(`
     coverage {
       totalCount
     }
+    documents {
+      totalCount
+    }
     assets {
       totalCount
     }

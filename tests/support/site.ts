@@ -14,7 +14,7 @@ let browser: Promise<TestBrowser> | undefined;
 afterAll(async () => (await browser)?.close());
 
 /** The whole application over a world that the test builds, for the one browser of the test's file. */
-export async function startSite(build: (world: World) => Promise<unknown>): Promise<Site> {
+export async function startSite(build: (world: World, app: TestApp) => Promise<unknown>): Promise<Site> {
   const site = await openSite(build);
   onTestFinished(() => site.app.close());
   return site;

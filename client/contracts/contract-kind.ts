@@ -72,6 +72,9 @@ const contractFields = graphql(`
     coverage {
       totalCount
     }
+    documents {
+      totalCount
+    }
     assets {
       totalCount
     }

@@ -22,6 +22,7 @@ import { ContractOverview } from './contract-overview.tsx';
 import { ContractOwner } from './contract-owner.tsx';
 import { Coverage } from './coverage.tsx';
 import { optionChanges } from './option-rows.ts';
+import { Documents } from './documents/documents.tsx';
 import { PhaseBadge } from './phase-badge.tsx';
 import { IndexSection } from './price-index/index-section.tsx';
 import { PriceLines } from './price-lines.tsx';
@@ -127,6 +128,12 @@ function PageOf({ contract, onChanged }: PageOfProps) {
             label: t('contracts.section.coverage'),
             count: contract.assets.totalCount,
             content: <Coverage contract={contract} onChanged={onChanged} />,
+          },
+          {
+            id: 'documents',
+            label: t('contracts.section.documents'),
+            count: contract.documents.totalCount,
+            content: <Documents contractId={contract.id} onChanged={onChanged} />,
           },
           {
             id: 'related',

@@ -10,8 +10,9 @@ import { GrowingListEnd } from '../records/growing-list-end.tsx';
 import { useGrowingList } from '../records/use-growing-list.ts';
 import { EmptyState } from '../ui/feedback/empty-state.tsx';
 import { FaultNotice } from '../ui/feedback/fault-notice.tsx';
+import { FileDrop } from '../ui/form/file-drop.tsx';
 import { PageHeader } from '../ui/record/page-header.tsx';
-import { FileDrop } from './file-drop.tsx';
+import { IMPORTED_FILES } from './file-endings.ts';
 import { toImportSomething } from './may-import.ts';
 import { isWorking } from './run-status.ts';
 import { RunTable } from './run-table.tsx';
@@ -84,7 +85,8 @@ export function ImportListPage() {
           title={t('exchange.drop.title')}
           text={t('exchange.drop.text')}
           busy={busy}
-          onFile={(file) => void start(file)}
+          accept={IMPORTED_FILES}
+          onFiles={(files) => files.forEach((file) => void start(file))}
         />
       )}
       {fault && <FaultNotice fault={fault} />}

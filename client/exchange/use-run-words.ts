@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import type { ImportRunFieldsFragment } from '../gql/graphql.ts';
 import { useT } from '../i18n/use-t.ts';
 import { useFormats } from '../ui/format/formats-context.tsx';
+import { useFileSize } from '../ui/format/use-file-size.ts';
 
 /** What stands between the values of a CSV file. */
 export const delimiters = [';', ',', '\t', '|'] as const;
@@ -15,13 +16,9 @@ export type RunInBrief = Pick<ImportRunFieldsFragment, 'kind' | 'actor' | 'creat
 /** Words for what runs are and do. */
 export function useRunWords() {
   const t = useT();
-  const { number, dateTime } = useFormats();
+  const { dateTime } = useFormats();
+  const size = useFileSize();
   return useMemo(() => {
-    const size = (bytes: number): string => {
-      if (bytes < 1000) return t('exchange.size.bytes', { size: number(bytes) });
-      if (bytes < 1_000_000) return t('exchange.size.kilobytes', { size: number(Math.round(bytes / 100) / 10) });
-      return t('exchange.size.megabytes', { size: number(Math.round(bytes / 100_000) / 10) });
-    };
     const kind = (of: RunInBrief['kind']) => (of ? t(`exchange.kind.${of}`) : t('exchange.kind.unknown'));
     return {
       size,
@@ -29,5 +26,5 @@ export function useRunWords() {
       delimiter: (of: (typeof delimiters)[number]) => t(`exchange.delimiter.${delimiterNames[of]}`),
       brief: (run: RunInBrief) => [kind(run.kind), size(run.fileSize), run.actor, dateTime(run.createdAt)].join(' · '),
     };
-  }, [t, number, dateTime]);
+  }, [t, size, dateTime]);
 }

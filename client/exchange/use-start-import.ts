@@ -1,12 +1,12 @@
 import { useApolloClient } from '@apollo/client/react';
 import { useCallback, useState } from 'react';
 import { useNavigate } from 'react-router';
+import { sendFile } from '../app/uploads.ts';
 import { getFragmentData } from '../gql/fragment-masking.ts';
 import { graphql } from '../gql/gql.ts';
 import { useFaultOf, type Fault } from '../ui/feedback/fault.ts';
-import { importPath } from './addresses.ts';
+import { fileAddress, importPath } from './addresses.ts';
 import { importRunFields } from './import-run.ts';
-import { sendFile } from './uploads.ts';
 import { ImportRunPage } from './use-import-run.ts';
 
 const StartImport = graphql(`
@@ -38,7 +38,8 @@ export function useStartImport() {
         });
         if (!data) throw new Error('A mutation without errors answers with data.');
         const { id } = getFragmentData(importRunFields, data.startImport.importRun);
-        sendFile(id, file, () => client.refetchQueries({ include: [ImportRunPage] }));
+        const onArrived = () => client.refetchQueries({ include: [ImportRunPage] });
+        sendFile(id, { method: 'PUT', address: fileAddress(id), file, onArrived });
         await navigate(importPath(id));
       } catch (error) {
         setFault(faultOf(error));

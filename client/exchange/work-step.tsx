@@ -1,8 +1,8 @@
 import { Text } from '@mantine/core';
 import { useT } from '../i18n/use-t.ts';
 import type { ImportRunFieldsFragment } from '../gql/graphql.ts';
+import { ProgressPanel } from '../ui/feedback/progress-panel.tsx';
 import { useFormats } from '../ui/format/formats-context.tsx';
-import { ProgressPanel } from './progress-panel.tsx';
 
 interface WorkStepProps {
   readonly run: ImportRunFieldsFragment;

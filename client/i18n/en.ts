@@ -3,6 +3,7 @@ import { accountsEn } from './accounts.en.ts';
 import { administrationEn } from './administration.en.ts';
 import { appEn } from './app.en.ts';
 import type { Catalogue } from './catalogue.ts';
+import { contractsDocumentsEn } from './contracts-documents.en.ts';
 import { contractsPagesEn } from './contracts-pages.en.ts';
 import { contractsEn } from './contracts.en.ts';
 import { exchangeRunEn } from './exchange-run.en.ts';
@@ -28,6 +29,7 @@ export const en: Catalogue = {
   ...contractsEn,
   ...contractsPagesEn,
   ...priceIndexEn,
+  ...contractsDocumentsEn,
   ...organisationEn,
   ...sessionEn,
   ...accessEn,

@@ -16,7 +16,6 @@ export const exchangeEn: Readonly<Record<keyof typeof exchangeSv, string>> = {
   'exchange.drop.title': 'Drop a file here',
   'exchange.drop.text':
     'CSV or Excel (xlsx): a spreadsheet of your own, or an export of Hemtag, Snipe-IT, NetBox, GLPI, Intune or Lansweeper. Nothing is changed before you have looked through it.',
-  'exchange.drop.choose': 'Choose a file',
   'exchange.again': 'Import another file',
 
   'exchange.runs': 'Past imports',
@@ -39,9 +38,6 @@ export const exchangeEn: Readonly<Record<keyof typeof exchangeSv, string>> = {
   'exchange.kind.SUPPLIERS': 'Suppliers',
   'exchange.kind.INDEX_VALUES': 'Index values',
   'exchange.kind.unknown': 'Unknown content',
-  'exchange.size.bytes': '{size} bytes',
-  'exchange.size.kilobytes': '{size} kB',
-  'exchange.size.megabytes': '{size} MB',
 
   'exchange.status.UPLOADING': 'Waiting for the file',
   'exchange.status.READING': 'Being read',
@@ -73,7 +69,6 @@ export const exchangeEn: Readonly<Record<keyof typeof exchangeSv, string>> = {
   'exchange.working.IMPORTING': 'The rows are being imported',
   'exchange.working.UNDOING': 'The import is being undone',
   'exchange.working.text': 'You can leave the page. The work goes on, and you find your way back under Import.',
-  'exchange.progress.unknown': 'under way',
   'exchange.progress.rows': '{done} rows',
   'exchange.progress.rowsOf': '{done} of {total} rows',
   'exchange.finished': '{file} has been imported.',

@@ -14,7 +14,6 @@ export const exchangeSv = {
   'exchange.drop.title': 'Släpp en fil här',
   'exchange.drop.text':
     'CSV eller Excel (xlsx): ett eget kalkylark, en export från Hemtag, Snipe-IT, NetBox, GLPI, Intune eller Lansweeper. Ingenting ändras förrän du har granskat det.',
-  'exchange.drop.choose': 'Välj fil',
   'exchange.again': 'Importera en annan fil',
 
   'exchange.runs': 'Tidigare importer',
@@ -37,9 +36,6 @@ export const exchangeSv = {
   'exchange.kind.SUPPLIERS': 'Leverantörer',
   'exchange.kind.INDEX_VALUES': 'Indexvärden',
   'exchange.kind.unknown': 'Okänt innehåll',
-  'exchange.size.bytes': '{size} byte',
-  'exchange.size.kilobytes': '{size} kB',
-  'exchange.size.megabytes': '{size} MB',
 
   'exchange.status.UPLOADING': 'Väntar på filen',
   'exchange.status.READING': 'Läses',
@@ -71,7 +67,6 @@ export const exchangeSv = {
   'exchange.working.IMPORTING': 'Raderna importeras',
   'exchange.working.UNDOING': 'Importen ångras',
   'exchange.working.text': 'Du kan lämna sidan. Arbetet går vidare, och du hittar tillbaka under Import.',
-  'exchange.progress.unknown': 'pågår',
   'exchange.progress.rows': '{done} rader',
   'exchange.progress.rowsOf': '{done} av {total} rader',
   'exchange.finished': '{file} är importerad.',

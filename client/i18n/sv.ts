@@ -2,6 +2,7 @@ import { accessSv } from './access.sv.ts';
 import { accountsSv } from './accounts.sv.ts';
 import { administrationSv } from './administration.sv.ts';
 import { appSv } from './app.sv.ts';
+import { contractsDocumentsSv } from './contracts-documents.sv.ts';
 import { contractsPagesSv } from './contracts-pages.sv.ts';
 import { contractsSv } from './contracts.sv.ts';
 import { exchangeRunSv } from './exchange-run.sv.ts';
@@ -27,6 +28,7 @@ export const sv = {
   ...contractsSv,
   ...contractsPagesSv,
   ...priceIndexSv,
+  ...contractsDocumentsSv,
   ...organisationSv,
   ...sessionSv,
   ...accessSv,

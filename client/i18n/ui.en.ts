@@ -129,4 +129,11 @@ export const uiEn: Readonly<Record<keyof typeof uiSv, string>> = {
   'ui.chart.asTable': 'Show as a table',
   'ui.chart.asChart': 'Show as a chart',
   'ui.chart.description': 'Chart: {title}. The same figures are there as a table, by the key T.',
+
+  'ui.file.choose': 'Choose a file',
+  'ui.file.chooseSeveral': 'Choose files',
+  'ui.progress.unknown': 'under way',
+  'ui.size.bytes': '{size} bytes',
+  'ui.size.kilobytes': '{size} kB',
+  'ui.size.megabytes': '{size} MB',
 };

@@ -127,4 +127,11 @@ export const uiSv = {
   'ui.chart.asTable': 'Visa som tabell',
   'ui.chart.asChart': 'Visa som diagram',
   'ui.chart.description': 'Diagram: {title}. Samma siffror finns som tabell, med tangenten T.',
+
+  'ui.file.choose': 'Välj fil',
+  'ui.file.chooseSeveral': 'Välj filer',
+  'ui.progress.unknown': 'pågår',
+  'ui.size.bytes': '{size} byte',
+  'ui.size.kilobytes': '{size} kB',
+  'ui.size.megabytes': '{size} MB',
 } as const;

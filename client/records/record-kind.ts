@@ -80,13 +80,13 @@ export function writable<Masked, Shown extends Versioned>(
   return kind.writes ? (kind as WritableKind<Masked, Shown>) : null;
 }
 
-/** What the form of a record needs to know of its kind; without `one` and `update` there is only a form for new ones. */
+/** What the form of a record needs to know of its kind; without `one` and `update` there is only a form for new ones, without `create` only one for changes. */
 export interface FormKind<Masked, Shown extends Versioned> extends Pick<
   RecordKind<Masked, Shown>,
   'type' | 'unmask' | 'name'
 > {
   readonly one?: RecordDocument<Masked>;
-  readonly writes: Pick<RecordWrites<Masked>, 'create'> & Partial<Pick<RecordWrites<Masked>, 'update'>>;
+  readonly writes: Partial<Pick<RecordWrites<Masked>, 'create' | 'update'>>;
 }
 
 /** What the deletion of a record needs to know of its kind. */

@@ -18,7 +18,7 @@ let browser: Promise<TestBrowser> | undefined;
 let lastPort = 0;
 
 /** The whole application over a world that the test builds, for the one browser of the process. */
-export async function startSite(build: (world: World) => Promise<unknown>): Promise<Site> {
+export async function startSite(build: (world: World, app: TestApp) => Promise<unknown>): Promise<Site> {
   const site = await openSite(build);
   onTestFinished(() => site.app.close());
   return site;

@@ -10,6 +10,12 @@ import { badInput, DomainError, ErrorCode } from '../../api/errors.ts';
 import type { KeptFile } from './contract-document.commands.ts';
 import { areText, documentType, FILE_ENDINGS } from './document-type.ts';
 
+/**
+ * How many times the limit is read of a file that is too large: a browser looks for no answer while it sends, so only one
+ * that has sent all gets to hear what was wrong.
+ */
+const READ_BEYOND = 4;
+
 /** Bytes of a document that are kept together. */
 const PIECE = 1024 * 1024;
 
@@ -46,18 +52,21 @@ export async function withReceived<Result>(
 }
 
 async function receive(content: Readable, to: string, limitMib: number): Promise<ReceivedFile> {
+  const limit = limitMib * 2 ** 20;
   const hash = createHash('sha256');
   let size = 0;
   let isText = true;
   async function* looked(source: AsyncIterable<Buffer>): AsyncGenerator<Buffer> {
     for await (const piece of source) {
       size += piece.length;
-      if (size > limitMib * 2 ** 20) {
-        throw new DomainError(ErrorCode.TOO_COMPLEX, 'contracts.document.tooLarge', { values: { limit: limitMib } });
-      }
+      if (size > READ_BEYOND * limit) break;
+      if (size > limit) continue;
       hash.update(piece);
       isText &&= areText(piece);
       yield piece;
+    }
+    if (size > limit) {
+      throw new DomainError(ErrorCode.TOO_COMPLEX, 'contracts.document.tooLarge', { values: { limit: limitMib } });
     }
   }
   await pipeline(content, looked, createWriteStream(to, { flags: 'wx', mode: 0o600 }));

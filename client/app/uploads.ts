@@ -1,26 +1,39 @@
 import { useSyncExternalStore } from 'react';
-import { currentLanguage } from '../app/start-language.ts';
 import type { Fault, FaultKind } from '../ui/feedback/fault.ts';
-import { fileAddress } from './addresses.ts';
+import { currentLanguage } from './start-language.ts';
 
 /** A file on its way from this browser to the server. */
 export interface Upload {
+  readonly file: File;
   /** Bytes that have been sent. */
   readonly sent: number;
-  readonly size: number;
   /** Why it did not arrive; null while it is on its way. */
   readonly fault: Fault | null;
   /** Sends it again. */
   retry(this: void): void;
+  /** Forgets one that did not arrive. */
+  dismiss(this: void): void;
 }
 
-/** They go on while one looks at other pages; only closing the window ends them. */
-const uploads = new Map<string, Upload>();
+/** How a file is sent, and what is done once the server has it. */
+export interface Sending {
+  readonly method: 'PUT' | 'POST';
+  readonly address: string;
+  readonly file: File;
+  readonly onArrived: () => Promise<unknown>;
+}
+
+const NONE: readonly Upload[] = [];
+
+/** By the id of what they are sent for. They go on while one looks at other pages; only closing the window ends them. */
+const uploads = new Map<string, readonly Upload[]>();
 const listeners = new Set<() => void>();
 
-function set(id: string, upload: Upload | null): void {
-  if (upload) uploads.set(id, upload);
-  else uploads.delete(id);
+/** Puts an upload in the place of what it was before; without one it is forgotten. */
+function replace(id: string, file: File, upload: Upload | null): void {
+  const others = (uploads.get(id) ?? NONE).flatMap((each) => (each.file === file ? (upload ?? []) : each));
+  const isNew = upload && !others.includes(upload);
+  uploads.set(id, isNew ? [...others, upload] : others);
   for (const listener of listeners) listener();
 }
 
@@ -29,33 +42,40 @@ function subscribe(listener: () => void): () => void {
   return () => listeners.delete(listener);
 }
 
-/** The upload of a run's file, or null when this browser sends none. */
-export function useUpload(id: string): Upload | null {
-  return useSyncExternalStore(subscribe, () => uploads.get(id) ?? null);
+/** The files that this browser sends for a record, in the order in which they were begun. */
+export function useUploads(id: string): readonly Upload[] {
+  return useSyncExternalStore(subscribe, () => uploads.get(id) ?? NONE);
 }
 
 const warnOfLeaving = (event: BeforeUnloadEvent) => event.preventDefault();
 
-/** Sends the file of a run; fetch does not tell how much has been sent. */
-export function sendFile(id: string, file: File, onArrived: () => Promise<unknown>): void {
+/** Sends a file for a record; fetch does not tell how much has been sent. */
+export function sendFile(id: string, sending: Sending): void {
+  const { method, address, file, onArrived } = sending;
   const request = new XMLHttpRequest();
-  const begin: Upload = { sent: 0, size: file.size, fault: null, retry: () => sendFile(id, file, onArrived) };
+  const begin: Upload = {
+    file,
+    sent: 0,
+    fault: null,
+    retry: () => sendFile(id, sending),
+    dismiss: () => replace(id, file, null),
+  };
   const end = (upload: Upload | null) => {
-    set(id, upload);
-    if (![...uploads.values()].some(({ fault }) => fault === null))
+    replace(id, file, upload);
+    if (![...uploads.values()].flat().some(({ fault }) => fault === null))
       window.removeEventListener('beforeunload', warnOfLeaving);
   };
   const fail = (fault: Fault) => end({ ...begin, fault });
-  request.upload.addEventListener('progress', ({ loaded }) => set(id, { ...begin, sent: loaded }));
+  request.upload.addEventListener('progress', ({ loaded }) => replace(id, file, { ...begin, sent: loaded }));
   request.addEventListener('error', () => fail(faultOf('offline')));
   request.addEventListener('load', () => {
     if (request.status >= 300) return fail(answeredFault(request));
-    // Until the page knows that the run has its file, the file counts as on its way.
+    // Until the page knows that the server has the file, it counts as on its way.
     return void onArrived().finally(() => end(null));
   });
-  request.open('PUT', fileAddress(id));
+  request.open(method, address);
   request.setRequestHeader('accept-language', currentLanguage());
-  set(id, begin);
+  replace(id, file, begin);
   window.addEventListener('beforeunload', warnOfLeaving);
   request.send(file);
 }

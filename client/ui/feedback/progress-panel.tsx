@@ -1,8 +1,8 @@
 import { Group, Progress, Stack, Text, VisuallyHidden } from '@mantine/core';
 import type { ReactNode } from 'react';
-import { useT } from '../i18n/use-t.ts';
-import { useFormats } from '../ui/format/formats-context.tsx';
-import classes from './exchange.module.css';
+import { useT } from '../../i18n/use-t.ts';
+import { useFormats } from '../format/formats-context.tsx';
+import classes from './progress-panel.module.css';
 
 interface ProgressPanelProps {
   readonly title: string;
@@ -34,7 +34,7 @@ export function ProgressPanel({ title, done, total, words, children }: ProgressP
           animated={share === null}
           striped={share === null}
           aria-label={title}
-          aria-valuetext={share === null ? t('exchange.progress.unknown') : percent(share)}
+          aria-valuetext={share === null ? t('ui.progress.unknown') : percent(share)}
         />
       </Progress.Root>
       <VisuallyHidden role="status">

@@ -369,11 +369,12 @@ describe('bad input', () => {
     ['an end before it came', { bindsUntil: '2018-04-30' }, 'bindsUntil'],
     ['a supplier that there is not', { supplierId: 'supplier_00000000-0000-7000-8000-00000000dead' }, 'supplierId'],
   ])('an offer with %s is refused by that field, and none is made', async (_, given, field) => {
-    const { id } = await caseAt(mutations, world, 'NEGOTIATING');
-    const fault = await mutations.refused('createRenegotiationOffer', { renegotiationId: id, ...offer, ...given });
-    expect(fault.field).toBe(`input.${field}`);
-    const seen = await read(`query ($id: ID!) { renegotiationCase(id: $id) { offers { totalCount } } }`, { id });
-    expect(seen).toEqual({ renegotiationCase: { offers: { totalCount: 1 } } });
+    const contractId = `contract_${(await world.contract()).id}`;
+    const { record } = await mutations.run<CasePayload>('createRenegotiationCase', { contractId, name: 'X' }, CASE);
+    const input = { renegotiationId: record.id, ...offer, ...given };
+    expect((await mutations.refused('createRenegotiationOffer', input)).field).toBe(`input.${field}`);
+    const query = `query ($id: ID!) { renegotiationCase(id: $id) { offers { totalCount } } }`;
+    expect(await read(query, { id: record.id })).toEqual({ renegotiationCase: { offers: { totalCount: 0 } } });
   });
 
   it.each<[string, Record<string, unknown>, string]>([

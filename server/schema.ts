@@ -21,6 +21,16 @@ import { contractDisclosures } from './contracts/contract-disclosure.record.ts';
 import { ContractDisclosureMutations } from './contracts/contract-disclosure.resolver.ts';
 import { ContractPriceLineMutations } from './contracts/contract-price-line.resolver.ts';
 import { contractPriceLines, contracts } from './contracts/contract.record.ts';
+import { contractAmendments } from './contracts/renegotiation/contract-amendment.record.ts';
+import { contractCosts } from './contracts/renegotiation/contract-cost.record.ts';
+import { ContractCostMutations } from './contracts/renegotiation/contract-cost.resolver.ts';
+import { RenegotiationCalculations } from './contracts/renegotiation/calculations.resolver.ts';
+import { renegotiationCases, renegotiationOffers } from './contracts/renegotiation/renegotiation.record.ts';
+import {
+  RenegotiationCaseMutations,
+  RenegotiationOfferMutations,
+  RenegotiationResolver,
+} from './contracts/renegotiation/renegotiation.resolver.ts';
 import { ContractMutations } from './contracts/contract.resolver.ts';
 import { contractIndexClauses } from './contracts/price-index/contract-index-clause.record.ts';
 import { ContractPriceResolver } from './contracts/price-index/contract-price.resolver.ts';
@@ -75,6 +85,10 @@ const records = [
   priceIndexValues,
   contractIndexClauses,
   contractDocuments,
+  renegotiationCases,
+  renegotiationOffers,
+  contractAmendments,
+  contractCosts,
   users,
   grants,
   identities,
@@ -108,6 +122,11 @@ const resolvers = [
   ContractIndexClauseMutations,
   ContractPriceResolver,
   ContractDocumentMutations,
+  RenegotiationCaseMutations,
+  RenegotiationOfferMutations,
+  RenegotiationResolver,
+  RenegotiationCalculations,
+  ContractCostMutations,
   UserMutations,
   GrantMutations,
   IdentityMutations,

@@ -1,4 +1,5 @@
 import { PRICE_INDEX_MESSAGES } from './price-index/price-index-messages.ts';
+import { RENEGOTIATION_MESSAGES } from './renegotiation/renegotiation-messages.ts';
 import type { TermFault } from './term-faults.ts';
 
 type Texts = { sv: string; en: string };
@@ -46,6 +47,7 @@ const TERM: Readonly<Record<`contracts.term.${TermFault['code']}`, Texts>> = {
 export const CONTRACT_MESSAGES = {
   ...TERM,
   ...PRICE_INDEX_MESSAGES,
+  ...RENEGOTIATION_MESSAGES,
   'contracts.price.NEGATIVE': { sv: 'Ange noll eller mer.', en: 'Give zero or more.' },
   'contracts.price.END_BEFORE_START': {
     sv: 'Sista dagen ligger före den första.',

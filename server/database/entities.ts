@@ -15,6 +15,9 @@ import { ContractIndexClause } from '../contracts/price-index/contract-index-cla
 import { PriceIndexSeries } from '../contracts/price-index/price-index-series.entity.ts';
 import { PriceIndexValue } from '../contracts/price-index/price-index-value.entity.ts';
 import { ContractDocument, DocumentChunk } from '../contracts/documents/contract-document.entity.ts';
+import { ContractAmendment } from '../contracts/renegotiation/contract-amendment.entity.ts';
+import { ContractCost } from '../contracts/renegotiation/contract-cost.entity.ts';
+import { RenegotiationCase, RenegotiationOffer } from '../contracts/renegotiation/renegotiation.entities.ts';
 import { ImportFileChunk } from '../exchange/runs/import-file.entity.ts';
 import { ImportMapping } from '../exchange/runs/import-mapping.entity.ts';
 import { ImportRow } from '../exchange/runs/import-row.entity.ts';
@@ -49,6 +52,10 @@ export const entities = [
   ContractIndexClause,
   ContractDocument,
   DocumentChunk,
+  RenegotiationCase,
+  RenegotiationOffer,
+  ContractAmendment,
+  ContractCost,
   AuditEvent,
   AuditLink,
   IdempotentAnswer,

@@ -4,6 +4,7 @@ import { Accounts } from './m0003-accounts.ts';
 import { AuditAndPast } from './m0004-audit-and-past.ts';
 import { ImportOwners } from './m0005-import-owners.ts';
 import { Contracts } from './m0006-contracts.ts';
+import { Renegotiations } from './m0007-renegotiations.ts';
 import { PriceIndices } from './m0008-price-indices.ts';
 import { DocumentsAndProcurement } from './m0009-documents-and-procurement.ts';
 
@@ -15,6 +16,7 @@ export const migrations = [
   { name: 'm0004-audit-and-past', class: AuditAndPast },
   { name: 'm0005-import-owners', class: ImportOwners },
   { name: 'm0006-contracts', class: Contracts },
+  { name: 'm0007-renegotiations', class: Renegotiations },
   { name: 'm0008-price-indices', class: PriceIndices },
   { name: 'm0009-documents-and-procurement', class: DocumentsAndProcurement },
 ];

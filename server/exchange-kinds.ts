@@ -1,3 +1,6 @@
+import { contractExchange } from './contracts/exchange/contract.exchange.ts';
+import { coverageExchange } from './contracts/exchange/contract-coverage.exchange.ts';
+import { priceLineExchange } from './contracts/exchange/contract-price-line.exchange.ts';
 import type { ExchangeKind } from './exchange/exchange-kind.ts';
 import { modelExchange } from './inventory/asset-model.exchange.ts';
 import { assetExchange } from './inventory/asset.exchange.ts';
@@ -12,4 +15,7 @@ export const exchangeKinds: readonly ExchangeKind[] = [
   siteExchange,
   modelExchange,
   assetExchange,
+  contractExchange,
+  priceLineExchange,
+  coverageExchange,
 ];

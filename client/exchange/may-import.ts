@@ -8,6 +8,9 @@ const TYPES: Readonly<Record<ImportKind, string>> = {
   SITES: 'Site',
   UNITS: 'OrganisationUnit',
   SUPPLIERS: 'Supplier',
+  CONTRACTS: 'Contract',
+  PRICE_LINES: 'ContractPriceLine',
+  COVERAGE: 'ContractCoverage',
 };
 
 /** What one must be allowed to do to import files of a kind. */

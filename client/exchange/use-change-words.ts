@@ -1,4 +1,7 @@
 import { useCallback, useMemo } from 'react';
+import { contractFieldGroups, noteField } from '../contracts/contract-fields.tsx';
+import { coverageSpecs } from '../contracts/coverage-kind.ts';
+import { priceLineSpecs } from '../contracts/price-line-kind.ts';
 import type { ImportKind } from '../gql/graphql.ts';
 import { useT } from '../i18n/use-t.ts';
 import { modelKind } from '../inventory/model-kind.tsx';
@@ -29,6 +32,12 @@ export function useChangeWords(
         return unitKind.fields(t);
       case 'SUPPLIERS':
         return supplierKind.fields(t);
+      case 'CONTRACTS':
+        return [...contractFieldGroups(t).flatMap((group) => group.fields), noteField(t)];
+      case 'PRICE_LINES':
+        return priceLineSpecs(t);
+      case 'COVERAGE':
+        return coverageSpecs(t);
       default:
         return [];
     }

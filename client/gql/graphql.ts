@@ -1509,8 +1509,14 @@ export type ImportFieldType = typeof ImportFieldType[keyof typeof ImportFieldTyp
 export const ImportKind = {
   /** Assets. */
   ASSETS: 'ASSETS',
+  /** Contracts. */
+  CONTRACTS: 'CONTRACTS',
+  /** What contracts cover: assets, models, sites. */
+  COVERAGE: 'COVERAGE',
   /** Makers' models. */
   MODELS: 'MODELS',
+  /** Lines of contracts' prices. */
+  PRICE_LINES: 'PRICE_LINES',
   /** Sites. */
   SITES: 'SITES',
   /** Suppliers. */

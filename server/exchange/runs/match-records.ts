@@ -1,5 +1,8 @@
 import { LockMode, type EntityManager } from '@mikro-orm/postgresql';
+import { readGlobalId } from '../../api/read/global-id.ts';
 import { keysWithinReach } from '../../api/within-reach.ts';
+import { columnOfField } from '../columns/kind-columns.ts';
+import type { ExchangeKind } from '../exchange-kind.ts';
 import { sameKey, type Judging, type RowCase } from './judge-rows.ts';
 
 type Loaded = Readonly<Record<string, unknown>> & { id: string };
@@ -17,18 +20,19 @@ export async function matchRecords(
   const matched = new Map<RowCase, Loaded>();
   const lines = new Map<string, number>(touched);
   for (const { fields } of positions.keys) {
+    const key = fields.map((field) => partOf(kind, field));
     const named = cases.filter((each) => firstKey(judging, each) === fields && each.problems.length === 0);
-    const records = await load(judging, em, fields, named);
-    const byKey = Map.groupBy(records, (record) => keyText(fields, record));
+    const records = await load(judging, em, key, named);
+    const byKey = Map.groupBy(records, (record) => recordText(key, record));
     const seen = new Map<string, number>();
     for (const each of named) {
-      const key = keyText(fields, each.values);
-      const [record, ...others] = byKey.get(key) ?? [];
-      const line = seen.get(key) ?? (record && lines.get(record.id));
+      const text = inputText(key, each.values);
+      const [record, ...others] = byKey.get(text) ?? [];
+      const line = seen.get(text) ?? (record && lines.get(record.id));
       if (line !== undefined) each.problems.push(sameKey(positions, each.row, line));
       else if (others.length) each.problems.push({ ...sameKey(positions, each.row, 0), key: 'import.ambiguousValue' });
       else if (record) matched.set(each, record);
-      seen.set(key, each.row.line);
+      seen.set(text, each.row.line);
       if (record) lines.set(record.id, each.row.line);
     }
   }
@@ -53,9 +57,23 @@ async function refuseOutOfReach(
   }
 }
 
+/** What a record is known by, in part: a field of the input, and the property of the record that it becomes. */
+interface KeyPart {
+  sets: string;
+  property: string;
+  isReference: boolean;
+}
+
+function partOf(kind: ExchangeKind, field: string): KeyPart {
+  const { sets, value } = columnOfField(kind, field);
+  const isReference = value.type === 'reference';
+  return { sets: sets ?? field, property: isReference ? (field.split('.')[0] ?? field) : field, isReference };
+}
+
 /** The first way of naming a record that a row's values give whole. */
-function firstKey({ positions }: Judging, { values }: RowCase): readonly string[] | undefined {
-  return positions.keys.find(({ fields }) => fields.every((field) => isGiven(values[field])))?.fields;
+function firstKey({ kind, positions }: Judging, { values }: RowCase): readonly string[] | undefined {
+  return positions.keys.find(({ fields }) => fields.every((field) => isGiven(values[partOf(kind, field).sets])))
+    ?.fields;
 }
 
 function isGiven(value: unknown): boolean {
@@ -65,11 +83,14 @@ function isGiven(value: unknown): boolean {
 async function load(
   { kind, writes }: Judging,
   em: EntityManager,
-  fields: readonly string[],
+  key: readonly KeyPart[],
   cases: readonly RowCase[],
 ): Promise<Loaded[]> {
   if (!cases.length) return [];
-  const where = fields.map((field) => [field, { $in: [...new Set(cases.map(({ values }) => values[field]))] }]);
+  const where = key.map((part) => [
+    part.property,
+    { $in: [...new Set(cases.map(({ values }) => inputValue(part, values)))] },
+  ]);
   const lockMode = writes ? LockMode.PESSIMISTIC_WRITE : LockMode.NONE;
   // In the order of the keys, so that two who hold many records wait for each other in one order only.
   return em.find(kind.record.entity, Object.fromEntries(where), { lockMode, orderBy: { id: 1 } as never }) as Promise<
@@ -77,6 +98,21 @@ async function load(
   >;
 }
 
-function keyText(fields: readonly string[], values: Readonly<Record<string, unknown>>): string {
-  return JSON.stringify(fields.map((field) => values[field]));
+type Values = Readonly<Record<string, unknown>>;
+
+/** The value of a part of a key as records store it. */
+function inputValue({ sets, isReference }: KeyPart, values: Values): unknown {
+  const value = values[sets];
+  if (typeof value !== 'string') return value;
+  return isReference ? readGlobalId(value)?.key : value.normalize('NFC');
+}
+
+function inputText(key: readonly KeyPart[], values: Values): string {
+  return JSON.stringify(key.map((part) => inputValue(part, values)));
+}
+
+function recordText(key: readonly KeyPart[], record: Values): string {
+  const valueOf = ({ property, isReference }: KeyPart) =>
+    isReference ? (record[property] as { id: string } | null)?.id : record[property];
+  return JSON.stringify(key.map(valueOf));
 }

@@ -150,6 +150,9 @@ const IMPORTED = [
   ['SITES', 'Site'],
   ['UNITS', 'OrganisationUnit'],
   ['SUPPLIERS', 'Supplier'],
+  ['CONTRACTS', 'Contract'],
+  ['PRICE_LINES', 'ContractPriceLine'],
+  ['COVERAGE', 'ContractCoverage'],
 ] as const;
 
 const beginImport: Calls = (asker) =>

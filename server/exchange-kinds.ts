@@ -1,4 +1,7 @@
 import { indexValueExchange } from './contracts/price-index/price-index-value.exchange.ts';
+import { contractExchange } from './contracts/exchange/contract.exchange.ts';
+import { coverageExchange } from './contracts/exchange/contract-coverage.exchange.ts';
+import { priceLineExchange } from './contracts/exchange/contract-price-line.exchange.ts';
 import type { ExchangeKind } from './exchange/exchange-kind.ts';
 import { modelExchange } from './inventory/asset-model.exchange.ts';
 import { assetExchange } from './inventory/asset.exchange.ts';
@@ -14,4 +17,7 @@ export const exchangeKinds: readonly ExchangeKind[] = [
   modelExchange,
   assetExchange,
   indexValueExchange,
+  contractExchange,
+  priceLineExchange,
+  coverageExchange,
 ];

@@ -1,6 +1,5 @@
 import { userExport } from './accounts/user.export.ts';
 import type { Bilingual } from './api/messages.ts';
-import { contractCoverageExport, contractExport, contractPriceLineExport } from './contracts/contract.export.ts';
 import { auditEventExport } from './exchange/export/audit-event.export.ts';
 import type { DeclaredExport } from './exchange/export/exported-list.ts';
 import { exportOfKind } from './exchange/export/kind-columns.ts';
@@ -18,6 +17,9 @@ const KIND_NAMES: Readonly<Record<ImportKind, Bilingual>> = {
   UNITS: { sv: 'Enheter', en: 'Units' },
   SUPPLIERS: { sv: 'Leverantörer', en: 'Suppliers' },
   INDEX_VALUES: { sv: 'Indexvärden', en: 'Index values' },
+  CONTRACTS: { sv: 'Avtal', en: 'Contracts' },
+  PRICE_LINES: { sv: 'Prisrader', en: 'Price lines' },
+  COVERAGE: { sv: 'Avtalens omfattning', en: 'Coverage' },
 };
 
 /** The lists whose files have columns of their modules' choice; all others have the fields of GraphQL. */
@@ -26,9 +28,6 @@ export const declaredExports: readonly DeclaredExport[] = [
   personExport,
   productCycleExport,
   assetRelationExport,
-  contractExport,
-  contractPriceLineExport,
-  contractCoverageExport,
   auditEventExport,
   userExport,
 ];

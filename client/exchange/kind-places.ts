@@ -1,5 +1,7 @@
 import type { ApolloClient } from '@apollo/client';
 import type { ImportKind } from '../gql/graphql.ts';
+import { contractListPath } from '../contracts/addresses.ts';
+import { findAssets, findContracts } from '../contracts/finders.ts';
 import { assetListPath } from '../inventory/addresses.ts';
 import { assetQuery } from '../inventory/asset-list-definition.ts';
 import { findModels } from '../inventory/finders.ts';
@@ -14,10 +16,14 @@ const lists: Readonly<Record<ImportKind, string>> = {
   UNITS: '/organisation/units',
   SUPPLIERS: '/organisation/suppliers',
   INDEX_VALUES: '/contracts/indices',
+  CONTRACTS: contractListPath,
+  PRICE_LINES: contractListPath,
+  COVERAGE: contractListPath,
 };
 
-/** Where a record of a kind is shown. */
-export const recordAddress = (kind: ImportKind, id: string): string => `${lists[kind]}?open=${encodeURIComponent(id)}`;
+/** Where a record of a kind is shown by itself; null for what is shown with its contract only. */
+export const recordAddress = (kind: ImportKind, id: string): string | null =>
+  kind === 'PRICE_LINES' || kind === 'COVERAGE' ? null : `${lists[kind]}?open=${encodeURIComponent(id)}`;
 
 /** The list in which what was imported on a day is found; of assets those that were changed since. */
 export function importedAddress(kind: ImportKind, day: string): string {
@@ -37,6 +43,12 @@ const finders: Readonly<Record<string, Finder>> = {
   supplierId: findSuppliers,
   custodianId: findPeople,
   systemOwnerId: findPeople,
+  ownerId: findPeople,
+  deputyId: findPeople,
+  predecessorId: findContracts,
+  contractId: findContracts,
+  assetId: findAssets,
+  assetModelId: findModels,
 };
 
 /** Finds the records that a field may refer to; nothing for a field that refers to none. */

@@ -9,6 +9,9 @@ const TYPES: Readonly<Record<ImportKind, string>> = {
   UNITS: 'OrganisationUnit',
   SUPPLIERS: 'Supplier',
   INDEX_VALUES: 'PriceIndexValue',
+  CONTRACTS: 'Contract',
+  PRICE_LINES: 'ContractPriceLine',
+  COVERAGE: 'ContractCoverage',
 };
 
 /** What one must be allowed to do to import files of a kind. */

@@ -53,6 +53,7 @@ export function RowLines(props: RowLinesProps) {
   const [whole, setWhole] = useState(false);
   const rejected = row.outcome === 'REJECTED';
   const isGone = row.outcome === 'CREATED' && row.undo === 'UNDONE';
+  const address = run.kind && row.recordId ? recordAddress(run.kind, row.recordId) : null;
   const problemsAt = (position: number | null) =>
     row.problems.filter((problem) => (problem.position ?? null) === position).map(({ message }) => message);
   const others = [
@@ -94,10 +95,10 @@ export function RowLines(props: RowLinesProps) {
             {row.outcome && (
               <StatusBadge tone={outcomeTones[row.outcome]}>{t(`exchange.outcome.${row.outcome}`)}</StatusBadge>
             )}
-            {row.recordId && run.kind && !isGone && (
+            {address && !isGone && (
               <Anchor
                 component={Link}
-                to={recordAddress(run.kind, row.recordId)}
+                to={address}
                 aria-label={t('exchange.rows.open', { line: row.line })}
                 className={classes.open}
               >

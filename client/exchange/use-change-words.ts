@@ -1,5 +1,8 @@
 import { useCallback, useMemo } from 'react';
 import { indexValueSpecs } from '../contracts/price-index/value-kind.ts';
+import { contractFieldGroups, noteField } from '../contracts/contract-fields.tsx';
+import { coverageSpecs } from '../contracts/coverage-kind.ts';
+import { priceLineSpecs } from '../contracts/price-line-kind.ts';
 import type { ImportKind } from '../gql/graphql.ts';
 import { useT } from '../i18n/use-t.ts';
 import { modelKind } from '../inventory/model-kind.tsx';
@@ -32,6 +35,12 @@ export function useChangeWords(
         return supplierKind.fields(t);
       case 'INDEX_VALUES':
         return indexValueSpecs(t);
+      case 'CONTRACTS':
+        return [...contractFieldGroups(t).flatMap((group) => group.fields), noteField(t)];
+      case 'PRICE_LINES':
+        return priceLineSpecs(t);
+      case 'COVERAGE':
+        return coverageSpecs(t);
       default:
         return [];
     }

@@ -131,4 +131,7 @@ export const exchangeRunEn: Readonly<Record<keyof typeof exchangeRunSv, string>>
   'exchange.result.list.UNITS': 'Show the units',
   'exchange.result.list.SUPPLIERS': 'Show the suppliers',
   'exchange.result.list.INDEX_VALUES': 'Show the index series',
+  'exchange.result.list.CONTRACTS': 'Show the contracts',
+  'exchange.result.list.PRICE_LINES': 'Show the contracts',
+  'exchange.result.list.COVERAGE': 'Show the contracts',
 };

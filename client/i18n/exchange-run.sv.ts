@@ -127,4 +127,7 @@ export const exchangeRunSv = {
   'exchange.result.list.UNITS': 'Visa enheterna',
   'exchange.result.list.SUPPLIERS': 'Visa leverantörerna',
   'exchange.result.list.INDEX_VALUES': 'Visa indexserierna',
+  'exchange.result.list.CONTRACTS': 'Visa avtalen',
+  'exchange.result.list.PRICE_LINES': 'Visa avtalen',
+  'exchange.result.list.COVERAGE': 'Visa avtalen',
 } as const;

@@ -37,6 +37,9 @@ export const exchangeEn: Readonly<Record<keyof typeof exchangeSv, string>> = {
   'exchange.kind.UNITS': 'Units',
   'exchange.kind.SUPPLIERS': 'Suppliers',
   'exchange.kind.INDEX_VALUES': 'Index values',
+  'exchange.kind.CONTRACTS': 'Contracts',
+  'exchange.kind.PRICE_LINES': 'Price lines of contracts',
+  'exchange.kind.COVERAGE': 'Coverage of contracts',
   'exchange.kind.unknown': 'Unknown content',
 
   'exchange.status.UPLOADING': 'Waiting for the file',

@@ -35,6 +35,9 @@ export const exchangeSv = {
   'exchange.kind.UNITS': 'Enheter',
   'exchange.kind.SUPPLIERS': 'Leverantörer',
   'exchange.kind.INDEX_VALUES': 'Indexvärden',
+  'exchange.kind.CONTRACTS': 'Avtal',
+  'exchange.kind.PRICE_LINES': 'Avtalens prisrader',
+  'exchange.kind.COVERAGE': 'Avtalens omfattning',
   'exchange.kind.unknown': 'Okänt innehåll',
 
   'exchange.status.UPLOADING': 'Väntar på filen',

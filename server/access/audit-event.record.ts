@@ -13,6 +13,7 @@ import {
 import { AuditEvent, AuditSource } from './audit-event.entity.ts';
 import { AuditEventType } from './audit-event.type.ts';
 import { KINDS, POLICY } from './policy.ts';
+import { withoutSecrets } from './secret-changes.ts';
 
 /** The kinds of record that an event's source is one of. */
 const SOURCES: Partial<Record<AuditSource, string>> = {
@@ -117,10 +118,7 @@ function openChanges(
     ];
     return [`when ${literal(record.name)} then ${conditions.join(' or ')}`];
   });
-  const closed = `(select jsonb_agg(case when x.value ? 'secret' then x.value || '{"before": null, "after": null}' else x.value end order by x.ordinality)
-    from jsonb_array_elements(${alias}.changes) with ordinality x)`;
-  return `case when ${alias}.changes @? '$[*].secret' and (case ${alias}.record_type ${isOpen.join(' ')} else true end) is not true
-    then ${closed} else ${alias}.changes end`;
+  return withoutSecrets(`${alias}.changes`, `case ${alias}.record_type ${isOpen.join(' ')} else true end`);
 }
 
 /**

@@ -275,6 +275,10 @@ const MESSAGES = {
     sv: 'Filen kom inte fram hel. Skicka den igen.',
     en: 'The file did not arrive whole. Send it again.',
   },
+  'import.secretForAll': {
+    sv: 'Ett värde som kan vara hemligt ska stå i filens egna rader, inte vara samma för alla.',
+    en: 'A value that may be secret stands in the rows of the file, and is not the same for all of them.',
+  },
   'import.unknownField': {
     sv: 'Det finns inget fält {field} för sådana poster.',
     en: 'Such records have no field {field}.',

@@ -18,25 +18,42 @@ export const COVERAGE_FIELDS: FieldRules = {
   lastDay: {},
 };
 
-export async function createCoverage(
+/** What a contract is to cover, checked and complete but not persisted. */
+export type CoverageDraft = Partial<ContractCoverage>;
+
+export async function createCoverage(em: EntityManager, input: CreateContractCoverageInput): Promise<ContractCoverage> {
+  return em.create(ContractCoverage, (await draftCoverage(em, input)) as RequiredEntityData<ContractCoverage>);
+}
+
+/** Checks an input as `createCoverage` does and gives its record without persisting it. */
+export async function draftCoverage(
   em: EntityManager,
   { firstDay, ...input }: CreateContractCoverageInput,
-): Promise<ContractCoverage> {
-  const draft: Partial<ContractCoverage> = {};
+): Promise<CoverageDraft> {
+  const draft: CoverageDraft = {};
   await applyFields(em, ContractCoverage, draft, { ...input, ...(firstDay && { firstDay }) }, COVERAGE_FIELDS);
   if (draft.contract) draft.firstDay ??= draft.contract.start;
   check(draft);
-  return em.create(ContractCoverage, draft as RequiredEntityData<ContractCoverage>);
+  return draft;
 }
 
 export async function updateCoverage(em: EntityManager, input: UpdateContractCoverageInput): Promise<ContractCoverage> {
   const coverage = await loadForChange(em, contractCoverages, ContractCoverage, input);
-  await applyFields(em, ContractCoverage, coverage, input, COVERAGE_FIELDS);
-  check(coverage);
+  await changeCoverage(em, coverage, input);
   return coverage;
 }
 
-function check({ asset, assetModel, site, firstDay, lastDay }: Partial<ContractCoverage>): void {
+/** Applies changes to what a contract covers: the one way for single writes and imports. */
+export async function changeCoverage(
+  em: EntityManager,
+  coverage: ContractCoverage,
+  changes: Partial<Omit<UpdateContractCoverageInput, 'id'>>,
+): Promise<void> {
+  await applyFields(em, ContractCoverage, coverage, changes, COVERAGE_FIELDS);
+  check(coverage);
+}
+
+function check({ asset, assetModel, site, firstDay, lastDay }: CoverageDraft): void {
   const covered = [asset, assetModel, site].filter(Boolean);
   if (covered.length !== 1) throw badInput('contracts.coverOne', ['input', 'assetId']);
   if (firstDay && lastDay && lastDay < firstDay) {

@@ -1,8 +1,9 @@
-import type { EntityManager } from '@mikro-orm/postgresql';
-import { ruleViolation } from '../api/errors.ts';
+import type { EntityManager, RequiredEntityData } from '@mikro-orm/postgresql';
+import { DomainError, ErrorCode, ruleViolation } from '../api/errors.ts';
 import type { MessageKey } from '../api/messages.ts';
 import { loadForChange, applyFields, type FieldRules } from '../api/write/fields.ts';
-import { createRecord } from '../api/write/record-mutations.ts';
+import { viewerOf } from '../api/write/visible.ts';
+import { keysWithinReach } from '../api/within-reach.ts';
 import { ContractPriceLine } from './contract-price-line.entity.ts';
 import type { CreateContractPriceLineInput, UpdateContractPriceLineInput } from './contract-price-line.input.ts';
 import { Contract } from './contract.entity.ts';
@@ -26,9 +27,11 @@ export async function createPriceLine(
   em: EntityManager,
   input: CreateContractPriceLineInput,
 ): Promise<ContractPriceLine> {
-  const line = await createRecord(em, contractPriceLines, input, PRICE_LINE_FIELDS);
-  check(line);
-  return line;
+  if (!viewerOf(em).reach('SECRET', contractPriceLines.name).length) throw secretPrice();
+  const draft: Partial<ContractPriceLine> = {};
+  await applyFields(em, ContractPriceLine, draft, input, PRICE_LINE_FIELDS);
+  check(draft as ContractPriceLine);
+  return em.create(ContractPriceLine, draft as RequiredEntityData<ContractPriceLine>);
 }
 
 export async function updatePriceLine(
@@ -36,10 +39,28 @@ export async function updatePriceLine(
   input: UpdateContractPriceLineInput,
 ): Promise<ContractPriceLine> {
   const line = await loadForChange(em, contractPriceLines, ContractPriceLine, input);
-  await applyFields(em, ContractPriceLine, line, input, PRICE_LINE_FIELDS);
-  check(line);
+  await changePriceLine(em, line, input);
   return line;
 }
+
+/**
+ * Applies changes to a loaded price line: the one way for single writes and imports. Who is not cleared for its price may
+ * not even give the same one: that it was right would tell.
+ */
+export async function changePriceLine(
+  em: EntityManager,
+  line: ContractPriceLine,
+  changes: Partial<Omit<UpdateContractPriceLineInput, 'id'>>,
+): Promise<void> {
+  if (changes.unitPrice !== undefined) {
+    const cleared = await keysWithinReach(em, viewerOf(em), contractPriceLines, 'SECRET', [line.id]);
+    if (!cleared.has(line.id)) throw secretPrice();
+  }
+  await applyFields(em, ContractPriceLine, line, changes, PRICE_LINE_FIELDS);
+  check(line);
+}
+
+const secretPrice = () => new DomainError(ErrorCode.FORBIDDEN, 'error.forbidden', { field: ['input', 'unitPrice'] });
 
 function check(line: ContractPriceLine): void {
   const [fault] = priceLineFaults(priceLineOf(line));

@@ -18,6 +18,8 @@ export interface ExchangeKind {
   change(em: EntityManager, record: object, input: ImportInput, flush: Flush): Promise<void>;
   /** Loads and locks what changes of these records build on, for all of them at once; `change` does it for one. */
   hold?(em: EntityManager, records: readonly object[]): Promise<void>;
+  /** Stored values whose input has another shape, by property: for undoing a change. */
+  asInput?: Readonly<Record<string, (stored: unknown) => unknown>>;
   /** Fields that move along a lifecycle: undoing a change sets them back, whatever moves the lifecycle has. */
   lifecycle?: readonly string[];
   /** Checks an input as `create` does and gives the record's columns without persisting it: for writing by COPY. */
@@ -35,7 +37,8 @@ export interface ExchangeColumn {
    */
   field: string;
   /**
-   * The field of the mutation's input that it sets: 'purchaseCost', 'unitId'; 'attributes' for one of them. Null for
+   * The field of the mutation's input that it sets: 'purchaseCost', 'unitId'; 'attributes' for one of them;
+   * 'options.0.months' for one of an entry of a list, which the kind's own `create` and `change` put together. Null for
    * what Hemtag works out itself: it is exported, recognised in a file, and not imported.
    */
   sets: string | null;
@@ -46,6 +49,8 @@ export interface ExchangeColumn {
   value: ValueType;
   /** Every record has it: an empty cell is a problem, and so is a new record in a file without the column. */
   required?: boolean;
+  /** True for what only files say, as a way to say other fields: it is in no export. */
+  onlyImported?: boolean;
   /** An empty cell says nothing. Otherwise it clears the field. */
   emptyKeeps?: boolean;
   /** For an attribute: whether a row with these values can have it, as far as they tell. */
@@ -57,6 +62,8 @@ export type ValueType =
   /** `canonical` gives the form that is stored of a text that people write in several ways. */
   | { type: 'text'; canonical?: (text: string) => string }
   | { type: 'integer' | 'decimal' | 'money' | 'date' | 'boolean' }
+  /** A length of time in whole months, also written as '12 mån', '12 months' or '4 år'. */
+  | { type: 'months' }
   | { type: 'enum'; names: Readonly<Record<string, EnumName>> }
   | {
       type: 'reference';

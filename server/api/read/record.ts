@@ -123,6 +123,8 @@ export interface MaskTools {
   today: () => string;
   /** Where the viewer may see secret values of a kind: everywhere (true), nowhere (false), or in the units of this placeholder. */
   cleared: (record: RecordDefinition) => boolean | string;
+  /** SQL of the viewer's own key; null for a program without one. */
+  principal: () => string;
 }
 
 /**

@@ -114,7 +114,11 @@ export class Statement {
   /** SQL in the place of columns that the viewer may not see all of, by their names. */
   #masked(record: RecordDefinition, alias: string): ReadonlyMap<string, string> {
     const { secrets, masks } = record;
-    const tools: MaskTools = { today: () => this.#now(), cleared: (other) => this.#cleared(other) };
+    const tools: MaskTools = {
+      today: () => this.#now(),
+      cleared: (other) => this.#cleared(other),
+      principal: () => this.#once('principal', { from: 'principal' }, 'uuid'),
+    };
     const masked = new Map(Object.entries(masks?.(alias, tools) ?? {}));
     if (!secrets || this.seesSecrets(record)) return masked;
     const cleared = this.#withinReach(record, 'SECRET', alias);

@@ -6,6 +6,10 @@ export const COLUMN_MESSAGES = {
   },
   'value.noNumber': { sv: '”{text}” är inget tal.', en: '“{text}” is no number.' },
   'value.noWholeNumber': { sv: '”{text}” är inget helt tal.', en: '“{text}” is no whole number.' },
+  'value.noMonths': {
+    sv: '”{text}” är inget antal månader. Skriv till exempel 24, 24 mån eller 2 år.',
+    en: '“{text}” is no number of months. Write 24, 24 months or 2 years, for example.',
+  },
   'value.noAmount': {
     sv: '”{text}” är inget belopp i kronor och ören.',
     en: '“{text}” is no amount in kronor and öre.',

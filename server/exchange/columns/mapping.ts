@@ -1,5 +1,6 @@
 /** The kinds of record that files bring and take. */
-export type ImportKind = 'ASSETS' | 'MODELS' | 'SITES' | 'UNITS' | 'SUPPLIERS' | 'INDEX_VALUES';
+export type ImportKind =
+  'ASSETS' | 'MODELS' | 'SITES' | 'UNITS' | 'SUPPLIERS' | 'INDEX_VALUES' | 'CONTRACTS' | 'PRICE_LINES' | 'COVERAGE';
 
 /** Other tools, and Hemtag itself, whose exports are known by their headers. */
 export type Preset = 'HEMTAG' | 'SNIPE_IT' | 'NETBOX' | 'GLPI' | 'INTUNE' | 'LANSWEEPER';

@@ -27,6 +27,8 @@ export function textReader(value: Exclude<ValueType, { type: 'reference' }>, for
       return (text) => number(text, formats);
     case 'integer':
       return (text) => wholeNumber(text, formats);
+    case 'months':
+      return months;
     case 'boolean':
       return (text) => YES_OR_NO[comparable(text)] ?? fault('value.noYesOrNo', text);
   }
@@ -47,6 +49,15 @@ function enumValue(names: Readonly<Record<string, EnumName>>, meanings: Readonly
   }
   for (const [word, name] of Object.entries(meanings)) words.set(comparable(word), name);
   return (text) => words.get(comparable(text)) ?? fault('value.unknownWord', text);
+}
+
+const SPAN =
+  /^(?<count>\d+)\s*(?:m|mån|mån\.|månad|månader|mo|mos|month|months|mois|(?<years>å|år|y|yr|yrs|year|years|an|ans))?$/i;
+
+function months(text: string): number | CellFault {
+  const { count, years } = SPAN.exec(text.normalize('NFC'))?.groups ?? {};
+  if (count === undefined) return fault('value.noMonths', text);
+  return Number(count) * (years === undefined ? 1 : 12);
 }
 
 function amount(text: string, formats: Formats): string | CellFault {

@@ -4,6 +4,7 @@ import type { DeclaredColumn, DeclaredExport, ValueKind } from './exported-list.
 
 const KINDS: Readonly<Partial<Record<ValueType['type'], ValueKind>>> = {
   integer: 'number',
+  months: 'number',
   decimal: 'number',
   money: 'money',
   date: 'date',
@@ -12,7 +13,7 @@ const KINDS: Readonly<Partial<Record<ValueType['type'], ValueKind>>> = {
 
 /** A kind of record that can be imported is exported with the same columns, so that its file can be imported again. */
 export function exportOfKind({ record, columns }: ExchangeKind, name: Bilingual): DeclaredExport {
-  return { record, name, columns: columns.map(columnOf) };
+  return { record, name, columns: columns.filter(({ onlyImported }) => !onlyImported).map(columnOf) };
 }
 
 function columnOf({ field, label, value }: ExchangeColumn): DeclaredColumn {

@@ -1,18 +1,19 @@
 /** A row of an export, as the API has the record. */
 export type Row = Readonly<Record<string, unknown>>;
 
-/** The value at a path: of a related record its field, of a list of named values the one of that name; null: none. */
+/** The value at a path: of a related record its field, of a list the one at that place, or of that name; null: none. */
 export function valueAt(row: Row, path: readonly string[]): string | number | boolean | null {
   let value: unknown = row;
   for (const step of path) {
     if (value === null || typeof value !== 'object') return null;
-    value = Array.isArray(value) ? named(value, step) : (value as Row)[step];
+    value = Array.isArray(value) ? entryOf(value, step) : (value as Row)[step];
   }
   return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean' ? value : null;
 }
 
-function named(values: readonly { name: unknown; value: unknown }[], name: string): unknown {
-  return values.find((each) => each.name === name)?.value ?? null;
+function entryOf(values: readonly { name: unknown; value: unknown }[], step: string): unknown {
+  if (/^\d+$/.test(step)) return values[Number(step)] ?? null;
+  return values.find(({ name }) => name === step)?.value ?? null;
 }
 
 /** Rows read from their JSON. */

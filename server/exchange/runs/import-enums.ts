@@ -3,9 +3,17 @@ import { enumOf } from '../../values/enum-of.ts';
 import type { DateFormat, ImportKind as Kind } from '../columns/mapping.ts';
 
 /** The kinds of record that files bring, for GraphQL. */
-export const ImportKind = enumOf('ASSETS', 'MODELS', 'SITES', 'UNITS', 'SUPPLIERS', 'INDEX_VALUES') satisfies {
-  readonly [Name in Kind]: Name;
-};
+export const ImportKind = enumOf(
+  'ASSETS',
+  'MODELS',
+  'SITES',
+  'UNITS',
+  'SUPPLIERS',
+  'INDEX_VALUES',
+  'CONTRACTS',
+  'PRICE_LINES',
+  'COVERAGE',
+) satisfies { readonly [Name in Kind]: Name };
 export type ImportKind = Kind;
 
 describeEnum(ImportKind, 'ImportKind', 'A kind of record that files bring and take.', {
@@ -15,6 +23,9 @@ describeEnum(ImportKind, 'ImportKind', 'A kind of record that files bring and ta
   UNITS: 'Units of the organisation.',
   SUPPLIERS: 'Suppliers.',
   INDEX_VALUES: 'Values of price indices.',
+  CONTRACTS: 'Contracts.',
+  PRICE_LINES: "Lines of contracts' prices.",
+  COVERAGE: 'What contracts cover: assets, models, sites.',
 });
 
 /** The orders of days, for GraphQL. */

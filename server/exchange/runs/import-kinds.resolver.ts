@@ -27,7 +27,7 @@ function described(column: ExchangeColumn, language: RequestContext['language'])
     field,
     label: label[language],
     required,
-    type: ImportFieldType[value.type.toUpperCase() as ImportFieldType],
+    type: value.type === 'months' ? 'INTEGER' : ImportFieldType[value.type.toUpperCase() as ImportFieldType],
     options: value.type === 'enum' ? Object.values(value.names).map((name) => name.label[language]) : null,
   };
 }

@@ -1,6 +1,7 @@
 import { auditEvents } from '../../access/audit-event.record.ts';
 import { jsonFields, jsonRows } from '../../api/read/json-rows.ts';
 import { addLink, defineRecord } from '../../api/read/record.ts';
+import { columnsSeenBy, openChanges } from './import-masks.ts';
 import { ImportMapping } from './import-mapping.entity.ts';
 import { ImportMappingType } from './import-mapping.type.ts';
 import { ImportRow } from './import-row.entity.ts';
@@ -47,6 +48,7 @@ export const importRuns = defineRecord({
   tokensOwn: true,
   // A file is about any units, so no list of units has it: who does not see the whole region sees only what is their own.
   inUnits: (_alias, units) => `${units} is null`,
+  masks: (alias, { principal }) => ({ columns: columnsSeenBy(alias, principal()) }),
   computed: { problem: ['problem'], isMine: ['ownerId'] },
   // Of its own history only what people do to it is news; the file and the counts stand in the run itself.
   derivedColumns: [
@@ -103,6 +105,7 @@ export const importRows = defineRecord({
       from: jsonRows('changes', { ...jsonFields(['field', 'before', 'after']), secret: `(x->>'secret')::boolean` }),
     },
   },
+  masks: (alias, tools) => ({ changes: openChanges(alias, tools) }),
   computed: { problems: ['problems'], recordId: ['recordType', 'recordKey'] },
 });
 

@@ -50,6 +50,9 @@ function choiceOf(run: ImportRun, kind: ExchangeKind, input: ImportColumnInput, 
   if (field !== null && !kind.columns.some((column) => column.field === field && column.sets !== null)) {
     throw badInput('import.unknownField', [...path, 'field'], { field });
   }
+  if (position === null && kind.record.secrets?.fields.includes(field ?? '')) {
+    throw badInput('import.secretForAll', [...path, 'field']);
+  }
   if (decimalMark !== null && decimalMark !== ',' && decimalMark !== '.') {
     throw badInput('error.invalid', [...path, 'decimalMark'], { reason: decimalMark });
   }

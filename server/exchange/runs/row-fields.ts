@@ -34,10 +34,17 @@ export function rowProblem(
   positions: FieldPositions,
   input: Readonly<Record<string, unknown>>,
 ): RowProblem {
-  const [, field, part] = details.field ?? [];
-  const sets =
-    field === 'attributes' && part !== undefined ? `attributes.${attributeName(input, part)}` : String(field);
-  return { position: positions.bySets.get(sets) ?? null, key, values: details.values ?? {} };
+  const path = (details.field ?? []).slice(1);
+  const [field, part] = path;
+  const isAttribute = field === 'attributes' && part !== undefined;
+  const sets = isAttribute ? `attributes.${attributeName(input, part)}` : path.join('.');
+  return { position: positionOf(sets, positions), key, values: details.values ?? {} };
+}
+
+/** Where a field stands; of a list as a whole, where its first entry does. */
+function positionOf(sets: string, { bySets }: FieldPositions): number | null {
+  const within = () => [...bySets.keys()].find((name) => name.startsWith(`${sets}.`));
+  return bySets.get(sets) ?? bySets.get(within() ?? '') ?? null;
 }
 
 /** The attribute that a path names by its place in the input, or by its name. */

@@ -48,6 +48,7 @@ export async function undoRows(
         orderBy: { id: 1 } as never,
       })) as Loaded[];
       const allowed = await keysWithinReach(em, viewer, kind.record, 'WRITE', keys);
+      const cleared = await keysWithinReach(em, viewer, kind.record, 'SECRET', secretKeys(kind.record, rows));
       const records = new Map(found.map((record) => [record.id, record]));
       const created = rows.filter(({ outcome }) => outcome === 'CREATED').map(({ recordKey }) => recordKey);
       const used = await referrersOf(em, kind.record, created);
@@ -55,7 +56,8 @@ export async function undoRows(
       const results: Undone[] = [];
       for (const row of rows) {
         const record = records.get(row.recordKey);
-        const problem = record && !allowed.has(record.id) ? FORBIDDEN : changedSince(row, record);
+        const may = allowed.has(row.recordKey) && (!touchesSecret(kind.record, row) || cleared.has(row.recordKey));
+        const problem = record && !may ? FORBIDDEN : changedSince(row, record);
         if (problem || !record) results.push({ row, problem });
         else if (row.outcome === 'CREATED') results.push(takeAway(em, row, record, used.get(row.recordKey)));
         else results.push({ row, problem: await putBack(kind, em, row, record, flush) });
@@ -68,6 +70,16 @@ export async function undoRows(
   );
   transaction.clear();
   return undone;
+}
+
+/** Whether undoing a row takes away, or brings back, what may be secret. */
+function touchesSecret({ secrets }: RecordDefinition, { outcome, previous }: WrittenRow): boolean {
+  if (!secrets) return false;
+  return outcome === 'CREATED' || secrets.fields.some((field) => field in (previous?.values ?? {}));
+}
+
+function secretKeys(record: RecordDefinition, rows: readonly WrittenRow[]): string[] {
+  return rows.filter((row) => touchesSecret(record, row)).map(({ recordKey }) => recordKey);
 }
 
 /** Why a record is no longer what the row left, or null when it is. */
@@ -96,7 +108,7 @@ async function putBack(
   flush: Flush,
 ): Promise<RowProblem | null> {
   const values = Object.entries(previous?.values ?? {}).filter(([property]) => isGiven(kind.record, property));
-  const input = values.map(([property, value]) => inputOf(kind.record, record, property, value));
+  const input = values.map(([property, value]) => inputOf(kind, record, property, value));
   try {
     for (const [property, value] of values) if (kind.lifecycle?.includes(property)) record[property] = value;
     await kind.change(em, record, Object.fromEntries(input), flush);
@@ -116,7 +128,9 @@ function isGiven({ search, derivedColumns = [] }: RecordDefinition, property: st
 }
 
 /** A stored value as the input of a change has it. */
-function inputOf(record: RecordDefinition, now: Loaded, property: string, value: unknown): [string, unknown] {
+function inputOf({ record, asInput }: ExchangeKind, now: Loaded, property: string, value: unknown): [string, unknown] {
+  const own = asInput?.[property];
+  if (own) return [property, own(typeof value === 'string' ? JSON.parse(value) : value)];
   const target = targetOf(record, property);
   if (target) return [`${property}Id`, value === null ? null : globalId(target, String(value))];
   if (propertyOf(record.entity, property).columnTypes[0] !== 'jsonb') return [property, value];

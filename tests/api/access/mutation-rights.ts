@@ -151,6 +151,9 @@ const IMPORTED = [
   ['UNITS', 'OrganisationUnit'],
   ['SUPPLIERS', 'Supplier'],
   ['INDEX_VALUES', 'PriceIndexValue'],
+  ['CONTRACTS', 'Contract'],
+  ['PRICE_LINES', 'ContractPriceLine'],
+  ['COVERAGE', 'ContractCoverage'],
 ] as const;
 
 const beginImport: Calls = (asker) =>

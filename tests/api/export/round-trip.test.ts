@@ -20,7 +20,16 @@ beforeAll(async () => {
 });
 afterAll(() => app.close());
 
-const lists = ['organisationUnits', 'suppliers', 'sites', 'assetModels', 'assets'];
+const lists = [
+  'organisationUnits',
+  'suppliers',
+  'sites',
+  'assetModels',
+  'assets',
+  'contracts',
+  'contractPriceLines',
+  'contractCoverages',
+];
 const files = lists.flatMap((list) =>
   ['csv', 'xlsx'].flatMap((format) => ['sv', 'en'].map((lang) => ({ list, format, lang }))),
 );

@@ -121,6 +121,9 @@ describe('the kind of a file', () => {
     ['SITES', ['Kod', 'Namn', 'Gatuadress', 'Postnummer', 'Ort']],
     ['UNITS', ['Kod', 'Namn', 'Överordnad enhet', 'Kostnadsställe']],
     ['SUPPLIERS', ['Namn', 'Organisationsnummer', 'E-post']],
+    ['CONTRACTS', ['Avtalsnr', 'Leverantör', 'Årskostnad (tkr)', 'Uppsägning senast', 'Anmärkning']],
+    ['PRICE_LINES', ['Avtalsnummer', 'Artikel', 'Antal', 'Styckpris', 'Fr.o.m.']],
+    ['COVERAGE', ['Avtalsnummer', 'Inventarienummer', 'Från', 'Till']],
   ] as const)('is %s by its headers', (kind, header) => {
     expect(recognised([header]).kind).toBe(kind);
   });
@@ -134,7 +137,7 @@ describe('the kind of a file', () => {
   });
 
   it('is not guessed by one header out of many', () => {
-    const contracts = ['Avtalsnr', 'Leverantör', 'Årskostnad (tkr)', 'Uppsägning senast', 'Anmärkning'];
-    expect(recognised([contracts]).kind).toBeNull();
+    const invoices = ['Fakturanr', 'Leverantör', 'Belopp (tkr)', 'Förfallodag', 'Attesterad av'];
+    expect(recognised([invoices]).kind).toBeNull();
   });
 });

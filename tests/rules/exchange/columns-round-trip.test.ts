@@ -48,6 +48,7 @@ function exported({ value }: ExchangeColumn, language: 'sv' | 'en'): fc.Arbitrar
         .boolean()
         .map((yes) => ({ value: yes, cell: { sv: ['nej', 'ja'], en: ['no', 'yes'] }[language][Number(yes)] ?? '' }));
     case 'integer':
+    case 'months':
       return fc.integer({ min: 0, max: 9_999_999 }).map((whole) => ({ value: whole, cell: String(whole) }));
     case 'decimal':
       return plainNumber(3).map((text) => ({ value: shortest(text), cell: shortest(text).replace('.', ',') }));

@@ -2,7 +2,8 @@ import type { PresetTable } from './preset.ts';
 
 /**
  * GLPI exports the columns of a list as its user has chosen them, with headers in the user's language.
- * Source: the default view of computers; the import plug-in's samples, whose 'Manufactuer' is taken as it is.
+ * Source: the default view of computers; the import plug-in's samples, whose 'Manufactuer' is taken as it is; the columns
+ * of contracts in GLPI 10 and 11 (`Contract::rawSearchOptions`), where periods are written as '12 months'.
  */
 export const GLPI: readonly PresetTable[] = [
   {
@@ -40,6 +41,34 @@ export const GLPI: readonly PresetTable[] = [
       ),
       ...alike(['Last update', 'Senaste uppdatering', 'Senast uppdaterad', 'Dernière modification'], null),
       ...alike(['Components - Processor', 'Komponenter - Processor', 'Composants - Processeur'], null),
+    },
+  },
+  {
+    preset: 'GLPI',
+    kind: 'CONTRACTS',
+    knownBy: [
+      ['Name', 'Number', 'Start date', 'Duration'],
+      ['Name', 'Number', 'Start date', 'Initial contract period'],
+      ['Name', 'Number', 'Expiration date + notice'],
+      ['Name', 'Start date', 'Notice', 'Email alarms'],
+      ['Nom', 'Numéro', 'Date de début', 'Durée'],
+    ],
+    columns: {
+      ...alike(['Name', 'Namn', 'Nom'], 'name'),
+      ...alike(['Number', 'Nummer', 'Numéro'], 'number'),
+      ...alike(['Entity', 'Entitet', 'Enhet', 'Entité'], 'unit.name'),
+      ...alike(['Type', 'Types', 'Contract type', 'Contract types', 'Typ', 'Avtalstyp', 'Types de contrat'], 'kind'),
+      ...alike(['Associated suppliers', 'Suppliers', 'Supplier', 'Leverantörer', 'Fournisseurs'], 'supplier.name'),
+      ...alike(['Start date', 'Startdatum', 'Date de début'], 'start'),
+      ...alike(['Duration', 'Initial contract period', 'Durée'], 'termMonths'),
+      ...alike(['Notice', 'Uppsägning', 'Préavis'], 'noticeCount'),
+      ...alike(['Renewal', 'Förnyelse', 'Reconduction'], 'renewal'),
+      ...alike(['Periodicity', 'Contract renewal period', 'Périodicité'], 'renewalMonths'),
+      ...alike(['Comments', 'Kommentarer', 'Commentaires'], 'note'),
+      // Worked out from the rest; what it costs stands in price lines here.
+      ...alike(['Expiration', 'Expiration date + notice', 'End date', 'Échéance'], null),
+      ...alike(['ID', 'Status', 'Invoice period', 'Account number', 'Total cost', 'Costs', 'Cost'], null),
+      ...alike(['Email alarms', 'Child entities', 'Number of items', 'Last update', 'Creation date'], null),
     },
   },
 ];

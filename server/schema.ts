@@ -3,6 +3,8 @@ import { isObjectType, type GraphQLSchema } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
 import { apiTokens } from './accounts/api-token.record.ts';
 import { ApiTokenResolver } from './accounts/api-token.resolver.ts';
+import { calendarFeeds } from './accounts/calendar-feed.record.ts';
+import { CalendarFeedResolver } from './accounts/calendar-feed.resolver.ts';
 import { grants } from './accounts/grant.record.ts';
 import { GrantMutations } from './accounts/grant.resolver.ts';
 import { identities } from './accounts/identity.record.ts';
@@ -22,6 +24,9 @@ import { ContractDisclosureMutations } from './contracts/contract-disclosure.res
 import { ContractPriceLineMutations } from './contracts/contract-price-line.resolver.ts';
 import { contractPriceLines, contracts } from './contracts/contract.record.ts';
 import { ContractMutations } from './contracts/contract.resolver.ts';
+import { DeadlinesResolver } from './contracts/deadlines/deadlines.resolver.ts';
+import { notices } from './contracts/deadlines/notice.record.ts';
+import { reminderChoices } from './contracts/deadlines/reminder-choice.record.ts';
 import { exchangeKinds } from './exchange-kinds.ts';
 import { ImportProgressResolver } from './exchange/runs/import-progress.resolver.ts';
 import { importKindsResolver } from './exchange/runs/import-kinds.resolver.ts';
@@ -61,17 +66,19 @@ const records = [
   contractPriceLines,
   contractCoverages,
   contractDisclosures,
+  reminderChoices,
   users,
   grants,
   identities,
   apiTokens,
+  calendarFeeds,
   sessions,
   importRuns,
   importMappings,
 ];
 
 /** Records that are written by their own rules and have no history of their own. */
-const withoutHistory = [auditEvents, importRows];
+const withoutHistory = [auditEvents, importRows, notices];
 
 const resolvers = [
   OrganisationUnitMutations,
@@ -89,10 +96,12 @@ const resolvers = [
   ContractPriceLineMutations,
   ContractCoverageMutations,
   ContractDisclosureMutations,
+  DeadlinesResolver,
   UserMutations,
   GrantMutations,
   IdentityMutations,
   ApiTokenResolver,
+  CalendarFeedResolver,
   SessionResolver,
   PasswordResolver,
   ViewerResolver,

@@ -13,6 +13,7 @@ import { inventoryEn } from './inventory.en.ts';
 import { organisationEn } from './organisation.en.ts';
 import { overviewEn } from './overview.en.ts';
 import { recordsEn } from './records.en.ts';
+import { remindersEn } from './reminders.en.ts';
 import { sessionEn } from './session.en.ts';
 import { uiEn } from './ui.en.ts';
 
@@ -28,6 +29,7 @@ export const en: Catalogue = {
   ...contractsPagesEn,
   ...organisationEn,
   ...sessionEn,
+  ...remindersEn,
   ...accessEn,
   ...accountsEn,
   ...exchangeEn,

@@ -12,6 +12,7 @@ import { inventorySv } from './inventory.sv.ts';
 import { organisationSv } from './organisation.sv.ts';
 import { overviewSv } from './overview.sv.ts';
 import { recordsSv } from './records.sv.ts';
+import { remindersSv } from './reminders.sv.ts';
 import { sessionSv } from './session.sv.ts';
 import { uiSv } from './ui.sv.ts';
 
@@ -27,6 +28,7 @@ export const sv = {
   ...contractsPagesSv,
   ...organisationSv,
   ...sessionSv,
+  ...remindersSv,
   ...accessSv,
   ...accountsSv,
   ...exchangeSv,

@@ -1,4 +1,5 @@
 import { ApiToken } from '../accounts/api-token.entity.ts';
+import { CalendarFeed } from '../accounts/calendar-feed.entity.ts';
 import { OneTimeLink, Password, ProviderVisit, SignInFailures } from '../accounts/credential.entities.ts';
 import { Grant } from '../accounts/grant.entity.ts';
 import { Identity } from '../accounts/identity.entity.ts';
@@ -11,6 +12,8 @@ import { ContractDisclosure } from '../contracts/contract-disclosure.entity.ts';
 import { ContractPriceLine } from '../contracts/contract-price-line.entity.ts';
 import { ContractSchedule } from '../contracts/contract-schedule.entity.ts';
 import { Contract } from '../contracts/contract.entity.ts';
+import { Notice } from '../contracts/deadlines/notice.entity.ts';
+import { ReminderChoice } from '../contracts/deadlines/reminder-choice.entity.ts';
 import { ImportFileChunk } from '../exchange/runs/import-file.entity.ts';
 import { ImportMapping } from '../exchange/runs/import-mapping.entity.ts';
 import { ImportRow } from '../exchange/runs/import-row.entity.ts';
@@ -52,6 +55,9 @@ export const entities = [
   Grant,
   Session,
   ApiToken,
+  CalendarFeed,
+  ReminderChoice,
+  Notice,
   ImportRun,
   ImportFileChunk,
   ImportRow,

@@ -22,6 +22,8 @@ const RIGHTS = `
   ContractPriceLine contracts     unit    rrwrrrrrr  -
   ContractCoverage  contracts     unit    rrwrrrrrr  -
   ContractDisclosure contracts    unit    ..ww...r.  -
+  ReminderChoice    contracts     region  .......rw  write
+  Notice            contracts     whole   .........  write
   ImportRun         exchange      whole   .......rw  write,token
   ImportRow         exchange      whole   .........  read,token
   ImportMapping     exchange      region  .rrr....w  write,token
@@ -31,6 +33,7 @@ const RIGHTS = `
   Identity          access        region  .......rw  read
   Session           access        region  .......rw  write
   ApiToken          access        region  .......rw  write
+  CalendarFeed      access        region  .......rw  write
 `;
 
 const LETTERS = [
@@ -113,7 +116,9 @@ export function isForbidden(asker: Asker, kind: string): boolean {
 /** Whether one may do this with a record. */
 export function may(asker: Asker, verb: Verb, thing: Pick<Thing, 'kind' | 'places' | 'owner' | 'about'>): boolean {
   const { lies, own } = rightOf(thing.kind);
-  if (thing.owner === asker.name && (verb === 'read' || own.includes('write'))) return true;
+  // What one is told of a contract is there as long as one may read the contract.
+  const isSeen = thing.kind !== 'Notice' || may(asker, 'read', { ...thing, kind: 'Contract', owner: null });
+  if (thing.owner === asker.name && isSeen && (verb === 'read' || own.includes('write'))) return true;
   const places = where(asker, verb, thing.kind);
   if (places === 'everywhere') return true;
   if (lies === 'whole' || places.size === 0) return false;

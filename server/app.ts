@@ -15,6 +15,9 @@ import { allRecords } from './api/read/record.ts';
 import type { Config } from './config.ts';
 import { registerDocumentDownload } from './contracts/documents/contract-document.download.ts';
 import { registerDocumentUpload } from './contracts/documents/contract-document.upload.ts';
+import { registerCalendar } from './contracts/deadlines/calendar-route.ts';
+import { mailNotices } from './contracts/deadlines/mail-notices.ts';
+import { askForReminders, MAIL_TASK, REMIND_TASK, remindAll } from './contracts/deadlines/remind.ts';
 import { registerExport } from './exchange/export/export.ts';
 import { exchangeKinds } from './exchange-kinds.ts';
 import { importJob, resumeRuns } from './exchange/runs/import-job.ts';
@@ -22,6 +25,7 @@ import { registerResultFile } from './exchange/runs/result-file.ts';
 import { IMPORT_TASK } from './exchange/runs/run-state.ts';
 import { registerUpload } from './exchange/runs/upload.ts';
 import { declaredExports } from './exports.ts';
+import { smtpSender } from './mail/smtp.ts';
 import { registerClient } from './operation/client-pages.ts';
 import { type Readiness, registerHealth } from './operation/health.ts';
 import { startJobs } from './operation/jobs.ts';
@@ -36,12 +40,16 @@ import {
 } from './operation/requests.ts';
 import { registerSecurityHeaders } from './operation/security-headers.ts';
 import { schema } from './schema.ts';
+import { STOCKHOLM, todayIn } from './values/local-date.ts';
 
 /** Bytes of one request's body. */
 const BODY_LIMIT = 1024 * 1024;
 
 /** Jobs that run at once in one process: an import takes a core of the application and one of PostgreSQL. */
 const JOBS_AT_ONCE = 2;
+
+/** When the reminders of the day are given, in UTC: before people in Sweden come to work, summer and winter. */
+const REMIND_AT = '04:30';
 
 export const CLIENT_FOLDER = path.resolve(import.meta.dirname, '../client/dist');
 
@@ -113,11 +121,24 @@ export async function createApp({ config, orm, databaseUrl, log, isDemo = false 
   registerResultFile(http, { orm, callers });
   registerDocumentUpload(http, { orm, callers, limitMib: config.documentMib });
   registerDocumentDownload(http, { orm, callers });
+  registerCalendar(http, { orm, schema, reads: graphql.reads, address: config.address });
   await registerClient(http, CLIENT_FOLDER);
 
+  const reminding = { orm, schema, reads: graphql.reads, sendsMail: config.mail !== undefined };
+  const mailing = config.mail && {
+    ...reminding,
+    send: smtpSender(config.mail),
+    address: config.address ?? `http://${config.host}:${config.port}`,
+    log,
+  };
   const jobs = await startJobs({
     databaseUrl,
     tasks: {
+      [REMIND_TASK]: () => remindAll(reminding, todayIn(STOCKHOLM, new Date())),
+      [MAIL_TASK]: async (payload) => {
+        const { user } = payload as { user: string };
+        if (mailing) await mailNotices(mailing, user, todayIn(STOCKHOLM, new Date()));
+      },
       [IMPORT_TASK]: importJob({
         orm,
         kinds: exchangeKinds,
@@ -125,6 +146,7 @@ export async function createApp({ config, orm, databaseUrl, log, isDemo = false 
         log,
       }),
     },
+    daily: { [REMIND_TASK]: REMIND_AT },
     // Each holds a connection for its transaction, and one more must be free for what they tell meanwhile.
     concurrency: Math.min(JOBS_AT_ONCE, config.poolSize - 1),
     drainSeconds: config.drainSeconds,
@@ -132,6 +154,7 @@ export async function createApp({ config, orm, databaseUrl, log, isDemo = false 
   });
   metrics.watchPool('jobs', () => jobs.pool);
   await resumeRuns({ orm });
+  await askForReminders({ orm });
 
   // While draining, each answer also ends its connection, so that no client sends its next request to a closing server.
   http.addHook('onSend', async (_request, reply) => {

@@ -1,6 +1,7 @@
 import fs from 'node:fs';
 import net from 'node:net';
 import { z } from 'zod';
+import type { MailServer } from './mail/mail.ts';
 
 const settings = z.array(
   z.strictObject({
@@ -61,3 +62,31 @@ export function isPostgresUrl(text: string): boolean {
   const url = URL.parse(text);
   return url !== null && /^postgres(ql)?:$/.test(url.protocol) && url.pathname.length > 1;
 }
+
+/** Whether a text is the address that pages stand below, without a query or a name to sign in with. */
+export function isWebAddress(text: string): boolean {
+  const url = URL.parse(text);
+  return url !== null && /^https?:$/.test(url.protocol) && !url.search && !url.hash && !url.username;
+}
+
+/** The mail server of an address such as smtp://user:password@mail.example.se:587. */
+export const mailServer = z.string().transform((text, context): MailServer => {
+  const url = URL.parse(text);
+  const isPlain = url?.search === '?tls=off';
+  if (!url?.hostname || !/^smtps?:$/.test(url.protocol) || !/^\/?$/.test(url.pathname) || url.hash) {
+    context.addIssue('is not such an address');
+    return z.NEVER;
+  }
+  if (url.search && (!isPlain || url.protocol === 'smtps:')) {
+    context.addIssue('only smtp:// has something after it, ?tls=off');
+    return z.NEVER;
+  }
+  const isTls = url.protocol === 'smtps:';
+  return {
+    host: url.hostname.replace(/^\[|\]$/g, ''),
+    port: Number(url.port) || (isTls ? 465 : 587),
+    tls: isTls ? 'always' : isPlain ? 'off' : 'required',
+    user: url.username ? decodeURIComponent(url.username) : null,
+    password: url.password ? decodeURIComponent(url.password) : null,
+  };
+});

@@ -1,6 +1,14 @@
 import path from 'node:path';
 import { z } from 'zod';
-import { type IdentityProviderSettings, identityProviders, isNetwork, isPostgresUrl } from './config-values.ts';
+import {
+  type IdentityProviderSettings,
+  identityProviders,
+  isNetwork,
+  isPostgresUrl,
+  isWebAddress,
+  mailServer,
+} from './config-values.ts';
+import type { MailServer } from './mail/mail.ts';
 import { Refusal } from './operation/refusal.ts';
 
 interface Variable<Value> {
@@ -50,6 +58,15 @@ export const variables = {
     fallback: '127.0.0.1',
     description: 'The address that Hemtag listens on; 0.0.0.0 lets other machines in.',
   },
+  HEMTAG_URL: {
+    mustBe: 'an address such as https://hemtag.example.se',
+    value: z
+      .string()
+      .refine(isWebAddress)
+      .transform((address) => address.replace(/\/+$/, '')),
+    fallbackText: 'the one that a request comes by; in e-mails that of HOST and PORT',
+    description: 'The address that people reach Hemtag at, for links in calendars and e-mails.',
+  },
   DATABASE_URL: {
     mustBe: 'an address such as postgresql://user:password@host:5432/database',
     value: z.string().refine(isPostgresUrl),
@@ -81,6 +98,21 @@ export const variables = {
     secret: true,
     description:
       'Where people can sign in besides here: a JSON list of OpenID providers, each with `id`, `name`, `issuer`, `clientId`, `clientSecret`, or the path of a file with one.',
+  },
+  HEMTAG_SMTP_URL: {
+    mustBe:
+      'an address such as smtp://user:password@mail.example.se:587, or smtps://… for TLS from the first byte, with nothing after it but ?tls=off',
+    value: mailServer,
+    secret: true,
+    fallbackText: 'no e-mails',
+    description:
+      'The mail server that reminders are sent by. smtp:// begins TLS by STARTTLS and sends nothing without it, unless the address ends with `?tls=off`.',
+  },
+  HEMTAG_MAIL_FROM: {
+    mustBe: 'an e-mail address, or a name with one: Hemtag <hemtag@example.se>',
+    value: z.string().regex(/^(?:[^<>@"\r\n]{1,80} <[^<>@\s]+@[^<>@\s]+>|[^<>@\s]+@[^<>@\s]+)$/),
+    fallbackText: 'none; needed with HEMTAG_SMTP_URL',
+    description: 'Who e-mails are from.',
   },
   HEMTAG_POOL_SIZE: {
     ...wholeNumber(2, 1000),
@@ -136,10 +168,15 @@ export const variables = {
 
 type Values = { [Name in keyof typeof variables]: z.output<(typeof variables)[Name]['value']> };
 
+/** Variables that may be left unset and have no default. */
+type Unset = 'HEMTAG_URL' | 'DATABASE_URL' | 'HEMTAG_DEMO' | 'HEMTAG_SMTP_URL' | 'HEMTAG_MAIL_FROM';
+
 /** What main starts with; everything that the environment decides. */
 export interface Config {
   readonly port: number;
   readonly host: string;
+  /** Without a slash at its end; undefined: not said. */
+  readonly address: string | undefined;
   /** Undefined: the embedded database. */
   readonly databaseUrl: string | undefined;
   /** Absolute path. */
@@ -147,6 +184,8 @@ export interface Config {
   readonly demo: boolean;
   readonly demoToken: string;
   readonly identityProviders: readonly IdentityProviderSettings[];
+  /** How e-mails are sent; undefined: none are. */
+  readonly mail: { readonly server: MailServer; readonly from: string } | undefined;
   readonly poolSize: number;
   /** Largest file that can be imported. */
   readonly importMib: number;
@@ -176,16 +215,24 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     if (!result.success) faults.push(`${name} must be ${variable.mustBe}${given}.`);
     return [name, result.data];
   });
+  if (environment['HEMTAG_SMTP_URL'] && !environment['HEMTAG_MAIL_FROM']) {
+    faults.push('HEMTAG_MAIL_FROM must say who e-mails are from when HEMTAG_SMTP_URL is set.');
+  }
   if (faults.length > 0) throw new Refusal(faults.join('\n'));
-  const values: Partial<Values> & Omit<Values, 'DATABASE_URL' | 'HEMTAG_DEMO'> = Object.fromEntries(entries);
+  const values: Partial<Values> & Omit<Values, Unset> = Object.fromEntries(entries);
   return {
     port: values.PORT,
     host: values.HOST,
+    address: values.HEMTAG_URL,
     databaseUrl: values.DATABASE_URL,
     dataFolder: values.HEMTAG_DATA,
     demo: values.HEMTAG_DEMO ?? values.DATABASE_URL === undefined,
     demoToken: values.HEMTAG_DEMO_TOKEN,
     identityProviders: values.HEMTAG_OIDC,
+    mail: values.HEMTAG_SMTP_URL && {
+      server: values.HEMTAG_SMTP_URL,
+      from: values.HEMTAG_MAIL_FROM ?? '',
+    },
     poolSize: values.HEMTAG_POOL_SIZE,
     importMib: values.HEMTAG_IMPORT_MIB,
     documentMib: values.HEMTAG_DOCUMENT_MIB,

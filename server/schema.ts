@@ -3,6 +3,8 @@ import { isObjectType, type GraphQLSchema } from 'graphql';
 import { buildSchemaSync } from 'type-graphql';
 import { apiTokens } from './accounts/api-token.record.ts';
 import { ApiTokenResolver } from './accounts/api-token.resolver.ts';
+import { calendarFeeds } from './accounts/calendar-feed.record.ts';
+import { CalendarFeedResolver } from './accounts/calendar-feed.resolver.ts';
 import { grants } from './accounts/grant.record.ts';
 import { GrantMutations } from './accounts/grant.resolver.ts';
 import { identities } from './accounts/identity.record.ts';
@@ -42,6 +44,9 @@ import {
 } from './contracts/price-index/price-index.resolver.ts';
 import { contractDocuments } from './contracts/documents/contract-document.record.ts';
 import { ContractDocumentMutations } from './contracts/documents/contract-document.resolver.ts';
+import { DeadlinesResolver } from './contracts/deadlines/deadlines.resolver.ts';
+import { notices } from './contracts/deadlines/notice.record.ts';
+import { reminderChoices } from './contracts/deadlines/reminder-choice.record.ts';
 import { exchangeKinds } from './exchange-kinds.ts';
 import { ImportProgressResolver } from './exchange/runs/import-progress.resolver.ts';
 import { importKindsResolver } from './exchange/runs/import-kinds.resolver.ts';
@@ -89,17 +94,19 @@ const records = [
   renegotiationOffers,
   contractAmendments,
   contractCosts,
+  reminderChoices,
   users,
   grants,
   identities,
   apiTokens,
+  calendarFeeds,
   sessions,
   importRuns,
   importMappings,
 ];
 
 /** Records that are written by their own rules and have no history of their own. */
-const withoutHistory = [auditEvents, importRows];
+const withoutHistory = [auditEvents, importRows, notices];
 
 const resolvers = [
   OrganisationUnitMutations,
@@ -127,10 +134,12 @@ const resolvers = [
   RenegotiationResolver,
   RenegotiationCalculations,
   ContractCostMutations,
+  DeadlinesResolver,
   UserMutations,
   GrantMutations,
   IdentityMutations,
   ApiTokenResolver,
+  CalendarFeedResolver,
   SessionResolver,
   PasswordResolver,
   ViewerResolver,

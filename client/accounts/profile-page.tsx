@@ -4,6 +4,7 @@ import { PendingRecord } from '../records/pending-record.tsx';
 import { useRecord } from '../records/use-record.ts';
 import { RecordHead } from '../ui/record/record-head.tsx';
 import { SectionTabs } from '../ui/record/section-tabs.tsx';
+import { CalendarSection } from './calendar/calendar-section.tsx';
 import { GrantList } from './grant-list.tsx';
 import { IdentityList } from './identity-list.tsx';
 import { PasswordForm } from './password-form.tsx';
@@ -27,11 +28,17 @@ export function ProfilePage() {
         facts={[
           { label: t('accounts.roles'), value: <Roles grants={shown.grants} /> },
           { label: t('accounts.field.email'), value: shown.email },
+          { label: t('accounts.field.person'), value: shown.person?.name, reason: t('accounts.field.person.none') },
         ]}
       />
       <SectionTabs
         sections={[
           { id: 'roles', label: t('accounts.roles'), content: <GrantList userId={userId} onChanged={retry} /> },
+          {
+            id: 'reminders',
+            label: t('reminders'),
+            content: <CalendarSection userId={userId} hasPerson={Boolean(shown.person)} />,
+          },
           { id: 'password', label: t('session.password'), content: <PasswordForm username={shown.username} /> },
           { id: 'sessions', label: t('accounts.sessions'), content: <SessionList userId={userId} /> },
           { id: 'identities', label: t('accounts.identities'), content: <IdentityList userId={userId} /> },

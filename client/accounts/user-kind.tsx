@@ -4,6 +4,9 @@ import type { CreateUserInput, UserFieldsFragment } from '../gql/graphql.ts';
 import type { FieldSpec } from '../records/field-spec.ts';
 import type { WritableKind } from '../records/record-kind.ts';
 import { MailLink } from '../organisation/contact-links.tsx';
+import { findPeople } from '../organisation/finders.ts';
+import { personKind } from '../organisation/person-kind.tsx';
+import { KindLink } from '../records/kind-link.tsx';
 
 const userFields = graphql(`
   fragment UserFields on User {
@@ -12,6 +15,10 @@ const userFields = graphql(`
     username
     name
     email
+    person {
+      id
+      name
+    }
     disabledAt
     lastSignInAt
     grants(first: 10, orderBy: [{ field: ROLE }]) {
@@ -98,6 +105,21 @@ export const userKind: WritableKind<UserFields, UserFieldsFragment> = {
       label: t('accounts.field.email'),
       read: ({ email }) => email ?? null,
       display: (address) => <MailLink address={address} />,
+    },
+    {
+      name: 'personId',
+      kind: 'record',
+      label: t('accounts.field.person'),
+      help: t('accounts.field.person.help'),
+      reason: t('accounts.field.person.none'),
+      find: findPeople,
+      read: ({ person }) => (person ? { id: person.id, label: person.name } : null),
+      link: ({ person }) =>
+        person && (
+          <KindLink kind={personKind} id={person.id}>
+            {person.name}
+          </KindLink>
+        ),
     },
   ],
 };

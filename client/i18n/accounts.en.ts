@@ -39,6 +39,10 @@ export const accountsEn: Readonly<Record<keyof typeof accountsSv, string>> = {
   'accounts.field.username': 'User name',
   'accounts.field.username.help': 'What is typed to sign in: letters, digits and . _ - @',
   'accounts.field.email': 'E-mail',
+  'accounts.field.person': 'Person',
+  'accounts.field.person.help':
+    'Whose account it is. Contracts that the person owns or is deputy for then count as the account’s.',
+  'accounts.field.person.none': 'The account is not connected to a person.',
   'accounts.field.status': 'Status',
   'accounts.field.closed': 'Closed account',
   'accounts.field.lastSignInAt': 'Last signed in',

@@ -39,6 +39,10 @@ export const accountsSv = {
   'accounts.field.username': 'Användarnamn',
   'accounts.field.username.help': 'Det som skrivs för att logga in: bokstäver, siffror och . _ - @',
   'accounts.field.email': 'E-post',
+  'accounts.field.person': 'Person',
+  'accounts.field.person.help':
+    'Vem kontot är för. Avtal som personen äger eller är ersättare för räknas då som kontots.',
+  'accounts.field.person.none': 'Kontot är inte kopplat till någon person.',
   'accounts.field.status': 'Status',
   'accounts.field.closed': 'Stängt konto',
   'accounts.field.lastSignInAt': 'Senast inloggad',

@@ -15,6 +15,7 @@ import { organisationEn } from './organisation.en.ts';
 import { overviewEn } from './overview.en.ts';
 import { priceIndexEn } from './price-index.en.ts';
 import { recordsEn } from './records.en.ts';
+import { remindersEn } from './reminders.en.ts';
 import { sessionEn } from './session.en.ts';
 import { uiEn } from './ui.en.ts';
 
@@ -32,6 +33,7 @@ export const en: Catalogue = {
   ...contractsDocumentsEn,
   ...organisationEn,
   ...sessionEn,
+  ...remindersEn,
   ...accessEn,
   ...accountsEn,
   ...exchangeEn,

@@ -14,6 +14,7 @@ import { organisationSv } from './organisation.sv.ts';
 import { overviewSv } from './overview.sv.ts';
 import { priceIndexSv } from './price-index.sv.ts';
 import { recordsSv } from './records.sv.ts';
+import { remindersSv } from './reminders.sv.ts';
 import { sessionSv } from './session.sv.ts';
 import { uiSv } from './ui.sv.ts';
 
@@ -31,6 +32,7 @@ export const sv = {
   ...contractsDocumentsSv,
   ...organisationSv,
   ...sessionSv,
+  ...remindersSv,
   ...accessSv,
   ...accountsSv,
   ...exchangeSv,

@@ -19,7 +19,7 @@ const IMPORTERS = [ADMINISTRATOR, CONTRACT_MANAGER, INVENTORY_EDITOR, PROCUREMEN
  * The whole policy: role × action × kind of record. What is not here may nobody do. A role holds for the unit that it is
  * granted for and all under it; records that belong to no unit are read by everyone who may read the kind somewhere, and
  * written by those whose grant is for the whole region. Beside it everyone may see and end what is their own: their
- * account, sessions, tokens and imports.
+ * account, sessions, tokens, calendar, reminders and imports.
  */
 export const POLICY = {
   OrganisationUnit: { module: 'organisation', READ: ANY, WRITE: [ADMINISTRATOR] },
@@ -60,6 +60,8 @@ export const POLICY = {
   RenegotiationOffer: { module: 'contracts', READ: ANY, WRITE: NEGOTIATORS, SECRET: [PROCUREMENT] },
   ContractAmendment: { module: 'contracts', READ: ANY, WRITE: [CONTRACT_MANAGER] },
   ContractCost: { module: 'contracts', READ: ANY, WRITE: [CONTRACT_MANAGER, ECONOMIST] },
+  ReminderChoice: { module: 'contracts', READ: ACCOUNTS, WRITE: [ADMINISTRATOR] },
+  Notice: { module: 'contracts', READ: [], WRITE: [] },
   ImportRun: { module: 'exchange', READ: ACCOUNTS, WRITE: [ADMINISTRATOR] },
   ImportRow: { module: 'exchange', READ: [], WRITE: [] },
   ImportMapping: { module: 'exchange', READ: IMPORTERS, WRITE: [ADMINISTRATOR] },
@@ -70,6 +72,7 @@ export const POLICY = {
   Identity: { module: 'access', READ: ACCOUNTS, WRITE: [ADMINISTRATOR] },
   Session: { module: 'access', READ: ACCOUNTS, WRITE: [ADMINISTRATOR] },
   ApiToken: { module: 'access', READ: ACCOUNTS, WRITE: [ADMINISTRATOR] },
+  CalendarFeed: { module: 'access', READ: ACCOUNTS, WRITE: [ADMINISTRATOR] },
 } as const satisfies Readonly<Record<string, Rule>>;
 
 /** The kinds of record that the policy knows, by the names of their GraphQL types. */

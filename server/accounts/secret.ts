@@ -5,7 +5,7 @@ import { crc32 } from 'node:zlib';
  * Secrets that Hemtag makes and hands out once. A prefix tells what it is, to people and to scanners for leaked secrets;
  * the last characters are a checksum, so that a mistyped one is refused without asking the database.
  */
-export const SecretKind = { SESSION: 'hts_', TOKEN: 'htk_', LINK: 'htl_', VISIT: 'htv_' } as const;
+export const SecretKind = { SESSION: 'hts_', TOKEN: 'htk_', LINK: 'htl_', VISIT: 'htv_', CALENDAR: 'htc_' } as const;
 export type SecretKind = (typeof SecretKind)[keyof typeof SecretKind];
 
 const RANDOM_BYTES = 32;

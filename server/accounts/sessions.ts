@@ -2,6 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import { v7 } from 'uuid';
 import { ApiToken } from './api-token.entity.ts';
 import { SESSION_IDLE_MINUTES, SESSION_MINUTES } from './authenticate.ts';
+import { CalendarFeed } from './calendar-feed.entity.ts';
 import { newSecret, secretHash, SecretKind } from './secret.ts';
 
 /** The browser that a session is of. */
@@ -37,14 +38,15 @@ export async function endSession(em: EntityManager, secret: string): Promise<voi
 }
 
 /**
- * Ends all that an account is in by: its sessions, unused links and tokens. For a new password and for an account that is
- * closed. The tokens are withdrawn when the unit of work is flushed.
+ * Ends all that an account is in by: its sessions, unused links, tokens and calendar address. For a new password and for an
+ * account that is closed. The tokens and the address are withdrawn when the unit of work is flushed.
  * @param except a session that stays
  */
 export async function endAllAccess(em: EntityManager, userId: string, except: string | null = null): Promise<void> {
   await em.execute(`delete from session where user_id = ? and id is distinct from ?::uuid`, [userId, except]);
   await em.execute(`delete from one_time_link where user_id = ?`, [userId]);
   for (const token of await em.find(ApiToken, { user: userId, revokedAt: null })) token.revokedAt = new Date();
+  for (const feed of await em.find(CalendarFeed, { user: userId })) em.remove(feed);
 }
 
 /** Deletes rows that are of use to nobody any more; what another transaction holds is left to the next time. */

@@ -1,5 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { codeText, nameText, recordColumns } from '../database/columns.ts';
+import { Person } from '../organisation/person.entity.ts';
 
 /** Somebody who signs in. */
 const UserAccountSchema = defineEntity({
@@ -11,6 +12,8 @@ const UserAccountSchema = defineEntity({
     username: codeText().unique(),
     name: nameText().index(),
     email: codeText().nullable(),
+    /** Who it is the account of, so that what somebody answers for is known when they sign in; null: nobody who is known. */
+    person: () => p.manyToOne(Person).nullable().unique().deleteRule('restrict'),
     /** When the account was closed; null while it may be used. */
     disabledAt: p.datetime(3).nullable(),
     lastSignInAt: p.datetime(3).nullable(),

@@ -5,6 +5,7 @@ import { inTurn } from '../api/write/in-turn.ts';
 import { createRecord, updateRecord } from '../api/write/record-mutations.ts';
 import type { Flush } from '../api/write/write.ts';
 import { emailAddress } from '../organisation/forms.ts';
+import { Person } from '../organisation/person.entity.ts';
 import { endAllAccess } from './sessions.ts';
 import type { UserAccount } from './user-account.entity.ts';
 import type { CreateUserInput, UpdateUserInput } from './user.input.ts';
@@ -14,6 +15,7 @@ export const USER_FIELDS: FieldRules = {
   username: { longest: 100, canonical: usernameOf, invalid: 'accounts.username' },
   name: {},
   email: { canonical: emailAddress, invalid: 'organisation.email' },
+  personId: { property: 'person', refersTo: Person },
 };
 
 /** What is typed to sign in, as it is kept; null when it cannot be one. */

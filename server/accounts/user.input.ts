@@ -1,4 +1,4 @@
-import { Field, InputType } from 'type-graphql';
+import { Field, ID, InputType } from 'type-graphql';
 import { changeInput, type Change } from '../api/write/change-input.ts';
 import { WriteInput } from '../api/write/write.input.ts';
 
@@ -12,6 +12,12 @@ export class CreateUserInput extends WriteInput {
 
   @Field(() => String, { nullable: true, description: 'E-mail address at work.' })
   email?: string | null;
+
+  @Field(() => ID, {
+    nullable: true,
+    description: 'Who it is the account of: a person has one at most. What the person answers for is then theirs.',
+  })
+  personId?: string | null;
 
   @Field(() => Boolean, {
     nullable: true,

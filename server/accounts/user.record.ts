@@ -12,7 +12,7 @@ export const users = defineRecord({
   key: 'username',
   label: 'name',
   description: 'The accounts that people sign in with.',
-  filter: ['username', 'name', 'email', 'disabledAt', 'lastSignInAt', 'updatedAt'],
+  filter: ['username', 'name', 'email', 'person', 'disabledAt', 'lastSignInAt', 'updatedAt'],
   order: ['name', 'username', 'lastSignInAt', 'updatedAt'],
   search: { in: ['name', 'username', 'email'] },
   derivedColumns: ['lastSignInAt'],

@@ -1,4 +1,5 @@
 import { CONTRACT_MESSAGES } from '../contracts/contract-messages.ts';
+import { DEADLINE_MESSAGES } from '../contracts/deadlines/deadline-messages.ts';
 import { COLUMN_MESSAGES } from '../exchange/columns/column-messages.ts';
 import { EXCHANGE_MESSAGES } from '../exchange/exchange-messages.ts';
 
@@ -252,6 +253,10 @@ const MESSAGES = {
     sv: 'Sista dagen ska vara från i dag till ett år framåt.',
     en: 'The last day must be from today to one year ahead.',
   },
+  'accounts.calendarExists': {
+    sv: 'Kontot har redan en kalenderadress. Ändra den, eller byt till en ny adress.',
+    en: 'The account has a calendar address already. Change it, or replace the address.',
+  },
   'accounts.providerUnavailable': {
     sv: '{name} svarar inte just nu. Försök igen om en stund, eller logga in på ett annat sätt.',
     en: '{name} does not answer right now. Try again in a while, or sign in another way.',
@@ -378,10 +383,12 @@ const MESSAGES = {
   'records.sessions': { sv: 'inloggningar', en: 'sessions' },
   'records.assets': { sv: 'tillgångar', en: 'assets' },
   'records.assetRelations': { sv: 'relationer mellan tillgångar', en: 'relations between assets' },
+  'records.calendarFeeds': { sv: 'kalenderadresser', en: 'calendar addresses' },
   'records.importRuns': { sv: 'importer', en: 'imports' },
   'records.importMappings': { sv: 'sparade kolumnval', en: 'saved mappings' },
   'records.importRows': { sv: 'rader i importer', en: 'rows of imports' },
   ...CONTRACT_MESSAGES,
+  ...DEADLINE_MESSAGES,
   ...COLUMN_MESSAGES,
   ...EXCHANGE_MESSAGES,
 } as const satisfies Record<string, Record<Language, string>>;

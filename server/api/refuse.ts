@@ -27,9 +27,11 @@ export function refuse(
   language: Language = languageOf(request.headers['accept-language']),
 ): FastifyReply {
   if (!(error instanceof DomainError)) throw error;
-  const { field, values, cause } = error.details;
+  const { field, values, facts, cause } = error.details;
   if (cause) request.log.warn({ err: cause }, error.message);
-  if (error.code === ErrorCode.RATE_LIMITED || error.code === ErrorCode.UNAVAILABLE) reply.header('retry-after', '30');
+  if (error.code === ErrorCode.RATE_LIMITED || error.code === ErrorCode.UNAVAILABLE) {
+    reply.header('retry-after', String(facts?.['seconds'] ?? 30));
+  }
   return reply.code(STATUS[error.code]).send({
     message: message(error.key, language, values),
     code: error.code,

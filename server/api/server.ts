@@ -45,11 +45,11 @@ export interface GraphqlParts {
   log: FastifyBaseLogger;
 }
 
-/** Mounts the API at /graphql; `pool` is what reads run on, `callers` knows who requests come from, `stop` ends it all when the application closes. */
+/** Mounts the API at /graphql; `reads` is the way to read, `pool` what it runs on, `callers` knows who requests come from, `stop` ends it all when the application closes. */
 export async function registerGraphql(
   app: FastifyInstance,
   parts: GraphqlParts,
-): Promise<{ pool: Pool; callers: Callers; stop(): Promise<void> }> {
+): Promise<{ reads: ReadDatabase; pool: Pool; callers: Callers; stop(): Promise<void> }> {
   const { documents, log, schema } = parts;
   const reads = new ReadDatabase({
     url: parts.databaseUrl,
@@ -148,6 +148,7 @@ export async function registerGraphql(
     }) as never,
   });
   return {
+    reads,
     pool: reads.pool,
     callers,
     stop: async () => {

@@ -7,7 +7,7 @@ import { principalOf, type Action, type Viewer } from './viewer.ts';
 
 /** Placeholders of the units in which the viewer may do something and of the viewer, made when the condition needs them. */
 interface Placeholders {
-  units: (action: Action) => string;
+  units: (record: RecordDefinition, action: Action) => string;
   principal: () => string;
 }
 
@@ -46,22 +46,29 @@ function grantedOrOwn(
   record: RecordDefinition,
   action: Action,
   alias: string,
-  { units, principal }: Placeholders,
+  placeholders: Placeholders,
   rows: RowsOf,
 ): string | boolean {
   const reach = viewer.reach(action, record.name);
   if (reach === 'EVERYWHERE') return true;
+  const { units, principal } = placeholders;
   const { inUnits, own, ownMayChange, tokensOwn } = record;
   // What is common to the region is read by who may read it somewhere, and changed by who may change it everywhere.
   if (reach.length && !inUnits && action === 'READ') return true;
   const conditions = [
-    ...(reach.length && inUnits ? [inUnits(alias, units(action), rows)] : []),
+    ...(reach.length && inUnits ? [inUnits(alias, units(record, action), rows)] : []),
     // Of its holder's records a token has none.
     ...(own && (action === 'READ' || ownMayChange) && principalOf(viewer.actor) && (tokensOwn || !viewer.actor.tokenId)
-      ? [own(alias, principal())]
+      ? [own(alias, principal(), (other, key) => seesSql(viewer, other, key, placeholders))]
       : []),
   ];
   return conditions.length ? `(${conditions.join(' or ')})` : false;
+}
+
+function seesSql(viewer: Viewer, record: RecordDefinition, key: string, placeholders: Placeholders): string {
+  const condition = withinReach(viewer, record, 'READ', 'seen', placeholders);
+  if (typeof condition === 'boolean') return String(condition);
+  return `exists (select from ${table(record)} seen where seen.id = ${key} and ${condition})`;
 }
 
 /** Whether the viewer may write any record of a kind. What is common to the region takes a grant for the whole of it. */
@@ -122,7 +129,7 @@ async function within(
   const values: unknown[] = [keys, ...rows.values];
   const placeholder = (value: unknown, cast: string) => `$${values.push(value)}::${cast}`;
   const condition = withinReach(viewer, record, action, 'r', {
-    units: (wish) => placeholder(viewer.reach(wish, record.name), 'uuid[]'),
+    units: (of, verb) => placeholder(viewer.reach(verb, of.name), 'uuid[]'),
     principal: () => placeholder(principalOf(viewer.actor), 'uuid'),
   });
   if (typeof condition === 'boolean' || !keys.length) return new Set(condition ? keys : []);

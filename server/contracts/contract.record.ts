@@ -116,12 +116,16 @@ export const contracts: RecordSpec<Contract> = defineRecord({
     renewsTo: scheduled('renews_to'),
     optionDates: scheduled('options'),
     comingDecisions: (alias, { today }) =>
-      `select coalesce(jsonb_agg(to_jsonb(d)), '[]') from (
-         select s.decision_kind as kind, s.term_end as "termEnd", s.deadline, s.safe_date as "safeDate",
-           s.review_date as "reviewDate", s.renews_to as "renewsTo"
-         from contract_schedule s
-         where s.schedule_id = ${alias}.schedule_id and s.until >= ${today()} and s.decision_kind is not null
-         order by s.until limit 10) d`,
+      `select coalesce(jsonb_agg(to_jsonb(d) order by d.until), '[]') from (
+         select * from (
+           select distinct on (s.decision_kind, s.term_end) s.decision_kind as kind, s.number, s.term_end as "termEnd",
+             s.deadline, s.safe_date as "safeDate", s.review_date as "reviewDate", s.renews_to as "renewsTo", s.until
+           from (
+             select c.*, dense_rank() over (partition by c.decision_kind order by c.term_end) as number
+             from contract_schedule c where c.schedule_id = ${alias}.schedule_id and c.decision_kind is not null
+           ) s
+           where s.until >= ${today()} order by s.decision_kind, s.term_end, s.until
+         ) each_once order by until limit 10) d`,
     annualCost: (alias, { today, rows }) =>
       `select coalesce(round(sum(${yearly('l')}), 2), 0.00)
        from ${rows(contractPriceLines)} l
@@ -138,10 +142,10 @@ export const contracts: RecordSpec<Contract> = defineRecord({
       }),
     },
     decisions: {
-      from: jsonRows(
-        'coming_decisions',
-        jsonFields(['kind', 'termEnd', 'deadline', 'safeDate', 'reviewDate', 'renewsTo']),
-      ),
+      from: jsonRows('coming_decisions', {
+        ...jsonFields(['kind', 'termEnd', 'deadline', 'safeDate', 'reviewDate', 'renewsTo']),
+        ...jsonFields(['number'], 'integer'),
+      }),
     },
   },
   derivedColumns: ['scheduleId'],

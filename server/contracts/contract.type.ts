@@ -64,6 +64,12 @@ export class ContractDecisionType {
   @Field(() => DecisionKind, { description: 'What is to be decided.' })
   kind!: DecisionKind;
 
+  @Field(() => Int, {
+    description:
+      'Which of the contract’s decisions of this kind it is, counted from the first: the same as long as it is the same one, also when its days move.',
+  })
+  number!: number;
+
   @Field(() => DateScalar, { description: 'The end of a term that it is about.' })
   termEnd!: string;
 

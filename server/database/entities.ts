@@ -1,4 +1,5 @@
 import { ApiToken } from '../accounts/api-token.entity.ts';
+import { CalendarFeed } from '../accounts/calendar-feed.entity.ts';
 import { OneTimeLink, Password, ProviderVisit, SignInFailures } from '../accounts/credential.entities.ts';
 import { Grant } from '../accounts/grant.entity.ts';
 import { Identity } from '../accounts/identity.entity.ts';
@@ -18,6 +19,8 @@ import { ContractDocument, DocumentChunk } from '../contracts/documents/contract
 import { ContractAmendment } from '../contracts/renegotiation/contract-amendment.entity.ts';
 import { ContractCost } from '../contracts/renegotiation/contract-cost.entity.ts';
 import { RenegotiationCase, RenegotiationOffer } from '../contracts/renegotiation/renegotiation.entities.ts';
+import { Notice } from '../contracts/deadlines/notice.entity.ts';
+import { ReminderChoice } from '../contracts/deadlines/reminder-choice.entity.ts';
 import { ImportFileChunk } from '../exchange/runs/import-file.entity.ts';
 import { ImportMapping } from '../exchange/runs/import-mapping.entity.ts';
 import { ImportRow } from '../exchange/runs/import-row.entity.ts';
@@ -68,6 +71,9 @@ export const entities = [
   Grant,
   Session,
   ApiToken,
+  CalendarFeed,
+  ReminderChoice,
+  Notice,
   ImportRun,
   ImportFileChunk,
   ImportRow,

@@ -1,4 +1,12 @@
-import { type Task as WorkerTask, Logger, makeWorkerUtils, run, type WorkerUtils } from 'graphile-worker';
+import {
+  type Task as WorkerTask,
+  Logger,
+  makeWorkerUtils,
+  parseCronItem,
+  type ParsedCronItem,
+  run,
+  type WorkerUtils,
+} from 'graphile-worker';
 import { EventEmitter } from 'node:events';
 import type { FastifyBaseLogger } from 'fastify';
 import { Client, Pool } from 'pg';
@@ -10,6 +18,8 @@ export type Task = (payload: unknown, signal: AbortSignal) => Promise<void>;
 export interface JobsParts {
   databaseUrl: string;
   tasks: Readonly<Record<string, Task>>;
+  /** Tasks that are asked for at a time of the day, once however many processes run: their names and 'HH:MM' in UTC. */
+  daily?: Readonly<Record<string, string>>;
   /** Jobs that run at once in this process. */
   concurrency: number;
   /** Seconds that jobs under way may take to finish at shutdown before they are told to stop. */
@@ -53,7 +63,7 @@ export async function startJobs(parts: JobsParts): Promise<Jobs> {
       pollInterval: POLL,
       noHandleSignals: true,
       gracefulShutdownAbortTimeout: Math.max(1, parts.drainSeconds * 1000),
-      parsedCronItems: [],
+      parsedCronItems: dailyItems(parts.daily ?? {}),
       taskList: Object.fromEntries(Object.entries(parts.tasks).map(([name, task]) => [name, workerTask(task)])),
     }),
   );
@@ -67,6 +77,17 @@ export async function startJobs(parts: JobsParts): Promise<Jobs> {
       await pool.end();
     },
   };
+}
+
+/** A time of day that passed within this many minutes before a start, with no process to see it, is made good for. */
+const MADE_GOOD_FOR = 24 * 60;
+
+function dailyItems(daily: Readonly<Record<string, string>>): ParsedCronItem[] {
+  return Object.entries(daily).map(([task, time]) => {
+    const [hour, minute] = time.split(':').map(Number);
+    const options = { backfillPeriod: MADE_GOOD_FOR * 60_000, jobKey: task };
+    return parseCronItem({ task, match: `${minute} ${hour} * * *`, options });
+  });
 }
 
 function workerTask(task: Task): WorkerTask {

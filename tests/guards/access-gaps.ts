@@ -34,8 +34,11 @@ const MUTATIONS: Readonly<Record<string, readonly string[]>> = {
   discloseContract: ['ContractDisclosure'],
   changePassword: ['User'],
   createSignInLink: ['User'],
+  chooseReminders: ['ReminderChoice'],
+  readNotices: ['Notice'],
   createApiToken: ['ApiToken'],
   revokeApiToken: ['ApiToken'],
+  renewCalendarFeed: ['CalendarFeed'],
   endSession: ['Session'],
   deleteImportMapping: ['ImportMapping'],
   startImport: ['ImportRun'],
@@ -50,7 +53,10 @@ const MUTATIONS: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** Subscriptions, with the kind that each event reads by the rights of the one who listens. */
-const SUBSCRIPTIONS: Readonly<Record<string, string>> = { importProgress: 'ImportRun' };
+const SUBSCRIPTIONS: Readonly<Record<string, string>> = {
+  importProgress: 'ImportRun',
+  newestNotice: 'Notice',
+};
 
 /** Input fields that name another record, with the kinds that the record may be of: it must be seen to be referred to. */
 const REFERENCES: Readonly<Record<string, readonly string[]>> = {
@@ -62,6 +68,7 @@ const REFERENCES: Readonly<Record<string, readonly string[]>> = {
   fromId: ['Asset'],
   modelId: ['AssetModel'],
   ownerId: ['Person'],
+  personId: ['Person'],
   parentId: ['OrganisationUnit'],
   predecessorId: ['Contract'],
   seriesId: ['PriceIndexSeries'],

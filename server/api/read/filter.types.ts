@@ -144,13 +144,6 @@ export const DecimalFilter = filterType(
   { ...EQUALITY, ...RANGE },
 );
 
-export const YearMonthFilter = filterType(
-  'YearMonthFilter',
-  'Conditions on a month; all that are given must hold.',
-  () => YearMonthScalar,
-  { ...EQUALITY, ...RANGE },
-);
-
 const enumFilters = new Map<unknown, GraphqlClass>();
 
 /** The filter over columns of an enum, made once per enum. */

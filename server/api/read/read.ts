@@ -10,12 +10,15 @@ import { querySql, rootFieldSql } from './root.ts';
 import { argumentsOf, objectType, selectedFields } from './selection.ts';
 import type { Transaction } from './transaction.ts';
 
+/** What a read needs to know; of a request, or of who has one done without any. */
+export type ReadContext = Pick<RequestContext, 'reads' | 'today' | 'viewer' | 'left' | 'cost' | 'fault'>;
+
 /** Points that the reads of one operation may cost. */
 export const COST_LIMIT = 10_000;
 
 /** Runs a planned read, after its cost has been found to be within the limit. */
 async function run(
-  context: RequestContext,
+  context: ReadContext,
   { plan, args }: PlannedRead,
   options: { given?: readonly unknown[]; transaction?: Transaction } = {},
 ): Promise<string | null> {
@@ -41,7 +44,7 @@ async function run(
 }
 
 /** A whole query answered by one statement, as JSON text. Throws NeedsCode when resolvers have a part in it. */
-export async function readQuery(context: RequestContext, request: Operation): Promise<string> {
+export async function readQuery(context: ReadContext, request: Operation): Promise<string> {
   const selection = { kind: 'Field', selectionSet: request.operation.selectionSet } as unknown as FieldNode;
   const planned = planFor(request, 'query', true, (compilation) => querySql(compilation, [selection]));
   return (await run(context, planned)) ?? 'null';

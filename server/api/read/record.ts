@@ -97,12 +97,17 @@ export interface RecordSpec<E extends object> {
    * units it is the lowest that has them all under it.
    */
   unit?: (alias: string) => string;
-  /** Records that belong to an account, by SQL of that condition: its holder may see them whatever the policy says. */
-  own?: (alias: string, account: string) => string;
+  /**
+   * Records that belong to an account, by SQL of that condition: its holder may see them whatever the policy says. What is
+   * about another record can be seen only with it: `sees` gives the SQL for that.
+   */
+  own?: (alias: string, account: string, sees: Sees) => string;
   /** Whether the holder may also change and delete them. */
   ownMayChange?: boolean;
   /** True when tokens have such records of their own. What is their holder's is not theirs. */
   tokensOwn?: boolean;
+  /** True when the record goes with what it refers to, and keeps nothing from being deleted. */
+  keepsNothing?: boolean;
   /** Of records that never change: since when each has been there. Others are read as of past days by their versions. */
   since?: keyof E & string;
   /** Filters by records, by name. */
@@ -165,6 +170,9 @@ export interface Within {
   /** @param then given when records are read as they stood on a past day: the rows of a kind as they stood */
   condition: (alias: string, ids: string, then?: RowsOf) => string;
 }
+
+/** SQL of the condition that the viewer may read the record of a kind with this key. */
+export type Sees = (record: RecordDefinition, key: string) => string;
 
 /** SQL of the rows of a kind of record, to select from under an alias. */
 export type RowsOf = (record: RecordDefinition) => string;

@@ -190,9 +190,9 @@ export class Statement {
   }
 
   #withinReach(record: RecordDefinition, action: Action, alias: string, rows?: RowsOf): string | boolean {
-    const kind = record.name;
     const placeholders = {
-      units: (wish: Action) => this.#once(`units ${wish} ${kind}`, { from: 'reach', action: wish, kind }, 'uuid[]'),
+      units: ({ name: kind }: RecordDefinition, verb: Action) =>
+        this.#once(`units ${verb} ${kind}`, { from: 'reach', action: verb, kind }, 'uuid[]'),
       principal: () => this.#once('principal', { from: 'principal' }, 'uuid'),
     };
     return withinReach(this.#viewer, record, action, alias, placeholders, rows);

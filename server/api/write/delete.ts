@@ -45,7 +45,8 @@ export async function referrersOf(
   keys: readonly string[],
 ): Promise<Map<string, Referrers[]>> {
   const given = `{${keys.join()}}`;
-  const counts = allRecords().flatMap((record) =>
+  const keeping = allRecords().filter(({ keepsNothing }) => !keepsNothing);
+  const counts = keeping.flatMap((record) =>
     Object.values(metadataOf(record.entity).properties)
       .filter(({ kind, targetMeta }) => kind === 'm:1' && targetMeta?.class === target.entity)
       .map(({ name }) => {

@@ -7,6 +7,7 @@ import { Contracts } from './m0006-contracts.ts';
 import { Renegotiations } from './m0007-renegotiations.ts';
 import { PriceIndices } from './m0008-price-indices.ts';
 import { DocumentsAndProcurement } from './m0009-documents-and-procurement.ts';
+import { Deadlines } from './m0010-deadlines.ts';
 
 /** Every migration, in order; each is named for good once it has landed. */
 export const migrations = [
@@ -19,4 +20,5 @@ export const migrations = [
   { name: 'm0007-renegotiations', class: Renegotiations },
   { name: 'm0008-price-indices', class: PriceIndices },
   { name: 'm0009-documents-and-procurement', class: DocumentsAndProcurement },
+  { name: 'm0010-deadlines', class: Deadlines },
 ];

@@ -294,6 +294,23 @@ export const MUTATIONS: Readonly<Record<string, Calls>> = {
     },
   ]),
   revokeApiToken: change('ApiToken'),
+  createCalendarFeed: bySession(() => [
+    // Everyone has one already, and one is all that there is.
+    {
+      input: { scope: new Word('MINE'), language: new Word('SV') },
+      expected: 'RULE_VIOLATION',
+      about: 'a second one of one’s own',
+    },
+  ]),
+  updateCalendarFeed: change('CalendarFeed', { alarmDays: 7 }),
+  renewCalendarFeed: bySession((asker, region) =>
+    oneOfEach(asker, region, 'CalendarFeed').map((thing) => {
+      const expected = toChange(asker, thing);
+      const isOthers = expected === 'ALLOWED' && thing.owner !== asker.name;
+      return { input: { id: thing.id }, expected: isOthers ? 'FORBIDDEN' : expected, about: named(thing) };
+    }),
+  ),
+  deleteCalendarFeed: change('CalendarFeed'),
   changePassword: bySession(() => [
     { input: { currentPassword: 'guessed', newPassword: 'a new password' }, expected: 'BAD_USER_INPUT', about: 'own' },
   ]),
@@ -348,6 +365,14 @@ export const MUTATIONS: Readonly<Record<string, Calls>> = {
   })),
   updateContractDocument: change('ContractDocument', { title: 'changed' }),
   deleteContractDocument: change('ContractDocument'),
+  chooseReminders: bySession(() => [{ input: { byMail: false }, expected: 'ALLOWED', about: 'one’s own' }]),
+  readNotices: bySession((asker, region) =>
+    oneOfEach(asker, region, 'Notice').map((thing) => ({
+      input: { ids: [thing.id] },
+      expected: toChange(asker, thing),
+      about: named(thing),
+    })),
+  ),
   startImport: beginImport,
   setImportFormat: ofRun(['MAPPING', 'PREVIEW', 'FAILED'], { headerRow: 1 }, 'ALLOWED', false),
   setImportColumns: ofRun(['MAPPING', 'PREVIEW'], { kind: new Word('ASSETS'), columns: [] }, 'RULE_VIOLATION', false),

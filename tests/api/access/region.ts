@@ -138,6 +138,7 @@ export async function buildRegion(app: TestApp): Promise<Region> {
       : { cookie: `hemtag=${account.session}` };
     askers.push({ ...asker, headers });
     await addOwn(em, account, asker, add);
+    await addNotices(em, account, asker, things, add);
   }
   const others: Account = await makeAccount(app.orm, 'somebody else', [{ role: Role.READER }]);
   await em.execute(`update user_account set disabled_at = now() where id = ?`, [
@@ -218,6 +219,12 @@ async function addOwn(em: Em, account: Account, { name, token }: Pick<Asker, 'na
   for (const id of await rows('select id from session where user_id = ?')) add('Session', id, { owner: holder });
   for (const id of await rows('select id from role_grant where user_id = ?')) add('Grant', id, { owner: holder });
   for (const id of await rows('select id from api_token where user_id = ?')) add('ApiToken', id, { owner: holder });
+  const calendar = v7();
+  await em.execute(
+    `insert into calendar_feed (id, user_id, prefix, secret_hash, scope, language) values (?, ?, 'htc_', ?, 'ALL', 'SV')`,
+    [calendar, account.id, calendar],
+  );
+  add('CalendarFeed', calendar, { owner: holder });
   const identity = v7();
   await em.execute(
     `insert into account_identity (id, user_id, issuer, subject) values (?, ?, 'https://id.exempel.se', ?)`,
@@ -241,6 +248,32 @@ async function addOwn(em: Em, account: Account, { name, token }: Pick<Asker, 'na
     made?.id ?? null,
   ]);
   add('ImportMapping', mapping, { owner: name });
+}
+
+/** What an account is told of a contract in each place, and when it wants to be told. */
+async function addNotices(
+  em: Em,
+  { id }: Account,
+  { name, token }: Pick<Asker, 'name' | 'token'>,
+  things: readonly Thing[],
+  add: Add,
+) {
+  const owner = token ? `holder of the ${name}` : name;
+  const choice = v7();
+  await em.execute(
+    `insert into reminder_choice (id, user_id, of_review, by_mail, language) values (?, ?, true, true, 'SV')`,
+    [choice, id],
+  );
+  add('ReminderChoice', choice, { owner });
+  for (const contract of things.filter(({ kind, state }) => kind === 'Contract' && state === 'in use')) {
+    const notice = v7();
+    await em.execute(
+      `insert into notice (id, user_id, contract_id, reason, decision_kind, "of", lead_days, day, safe_date, deadline, term_end, mail_state)
+       values (?, ?, ?, 'OWNER', 'END', 'SAFE_DATE', 30, '2099-01-01', '2099-01-01', '2099-01-02', '2099-01-02', 'NONE')`,
+      [notice, id, contract.id.slice('contract_'.length)],
+    );
+    add('Notice', notice, { owner, places: contract.places });
+  }
 }
 
 /** A run of an owner with one row, and all that must be known before its rows can be judged. */

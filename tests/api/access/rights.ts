@@ -26,6 +26,8 @@ const RIGHTS = `
   PriceIndexValue   contracts     region  rrwwrrrrr  -
   ContractDisclosure contracts    unit    ..ww...r.  -
   ContractDocument  contracts     unit    rrwwrrrrr  -
+  ReminderChoice    contracts     region  .......rw  write
+  Notice            contracts     whole   .........  write
   ImportRun         exchange      whole   .......rw  write,token
   ImportRow         exchange      whole   .........  read,token
   ImportMapping     exchange      region  .rrr....w  write,token
@@ -35,6 +37,7 @@ const RIGHTS = `
   Identity          access        region  .......rw  read
   Session           access        region  .......rw  write
   ApiToken          access        region  .......rw  write
+  CalendarFeed      access        region  .......rw  write
 `;
 
 const LETTERS = [
@@ -117,7 +120,9 @@ export function isForbidden(asker: Asker, kind: string): boolean {
 /** Whether one may do this with a record. */
 export function may(asker: Asker, verb: Verb, thing: Pick<Thing, 'kind' | 'places' | 'owner' | 'about'>): boolean {
   const { lies, own } = rightOf(thing.kind);
-  if (thing.owner === asker.name && (verb === 'read' || own.includes('write'))) return true;
+  // What one is told of a contract is there as long as one may read the contract.
+  const isSeen = thing.kind !== 'Notice' || may(asker, 'read', { ...thing, kind: 'Contract', owner: null });
+  if (thing.owner === asker.name && isSeen && (verb === 'read' || own.includes('write'))) return true;
   const places = where(asker, verb, thing.kind);
   if (places === 'everywhere') return true;
   if (lies === 'whole' || places.size === 0) return false;

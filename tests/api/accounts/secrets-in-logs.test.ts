@@ -45,6 +45,16 @@ async function everythingSecret(): Promise<string[]> {
     headers,
   );
   secrets.push(data?.createApiToken.secret.slice(12));
+  const opened = await app.graphql<{ createCalendarFeed: { path: string } }>(
+    `mutation ($input: CreateCalendarFeedInput!) { createCalendarFeed(input: $input) { path } }`,
+    { input: { scope: 'ALL', language: 'SV' } },
+    headers,
+  );
+  const calendar = opened.data?.createCalendarFeed.path ?? '';
+  for (const way of [calendar, `${calendar}x`, calendar.replace('.ics', ''), `${calendar}/more`]) {
+    await visitor.request(app.url + way);
+  }
+  secrets.push(calendar.replace('.ics', '').slice('/calendar/'.length + 12));
   const made = await app.graphql<{ createSignInLink: { path: string } }>(
     `mutation ($input: CreateSignInLinkInput!) { createSignInLink(input: $input) { path } }`,
     { input: { userId: globalId(users, anna.id) } },

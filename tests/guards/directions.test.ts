@@ -54,12 +54,14 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'server/exchange/exchange-messages.ts': [],
   'server/contracts/contract-messages.ts': ['server/contracts'],
   'server/exchange/columns/column-messages.ts': [],
+  'server/exchange/sie/sie-messages.ts': [],
   'server/api': [
     'server/values',
     'server/database/metadata.ts',
     'server/contracts/contract-messages.ts',
     'server/exchange/exchange-messages.ts',
     'server/exchange/columns/column-messages.ts',
+    'server/exchange/sie/sie-messages.ts',
   ],
   'server/access': [
     'server/values',

@@ -81,7 +81,7 @@ describe('a rule of a ledger', () => {
     expect(
       ordered
         .map((patterns) => rule(patterns))
-        .reverse()
+        .toReversed()
         .toSorted(bySpecificity)
         .map(({ id }) => id),
     ).toEqual(ordered);

@@ -185,10 +185,13 @@ describe('what parts may know of the outside', () => {
   });
 });
 
+/** Brings published lists into the database. */
+const CATALOGUE = 'server/inventory/catalogue/';
+
 /** Files of a module with one word for a name's role are declarations and commands; the others are rules. */
 function isRule(file: string): boolean {
   const [, folder = '', name = ''] = /^server\/([^/]+)\/(?:[^/]+\/)*([^/]+)\.ts$/.exec(file) ?? [];
-  return modules.includes(folder) && !name.includes('.');
+  return modules.includes(folder) && !name.includes('.') && !file.startsWith(CATALOGUE);
 }
 
 /** The shortest way of imports, as they are when the program runs, from a file to a package. */

@@ -2,6 +2,7 @@ import { CONTRACT_MESSAGES } from '../contracts/contract-messages.ts';
 import { DEADLINE_MESSAGES } from '../contracts/deadlines/deadline-messages.ts';
 import { COLUMN_MESSAGES } from '../exchange/columns/column-messages.ts';
 import { EXCHANGE_MESSAGES } from '../exchange/exchange-messages.ts';
+import { SIE_MESSAGES } from '../exchange/sie/sie-messages.ts';
 
 /** The languages that the API answers in; chosen by Accept-Language, Swedish when nothing fits. */
 export type Language = 'sv' | 'en';
@@ -391,6 +392,7 @@ const MESSAGES = {
   ...DEADLINE_MESSAGES,
   ...COLUMN_MESSAGES,
   ...EXCHANGE_MESSAGES,
+  ...SIE_MESSAGES,
 } as const satisfies Record<string, Record<Language, string>>;
 
 export type MessageKey = keyof typeof MESSAGES;

@@ -66,6 +66,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'server/contracts/deadlines/deadline-messages.ts',
   ],
   'server/exchange/columns/column-messages.ts': [],
+  'server/exchange/sie/sie-messages.ts': [],
   'server/api': [
     'server/values',
     'server/database/metadata.ts',
@@ -73,6 +74,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'server/contracts/deadlines/deadline-messages.ts',
     'server/exchange/exchange-messages.ts',
     'server/exchange/columns/column-messages.ts',
+    'server/exchange/sie/sie-messages.ts',
   ],
   'server/access': [
     'server/values',
@@ -197,10 +199,13 @@ describe('what parts may know of the outside', () => {
   });
 });
 
+/** Brings published lists into the database. */
+const CATALOGUE = 'server/inventory/catalogue/';
+
 /** Files of a module with one word for a name's role are declarations and commands; the others are rules. */
 function isRule(file: string): boolean {
   const [, folder = '', name = ''] = /^server\/([^/]+)\/(?:[^/]+\/)*([^/]+)\.ts$/.exec(file) ?? [];
-  return modules.includes(folder) && !name.includes('.');
+  return modules.includes(folder) && !name.includes('.') && !file.startsWith(CATALOGUE);
 }
 
 /** The shortest way of imports, as they are when the program runs, from a file to a package. */

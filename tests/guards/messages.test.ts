@@ -9,6 +9,7 @@ const declarations = sources(
   'server/api/messages.ts',
   'server/exchange/exchange-messages.ts',
   'server/exchange/columns/column-messages.ts',
+  'server/exchange/sie/sie-messages.ts',
 );
 const serverKeys = declarations.flatMap(({ text }) =>
   [...text.matchAll(/^ {2}'([\w.]+)': \{/gm)].map(([, key]) => key as MessageKey),

@@ -27,7 +27,7 @@ export function costOrigins({ records, flows }: MonthAllocation, record: string)
   const into = Map.groupBy(flows, ({ to }) => to);
   const wanted = new Map<string, Ore>([[record, oreOf(records.get(record)?.full ?? ZERO_MONEY)]]);
   const origins: CostOrigin[] = [];
-  for (const cost of [...records.values()].reverse()) {
+  for (const cost of [...records.values()].toReversed()) {
     const amount = wanted.get(cost.record) ?? 0n;
     if (amount === 0n) continue;
     const below = into.get(cost.record) ?? [];
@@ -35,7 +35,7 @@ export function costOrigins({ records, flows }: MonthAllocation, record: string)
     if (own !== 0n) origins.push({ record: cost.record, amount: moneyOfOre(own) });
     for (const [index, { from }] of below.entries()) wanted.set(from, (wanted.get(from) ?? 0n) + (parts[index] ?? 0n));
   }
-  return origins.reverse();
+  return origins.toReversed();
 }
 
 /**

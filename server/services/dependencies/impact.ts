@@ -30,7 +30,7 @@ export function wayTo(reached: readonly Reached[], record: string): string[] | n
   if (!via.has(record)) return null;
   const way: string[] = [];
   for (let step: string | undefined = record; step !== undefined; step = via.get(step)) way.push(step);
-  return way.reverse();
+  return way.toReversed();
 }
 
 /** Users of the services among the records reached, each service once; which of them have no known number of users. */

@@ -123,7 +123,7 @@ describe('a month’s cost along the shares', () => {
     fc.assert(
       fc.property(situations(), (situation) => {
         const { shares } = situation;
-        const turned = allocated([...shares].reverse(), situation.facts);
+        const turned = allocated(shares.toReversed(), situation.facts);
         const straight = allocated(shares, situation.facts);
         expect(new Map([...turned.records].toSorted())).toEqual(new Map([...straight.records].toSorted()));
       }),

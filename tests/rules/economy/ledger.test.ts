@@ -81,7 +81,7 @@ describe('a rule of a ledger', () => {
     expect(
       ordered
         .map((patterns) => rule(patterns))
-        .reverse()
+        .toReversed()
         .toSorted(bySpecificity)
         .map(({ id }) => id),
     ).toEqual(ordered);
@@ -159,13 +159,7 @@ describe('a ledger that is mapped', () => {
     const rules = fc.array(
       fc
         .tuple(pattern, pattern, pattern, fc.option(fc.constantFrom('A', 'B')))
-        .map(([account, costCentre, project, target], index): LedgerRule => ({
-          ...rule('0', target),
-          id: String(index),
-          account,
-          costCentre,
-          project,
-        })),
+        .map(([account, costCentre, project, target]) => ({ ...rule('0', target), account, costCentre, project })),
     );
     fc.assert(
       fc.property(rules, rows, (someRules, someRows) => {

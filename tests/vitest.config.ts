@@ -15,12 +15,6 @@ const kinds: Record<string, string[]> = {
   browser: [database, browser],
 };
 
-/**
- * Kinds whose files a process runs one after the other with the modules loaded once: much of what a file takes is to load the
- * server. What a module keeps there, it keeps in a server that runs for long too. Other kinds change what is kept.
- */
-const sharing = ['rules', 'client', 'api', 'browser'];
-
 export default defineConfig({
   root: path.resolve(import.meta.dirname, '..'),
   // Everything must see the same copy of graphql, or it takes schemas for those "from another module or realm".
@@ -33,7 +27,7 @@ export default defineConfig({
     reporters: ['default', new TotalsReporter()],
     projects: Object.entries(kinds).map(([name, globalSetup]) => ({
       extends: true as const,
-      test: { name, globalSetup, isolate: !sharing.includes(name), include: [`tests/${name}/**/*.test.{ts,tsx}`] },
+      test: { name, globalSetup, include: [`tests/${name}/**/*.test.{ts,tsx}`] },
     })),
   },
 });

@@ -1,7 +1,7 @@
 /**
- * npm run mutate:access [-- --only words]: takes away, one at a time, each check that the policy makes, in a copy of the
- * project, and shows which the tests do not miss; with --only those whose file or name holds the words. Of the table it
- * turns every cell over: what a role may, it may not, and the other way round.
+ * npm run mutate:access [-- --only words …]: takes away, one at a time, each check that the policy makes, in a copy of the
+ * project, and shows which the tests do not miss; with --only those whose file or name holds the words, which may be given
+ * several times. Of the table it turns every cell over: what a role may, it may not, and the other way round.
  */
 import fs from 'node:fs';
 import os from 'node:os';
@@ -17,7 +17,7 @@ import { judge, type Verdict } from './judge-mutant.ts';
 const root = path.resolve(import.meta.dirname, '../..');
 const COPIED = ['schema', 'server', 'tests', 'package.json', 'tsconfig.json', 'README.md'];
 const TABLE = 'server/access/policy.ts';
-const { only } = parseArgs({ options: { only: { type: 'string', default: '' } } }).values;
+const { only } = parseArgs({ options: { only: { type: 'string', multiple: true, default: [''] } } }).values;
 
 /** One change of one file, and the tests that are run until one fails. */
 interface Attempt {
@@ -34,7 +34,7 @@ function attempts(): Attempt[] {
       .flatMap((action) => ROLES.map((role) => turned(kind, action, role))),
   );
   const removals = MUTANTS.flatMap(([tests, mutants]) => mutants.map((mutant) => removed(mutant, tests.split(' '))));
-  return [...removals, ...cells].filter(({ file, name }) => file.includes(only) || name.includes(only));
+  return [...removals, ...cells].filter(({ file, name }) => only.some((words) => `${file} ${name}`.includes(words)));
 }
 
 /** A cell of the table turned over. */

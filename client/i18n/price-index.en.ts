@@ -64,7 +64,7 @@ export const priceIndexEn: Readonly<Record<keyof typeof priceIndexSv, string>> =
   'contracts.index.field.baseMonth.help': 'The month whose index the agreed prices stand on, such as 2023-10.',
   'contracts.index.field.status': 'Values that count',
   'contracts.index.field.firstAdjustment': 'First adjustment',
-  'contracts.index.field.everyMonths': 'Adjusted every',
+  'contracts.index.field.everyMonths': 'Time between adjustments',
   'contracts.index.field.lagMonths': 'The index month is before the adjustment by',
   'contracts.index.field.lagMonths.help': '3 for October’s value on 1 January.',
   'contracts.index.field.share': 'Share of the index change',

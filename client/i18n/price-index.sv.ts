@@ -62,7 +62,7 @@ export const priceIndexSv = {
   'contracts.index.field.baseMonth.help': 'Månaden vars index de avtalade priserna utgår från, som 2023-10.',
   'contracts.index.field.status': 'Värden som gäller',
   'contracts.index.field.firstAdjustment': 'Första justeringen',
-  'contracts.index.field.everyMonths': 'Justeras var',
+  'contracts.index.field.everyMonths': 'Tid mellan justeringarna',
   'contracts.index.field.lagMonths': 'Indexmånaden ligger före justeringen',
   'contracts.index.field.lagMonths.help': '3 för oktobers värde den 1 januari.',
   'contracts.index.field.share': 'Andel av indexförändringen',
@@ -82,7 +82,7 @@ export const priceIndexSv = {
   'contracts.index.words.basket':
     'Följer {parts}, {status} index, från basmånaden {base}; {share} av förändringen når priset.',
   'contracts.index.words.part': '{weight} {series}',
-  'contracts.index.words.adjusted': 'Justeras första gången {first} och sedan var {every}, efter index {lag} tidigare.',
+  'contracts.index.words.adjusted': 'Justeras första gången {first}, därefter i steg om {every}, efter index {lag} tidigare.',
   'contracts.index.words.limits': 'Med {limits}, räknat {basis}.',
   'contracts.index.words.cap': 'tak {cap}',
   'contracts.index.words.floor': 'golv {floor}',

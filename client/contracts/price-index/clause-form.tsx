@@ -1,4 +1,4 @@
-import { MultiSelect, Stack } from '@mantine/core';
+import { MultiSelect, SimpleGrid, Stack } from '@mantine/core';
 import { useMemo } from 'react';
 import { useController, type Control } from 'react-hook-form';
 import type { ClauseFieldsFragment } from '../../gql/graphql.ts';
@@ -9,7 +9,7 @@ import { useRecordEditor } from '../../records/use-record-editor.ts';
 import { RecordForm } from '../../ui/form/record-form.tsx';
 import { clauseKind } from './clause-kind.ts';
 import { ClausePreview } from './clause-preview.tsx';
-import { clauseFieldOf, clauseInput, clauseSpecs, ITEMS_FIELD, newClause } from './clause-specs.ts';
+import { clauseFieldOf, clauseInput, clauseRows, clauseSpecs, ITEMS_FIELD, newClause } from './clause-specs.ts';
 
 interface ClauseFormProps {
   readonly contract: { readonly id: string; readonly start: string };
@@ -54,13 +54,17 @@ export function ClauseForm({ contract, items, clause, onClose, onSaved }: Clause
       }}
     >
       <Stack gap="md">
-        {fields.map((field) =>
-          field.name === ITEMS_FIELD ? (
-            <ItemsInput key={field.name} field={field} items={items} control={form.control} />
-          ) : (
-            <FieldInput key={field.name} field={field} form={form} />
-          ),
-        )}
+        {clauseRows(fields).map((row) => (
+          <SimpleGrid key={row[0]?.name} cols={row.length} spacing="sm">
+            {row.map((field) =>
+              field.name === ITEMS_FIELD ? (
+                <ItemsInput key={field.name} field={field} items={items} control={form.control} />
+              ) : (
+                <FieldInput key={field.name} field={field} form={form} />
+              ),
+            )}
+          </SimpleGrid>
+        ))}
         <ClausePreview control={form.control} fields={fields} clauseId={clause?.id ?? null} toInput={toInput} />
       </Stack>
     </RecordForm>
@@ -77,18 +81,19 @@ interface ItemsInputProps {
 function ItemsInput({ field: { name, label, help }, items, control }: ItemsInputProps) {
   const t = useT();
   const { field, fieldState } = useController({ control, name });
-  const chosen = typeof field.value === 'string' ? field.value.split('\n').filter(Boolean) : [];
+  const { ref, value, onBlur, onChange } = field;
+  const chosen = typeof value === 'string' ? value.split('\n').filter(Boolean) : [];
   return (
     <MultiSelect
-      ref={field.ref}
+      ref={ref}
       label={label}
       description={help}
       error={fieldState.error?.message}
       placeholder={chosen.length ? '' : t('contracts.index.items.all')}
       data={[...new Set([...items, ...chosen])]}
       value={chosen}
-      onChange={(next) => field.onChange(next.join('\n'))}
-      onBlur={field.onBlur}
+      onChange={(next) => onChange(next.join('\n'))}
+      onBlur={onBlur}
       searchable
       clearable
       clearButtonProps={{ 'aria-label': t('ui.form.clearField', { field: label }) }}

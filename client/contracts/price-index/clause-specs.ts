@@ -123,6 +123,18 @@ function basketSpecs(place: number, t: Translate): readonly Spec[] {
   ];
 }
 
+const SECOND_OF_ROW = /^(weight:\d+|floor|lastDay)$/;
+
+/** The fields as they stand in the form: a series beside its weight, a cap beside the floor. */
+export function clauseRows(fields: readonly Spec[]): readonly (readonly Spec[])[] {
+  const rows: Spec[][] = [];
+  for (const field of fields) {
+    if (SECOND_OF_ROW.test(field.name)) rows.at(-1)?.push(field);
+    else rows.push([field]);
+  }
+  return rows;
+}
+
 /** What a new clause begins with. */
 export const newClause: RecordValues = {
   status: 'FINAL',

@@ -129,7 +129,8 @@ function Total({ price }: { readonly price: ReturnType<typeof readPrice> }) {
   return (
     <Text role="status">
       {t('contracts.index.priceOn.total', { day: day(price.on), cost: moneyExact(annualCost) })}{' '}
-      {agreedAnnualCost !== annualCost && t('contracts.index.priceOn.without', { cost: moneyExact(agreedAnnualCost ?? '0') })}{' '}
+      {agreedAnnualCost !== annualCost &&
+        t('contracts.index.priceOn.without', { cost: moneyExact(agreedAnnualCost ?? '0') })}{' '}
       {isPreliminary && <StatusBadge tone="info">{t('contracts.index.preliminary')}</StatusBadge>}
     </Text>
   );

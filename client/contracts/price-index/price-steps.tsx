@@ -71,7 +71,7 @@ function Adjustment({ adjustment, clause }: AdjustmentProps) {
   const t = useT();
   const { day, month, number, percent, moneyExact } = useFormats();
   const { reference, movements, indexChange, changeSinceLast = null, outcome, appliedChange, price } = adjustment;
-  const signed = { signed: true };
+  const signed = { signed: true, decimals: 4 };
   return (
     <>
       <Text size="sm" fw={600} mt="xs">

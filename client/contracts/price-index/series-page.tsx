@@ -2,6 +2,7 @@ import { graphql } from '../../gql/gql.ts';
 import type { SeriesFieldsFragment } from '../../gql/graphql.ts';
 import type { Translate } from '../../i18n/use-t.ts';
 import { RecordPage } from '../../records/record-page.tsx';
+import type { Fact } from '../../ui/record/record-head.tsx';
 import type { Section } from '../../ui/record/section-tabs.tsx';
 import { IndexValues } from './index-values.tsx';
 import { LastPeriod } from './last-period.tsx';
@@ -34,6 +35,14 @@ const sections = (series: SeriesFieldsFragment, t: Translate): readonly Section[
   },
 ];
 
+const facts = (series: SeriesFieldsFragment, t: Translate): readonly Fact[] => [
+  { label: t('contracts.index.series.lastFinal'), value: <LastPeriod series={series} month={series.lastFinal} /> },
+  {
+    label: t('contracts.index.series.lastPreliminary'),
+    value: <LastPeriod series={series} month={series.lastPreliminary} />,
+  },
+];
+
 /** The page of a price index: what it is, its values, and the contracts that follow it. */
 export function SeriesPage() {
   return (
@@ -42,16 +51,7 @@ export function SeriesPage() {
       history={seriesHistory}
       subtitle={({ code }) => code}
       head={['frequency', 'source']}
-      facts={(series, t) => [
-        {
-          label: t('contracts.index.series.lastFinal'),
-          value: <LastPeriod series={series} month={series.lastFinal} />,
-        },
-        {
-          label: t('contracts.index.series.lastPreliminary'),
-          value: <LastPeriod series={series} month={series.lastPreliminary} />,
-        },
-      ]}
+      facts={facts}
       sections={sections}
     />
   );

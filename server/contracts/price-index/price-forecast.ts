@@ -101,12 +101,12 @@ function dayOf(pieces: readonly Piece[], on: LocalDate): ForecastDay {
     ({ line }) =>
       line.billingPeriod !== 'ONCE' && line.validFrom <= on && (line.validTo === null || on <= line.validTo),
   );
-  return { on, ...told(holding), annualCost: knownLines(holding, (lines) => annualCost(lines, on)), change: null };
+  return { on, ...toldOf(holding), annualCost: knownLines(holding, (lines) => annualCost(lines, on)), change: null };
 }
 
 function yearOf(pieces: readonly Piece[], { from, to }: { from: LocalDate; to: LocalDate }): ForecastYear {
   const within = pieces.filter(({ line }) => line.validFrom <= to && (line.validTo === null || from <= line.validTo));
-  return { from, to, ...told(within), cost: knownLines(within, (lines) => costBetween(lines, from, to)) };
+  return { from, to, ...toldOf(within), cost: knownLines(within, (lines) => costBetween(lines, from, to)) };
 }
 
 /** What is worked out of the lines' prices; null when one has none. */
@@ -115,7 +115,7 @@ function knownLines(pieces: readonly Piece[], work: (lines: readonly PriceLine[]
   return lines.length === pieces.length ? work(lines) : null;
 }
 
-function told(pieces: readonly Piece[]): Told {
+function toldOf(pieces: readonly Piece[]): Told {
   const reasons = pieces.map(({ told: { unknown } }) => unknown);
   return {
     unknown: reasons.includes('SECRET') ? 'SECRET' : reasons.includes('MISSING_INDEX') ? 'MISSING_INDEX' : null,

@@ -18,7 +18,7 @@ import type { MadeContract } from './contracts.ts';
 
 /** Indices that no agency publishes: nobody should take their values for real ones. */
 const INVENTED = [
-  ['DEMO-LON', 'Arbetskostnad tjänstemän, it (påhittade värden)', 'QUARTER', 1.006],
+  ['DEMO-LON', 'Arbetskostnad tjänstemän, it (påhittade värden)', 'QUARTER', 1.0024],
   ['DEMO-TJANST', 'Tjänsteprisindex, datakonsulter (påhittade värden)', 'MONTH', 1.0021],
   ['DEMO-VARA', 'Producentprisindex, elektronik (påhittade värden)', 'MONTH', 1.0012],
 ] as const satisfies readonly (readonly [string, string, IndexFrequency, number])[];

@@ -146,7 +146,11 @@ describe('what an index clause refuses, with the field at fault, and then writes
     ['no items', { items: [] }, 'input.items'],
     ['an item without a name', { items: ['Support', ' '] }, 'input.items'],
     ['no name', { name: ' ' }, 'input.name'],
-    ['more series than any clause has', { basket: Array(21).fill({ series: 'X', weight: '1' }) }, 'input.basket'],
+    [
+      'more series than any clause has',
+      { basket: Array.from({ length: 21 }, () => ({ series: 'X', weight: '1' })) },
+      'input.basket',
+    ],
   ])('%s', async (_what, given, field) => {
     const fault = await mutations.refused('createContractIndexClause', { ...input, ...given });
     expect(fault).toMatchObject({ code: 'BAD_USER_INPUT', field });

@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { indexedPrice } from '../../../../server/contracts/price-index/indexed-price.ts';
-import { indexValue, withAssumedPath, type IndexSeries } from '../../../../server/contracts/price-index/index-series.ts';
+import {
+  indexValue,
+  withAssumedPath,
+  type IndexSeries,
+} from '../../../../server/contracts/price-index/index-series.ts';
 import { parseLocalDate } from '../../../../server/values/local-date.ts';
 import { parseMoney } from '../../../../server/values/money.ts';
 import { parsePercent } from '../../../../server/values/rate.ts';

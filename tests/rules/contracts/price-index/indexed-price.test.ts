@@ -3,7 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { LimitBasis, type IndexClause } from '../../../../server/contracts/price-index/index-clause.ts';
 import type { IndexSeries } from '../../../../server/contracts/price-index/index-series.ts';
 import { indexedLines } from '../../../../server/contracts/price-index/indexed-lines.ts';
-import { indexedPrice, priceCorrection, type PriceAdjustment } from '../../../../server/contracts/price-index/indexed-price.ts';
+import {
+  indexedPrice,
+  priceCorrection,
+  type PriceAdjustment,
+} from '../../../../server/contracts/price-index/indexed-price.ts';
 import { decimalOf, parseDecimal } from '../../../../server/values/decimal.ts';
 import { exact } from '../../../../server/values/exact.ts';
 import { parseLocalDate } from '../../../../server/values/local-date.ts';

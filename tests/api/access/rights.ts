@@ -22,6 +22,10 @@ const RIGHTS = `
   ContractPriceLine contracts     unit    rrwrrrrrr  -
   ContractCoverage  contracts     unit    rrwrrrrrr  -
   ContractDisclosure contracts    unit    ..ww...r.  -
+  RenegotiationCase contracts     unit    rrwwrrrrr  -
+  RenegotiationOffer contracts    unit    rrwwrrrrr  -
+  ContractAmendment contracts     unit    rrwrrrrrr  -
+  ContractCost      contracts     unit    rrwrrwrrr  -
   ImportRun         exchange      whole   .......rw  write,token
   ImportRow         exchange      whole   .........  read,token
   ImportMapping     exchange      region  .rrr....w  write,token
@@ -81,12 +85,21 @@ function rightOf(kind: string): Right {
 /** Where one may do this with records of a kind: in these units, or everywhere. */
 export function where(asker: Asker, verb: Verb, kind: string): 'everywhere' | ReadonlySet<Place> {
   const { module, roles } = rightOf(kind);
-  const { token } = asker;
-  if (token && !token.scopes.includes(`${module}:${verb}`)) return new Set();
-  const allowed = asker.grants.filter(({ role }) => {
+  return placesOf(asker, `${module}:${verb}`, ({ role }) => {
     const letter = roles[LETTERS.indexOf(role)] ?? '.';
     return letter === 'w' || letter === (verb === 'read' ? 'r' : 'x');
   });
+}
+
+/** The places of some of one's grants, as far as one's token goes. */
+function placesOf(
+  asker: Asker,
+  scope: string,
+  isGranted: (grant: Asker['grants'][number]) => boolean,
+): 'everywhere' | ReadonlySet<Place> {
+  const { token } = asker;
+  if (token && !token.scopes.includes(scope)) return new Set();
+  const allowed = asker.grants.filter(isGranted);
   const within = token?.place ? new Set(UNDER[token.place]) : null;
   if (!within && allowed.some(({ place }) => place === null)) return 'everywhere';
   const places = allowed.flatMap(({ place }) => UNDER[place ?? 'REGION']);
@@ -110,8 +123,28 @@ export function isForbidden(asker: Asker, kind: string): boolean {
   return !hasOwn && places !== 'everywhere' && places.size === 0;
 }
 
-/** Whether one may do this with a record. */
-export function may(asker: Asker, verb: Verb, thing: Pick<Thing, 'kind' | 'places' | 'owner' | 'about'>): boolean {
+/**
+ * Whether one may do this with a record. What is confided to a team is there for it and for procurement of the unit: of
+ * tokens only for those that may see secrets, and no token may see those of the log.
+ */
+export function may(
+  asker: Asker,
+  verb: Verb,
+  thing: Pick<Thing, 'kind' | 'places' | 'owner' | 'about' | 'confidedTo'>,
+): boolean {
+  return mayIfOpen(asker, verb, thing) && (!thing.confidedTo || isConfided(asker, thing));
+}
+
+function isConfided(
+  asker: Asker,
+  { kind, places, confidedTo }: Pick<Thing, 'kind' | 'places' | 'confidedTo'>,
+): boolean {
+  if (!asker.token && confidedTo?.includes(asker.name)) return true;
+  const cleared = placesOf(asker, `${rightOf(kind).module}:secrets`, ({ role }) => role === 'PROCUREMENT');
+  return cleared === 'everywhere' || places.every((place) => cleared.has(place));
+}
+
+function mayIfOpen(asker: Asker, verb: Verb, thing: Pick<Thing, 'kind' | 'places' | 'owner' | 'about'>): boolean {
   const { lies, own } = rightOf(thing.kind);
   if (thing.owner === asker.name && (verb === 'read' || own.includes('write'))) return true;
   const places = where(asker, verb, thing.kind);

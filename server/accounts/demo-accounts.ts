@@ -7,20 +7,22 @@ import { hashPassword, isPassword } from './password.ts';
 import { secretHash } from './secret.ts';
 import { endAllAccess } from './sessions.ts';
 
+const keyOf = (number: number) => `00000000-0000-7000-8000-${String(number).padStart(12, '0')}`;
+
 /** The password of all accounts of the demo world. Nobody has it anywhere else. */
 export const DEMO_PASSWORD = 'region-exempel';
 
-/** One account for each role of the demo world: what is typed, and who it is. */
-export const DEMO_ACCOUNTS: readonly { username: string; name: string; role: Role }[] = [
-  { username: 'lasare', name: 'Lena Läsare', role: Role.READER },
-  { username: 'inventarie', name: 'Ingrid Inventering', role: Role.INVENTORY_EDITOR },
-  { username: 'avtal', name: 'Axel Avtal', role: Role.CONTRACT_MANAGER },
-  { username: 'upphandling', name: 'Ulla Upphandling', role: Role.PROCUREMENT },
-  { username: 'ehalsa', name: 'Elin E-hälsa', role: Role.E_HEALTH_LEAD },
-  { username: 'ekonomi', name: 'Erik Ekonomi', role: Role.ECONOMIST },
-  { username: 'uppfoljning', name: 'Ulf Uppföljning', role: Role.FOLLOW_UP_OFFICER },
-  { username: 'revision', name: 'Rut Revision', role: Role.AUDITOR },
-  { username: 'admin', name: 'Ada Administratör', role: Role.ADMINISTRATOR },
+/** One account for each role of the demo world: what is typed, and who it is. Its records know them by their keys. */
+export const DEMO_ACCOUNTS: readonly { id: string; username: string; name: string; role: Role }[] = [
+  { id: keyOf(1), username: 'lasare', name: 'Lena Läsare', role: Role.READER },
+  { id: keyOf(2), username: 'inventarie', name: 'Ingrid Inventering', role: Role.INVENTORY_EDITOR },
+  { id: keyOf(3), username: 'avtal', name: 'Axel Avtal', role: Role.CONTRACT_MANAGER },
+  { id: keyOf(4), username: 'upphandling', name: 'Ulla Upphandling', role: Role.PROCUREMENT },
+  { id: keyOf(5), username: 'ehalsa', name: 'Elin E-hälsa', role: Role.E_HEALTH_LEAD },
+  { id: keyOf(6), username: 'ekonomi', name: 'Erik Ekonomi', role: Role.ECONOMIST },
+  { id: keyOf(7), username: 'uppfoljning', name: 'Ulf Uppföljning', role: Role.FOLLOW_UP_OFFICER },
+  { id: keyOf(8), username: 'revision', name: 'Rut Revision', role: Role.AUDITOR },
+  { id: keyOf(9), username: 'admin', name: 'Ada Administratör', role: Role.ADMINISTRATOR },
 ];
 
 /**
@@ -69,8 +71,7 @@ const DEMO_NAMES = `{${DEMO_ACCOUNTS.map(({ username }) => username).join()}}`;
 const withdrawDemoToken = (em: EntityManager) => em.execute(`delete from api_token where prefix = 'demo'`);
 
 async function makeAccounts(em: EntityManager): Promise<void> {
-  for (const { username, name, role } of DEMO_ACCOUNTS) {
-    const id = v7();
+  for (const { id, username, name, role } of DEMO_ACCOUNTS) {
     await em.execute(`insert into user_account (id, username, name) values (?, ?, ?)`, [id, username, name]);
     await em.execute(`insert into role_grant (id, user_id, role) values (?, ?, ?)`, [v7(), id, role]);
   }

@@ -27,11 +27,25 @@ const FOR_ALL: Readonly<Record<string, string>> = {
   importKinds: 'tells what is written in the program, of no record',
 };
 
+/** Queries that calculate over a record: of which kind, with the argument that names it. It must be seen, else NOT_FOUND. */
+const CALCULATIONS: Readonly<Record<string, readonly [kind: string, argument: string]>> = {
+  renegotiationComparison: ['RenegotiationCase', 'id'],
+  renegotiationAlternatives: ['RenegotiationCase', 'id'],
+  realisedSaving: ['RenegotiationCase', 'id'],
+  renegotiationCandidates: ['RenegotiationCase', 'id'],
+  quantityWhatIf: ['Contract', 'contractId'],
+};
+
 /** Mutations that do not make, change or delete one record by the common way, with the kinds whose rights they ask for. */
 const MUTATIONS: Readonly<Record<string, readonly string[]>> = {
   updateAssets: ['Asset'],
   refreshCatalogue: ['AssetModel', 'ProductCycle'],
   discloseContract: ['ContractDisclosure'],
+  setRenegotiationStage: ['RenegotiationCase'],
+  freezeBaseline: ['RenegotiationCase'],
+  addRenegotiationMember: ['RenegotiationCase'],
+  removeRenegotiationMember: ['RenegotiationCase'],
+  signRenegotiation: ['RenegotiationCase', 'Contract', 'ContractPriceLine', 'ContractAmendment'],
   changePassword: ['User'],
   createSignInLink: ['User'],
   chooseReminders: ['ReminderChoice'],
@@ -69,10 +83,12 @@ const REFERENCES: Readonly<Record<string, readonly string[]>> = {
   modelId: ['AssetModel'],
   ownerId: ['Person'],
   personId: ['Person'],
+  agreedOfferId: ['RenegotiationOffer'],
   parentId: ['OrganisationUnit'],
   predecessorId: ['Contract'],
   seriesId: ['PriceIndexSeries'],
   productCycleId: ['ProductCycle'],
+  renegotiationId: ['RenegotiationCase'],
   recordId: ['AssetModel', 'OrganisationUnit', 'Person', 'Site', 'Supplier'],
   siteId: ['Site'],
   supplierId: ['Supplier'],
@@ -84,16 +100,21 @@ const REFERENCES: Readonly<Record<string, readonly string[]>> = {
 
 /** Objects within the inputs of mutations: parts of what is written, or the filter that chooses it. */
 const PARTS_OF_INPUTS = new Set([
+  'AlternativeNoteInput',
   'AssetAttributeInput',
   'AssetPatchInput',
   'AssetWhere',
   'ContractOptionInput',
   'IndexBasketPartInput',
   'ImportColumnInput',
+  'RenegotiationLineInput',
 ]);
 
 /** What objects that are no records tell of: the record or payload that they are a part of, and nothing else. */
 const PARTS_OF_ANSWERS = new Set([
+  'AlternativeNote',
+  'AmendedLine',
+  'AmendedTerm',
   'AssetAttribute',
   'CatalogueChange',
   'CatalogueFault',
@@ -114,7 +135,11 @@ const PARTS_OF_ANSWERS = new Set([
   'PriceAdjustment',
   'PriceForecastDay',
   'PriceForecastYear',
+  'RenegotiationLine',
+  'RenegotiationMember',
+  'RenegotiationStageEntry',
   'RowError',
+  'SavingMonth',
   'UpdatedAsset',
 ]);
 
@@ -159,6 +184,8 @@ class Walk {
 
   *#query({ name, args, type }: GraphQLField<unknown, unknown>): Generator<string> {
     if (name in FOR_ALL) return;
+    const [kind = '', argumentName = ''] = CALCULATIONS[name] ?? [];
+    if (kind && this.#isCovered(kind) && args.some((each) => each.name === argumentName)) return;
     const record = [...this.#records.values()].find(({ list, one }) => list === name || one === name);
     const isNode = (name === 'node' || name === 'nodes') && getNamedType(type).name === 'Node';
     if (!isNode && (!record || !this.#isCovered(record.name))) {
@@ -175,7 +202,7 @@ class Walk {
   /** Object types: records by their declarations, parts of lists, and parts of records and payloads. */
   *records(): Generator<string> {
     const roots = [this.#schema.getQueryType(), this.#schema.getMutationType(), this.#schema.getSubscriptionType()];
-    const forAll = Object.keys(FOR_ALL).flatMap((name) => {
+    const forAll = [...Object.keys(FOR_ALL), ...Object.keys(CALCULATIONS)].flatMap((name) => {
       const field = this.#schema.getQueryType()?.getFields()[name];
       return field ? this.#under(getNamedType(field.type).name) : [];
     });

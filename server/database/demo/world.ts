@@ -4,10 +4,14 @@ import { ContractCoverage } from '../../contracts/contract-coverage.entity.ts';
 import { ContractPriceLine } from '../../contracts/contract-price-line.entity.ts';
 import { HORIZON_MONTHS, scheduleRows } from '../../contracts/contract-schedule.commands.ts';
 import { ContractSchedule } from '../../contracts/contract-schedule.entity.ts';
+import { DEMO_ACCOUNTS } from '../../accounts/demo-accounts.ts';
 import { Contract } from '../../contracts/contract.entity.ts';
 import { ContractIndexClause } from '../../contracts/price-index/contract-index-clause.entity.ts';
 import { PriceIndexSeries } from '../../contracts/price-index/price-index-series.entity.ts';
 import { PriceIndexValue } from '../../contracts/price-index/price-index-value.entity.ts';
+import { ContractAmendment } from '../../contracts/renegotiation/contract-amendment.entity.ts';
+import { ContractCost } from '../../contracts/renegotiation/contract-cost.entity.ts';
+import { RenegotiationCase, RenegotiationOffer } from '../../contracts/renegotiation/renegotiation.entities.ts';
 import { AssetModel } from '../../inventory/asset-model.entity.ts';
 import { AssetRelation } from '../../inventory/asset-relation.entity.ts';
 import { Asset } from '../../inventory/asset.entity.ts';
@@ -21,6 +25,7 @@ import { makeAssets } from './assets/assets.ts';
 import { Relations } from './assets/relations.ts';
 import { makeContracts } from './contracts/contracts.ts';
 import { makePriceIndices } from './contracts/price-indices.ts';
+import { makeRenegotiations } from './contracts/renegotiations.ts';
 import { makeCatalogue } from './catalogue/catalogue.ts';
 import type { Rows } from '../copy.ts';
 import { makeStaff } from './organisation/people.ts';
@@ -38,6 +43,11 @@ export interface WorldOptions {
   /** The day on which the world is looked at: ages, states and what leaves support soon are counted from it. */
   readonly today: LocalDate;
 }
+
+/** The demo’s account that keeps contracts, to which its renegotiations are confided. */
+const TEAM = Object.fromEntries(
+  DEMO_ACCOUNTS.filter(({ role }) => role === 'CONTRACT_MANAGER').map(({ id, name }) => [id, name]),
+);
 
 /** A region has no more contracts, however large its inventory. */
 const MOST_CONTRACTS = 5_000;
@@ -63,12 +73,18 @@ export const WORLD_TABLES = [
   'price_index_series',
   'price_index_value',
   'contract_index_clause',
+  'renegotiation_case',
+  'renegotiation_offer',
+  'contract_amendment',
+  'contract_cost',
 ] as const;
 
+const WITHOUT_PAST = ['organisation_unit_descendant', 'contract_schedule', 'contract_amendment'] as const;
+
 /** The tables with superseded versions of what is in the others. */
-export const PAST_TABLES = WORLD_TABLES.filter(
-  (table) => table !== 'organisation_unit_descendant' && table !== 'contract_schedule',
-).map((table) => `${table}_past`);
+export const PAST_TABLES = WORLD_TABLES.filter((table) => !WITHOUT_PAST.some((other) => other === table)).map(
+  (table) => `${table}_past`,
+);
 
 /** Region Exempel: a fictive health-care region of 160 000 inhabitants, table by table. Later tables must be read last. */
 export function* demoWorld({ assets, seed: number, today }: WorldOptions): Generator<Rows> {
@@ -97,7 +113,9 @@ export function* demoWorld({ assets, seed: number, today }: WorldOptions): Gener
   yield { entity: AssetRelation, rows: relations.rows(records, today) };
 
   const count = Math.min(MOST_CONTRACTS, Math.max(60, Math.round(assets / 10)));
-  const { contracts, lines, coverage } = makeContracts(region, { seed, count, records, today });
+  const made = makeContracts(region, { seed, count, records, today });
+  const { contracts, lines, coverage } = made;
+  const renegotiations = makeRenegotiations(made, { seed, records, today, team: TEAM });
   const horizon = addMonths(today, HORIZON_MONTHS);
   yield { entity: Contract, rows: contracts };
   yield { entity: ContractSchedule, rows: contracts.flatMap((contract) => scheduleRows(contract, horizon)) };
@@ -108,4 +126,8 @@ export function* demoWorld({ assets, seed: number, today }: WorldOptions): Gener
   yield { entity: PriceIndexSeries, rows: indices.series };
   yield { entity: PriceIndexValue, rows: indices.values };
   yield { entity: ContractIndexClause, rows: indices.clauses };
+  yield { entity: RenegotiationCase, rows: renegotiations.cases };
+  yield { entity: RenegotiationOffer, rows: renegotiations.offers };
+  yield { entity: ContractAmendment, rows: renegotiations.amendments };
+  yield { entity: ContractCost, rows: renegotiations.costs };
 }

@@ -220,6 +220,27 @@ const refusedInUse = (asker: Asker, region: Region, kind: string, state: string)
     return isUsed && call.expected === 'ALLOWED' ? { ...call, expected: 'RULE_VIOLATION' } : call;
   });
 
+/** What only an open case takes, of the case itself or of what hangs on it. */
+const ofOpen =
+  (kind: string, input: Record<string, unknown>, allowed: Outcome = 'ALLOWED'): Calls =>
+  (asker, region) =>
+    change(kind, input)(asker, region).map((call) => {
+      const isOpen = of(region, kind).find(({ id }) => id === call.input['id'])?.state === 'open';
+      return call.expected === 'ALLOWED' ? { ...call, expected: isOpen ? allowed : 'RULE_VIOLATION' } : call;
+    });
+
+const makeOffer: Calls = (asker, region) =>
+  of(region, 'RenegotiationCase').map((thing) => {
+    const isSeen = !isForbidden(asker, thing.kind) && may(asker, 'read', thing);
+    const made: Outcome = thing.state === 'open' ? 'ALLOWED' : 'RULE_VIOLATION';
+    const line = { item: 'new', quantity: '1', unitPrice: '1.00', billingPeriod: new Word('YEAR') };
+    return {
+      input: { renegotiationId: thing.id, bidder: 'new', receivedOn: '2026-01-01', lines: [line] },
+      expected: !somewhere(asker, 'write', 'RenegotiationOffer') ? 'FORBIDDEN' : isSeen ? made : 'REFERENCE_MISSING',
+      about: named(thing),
+    };
+  });
+
 /** Every mutation there is. */
 export const MUTATIONS: Readonly<Record<string, Calls>> = {
   createAsset: makeAsset,
@@ -373,6 +394,24 @@ export const MUTATIONS: Readonly<Record<string, Calls>> = {
       about: named(thing),
     })),
   ),
+  createRenegotiationCase: hang('RenegotiationCase', () => ({ name: 'new' })),
+  updateRenegotiationCase: change('RenegotiationCase', { comment: 'changed' }),
+  deleteRenegotiationCase: change('RenegotiationCase', {}, 'RULE_VIOLATION'),
+  setRenegotiationStage: ofOpen('RenegotiationCase', { stage: new Word('ABANDONED'), abandonReason: 'new' }),
+  freezeBaseline: ofOpen('RenegotiationCase', { on: '2024-02-01' }),
+  addRenegotiationMember: ofOpen('RenegotiationCase', { username: 'nobody' }, 'REFERENCE_MISSING'),
+  removeRenegotiationMember: ofOpen('RenegotiationCase', { userId: 'user_1' }, 'REFERENCE_MISSING'),
+  signRenegotiation: change(
+    'RenegotiationCase',
+    { contractVersion: 1, signedOn: '2026-01-01', amendmentNumber: '2' },
+    'RULE_VIOLATION',
+  ),
+  createRenegotiationOffer: makeOffer,
+  updateRenegotiationOffer: ofOpen('RenegotiationOffer', { comment: 'changed' }),
+  deleteRenegotiationOffer: ofOpen('RenegotiationOffer', {}),
+  createContractCost: hang('ContractCost', () => ({ month: '2030-01', amount: '1.00' })),
+  updateContractCost: change('ContractCost', { note: 'changed' }),
+  deleteContractCost: change('ContractCost'),
   startImport: beginImport,
   setImportFormat: ofRun(['MAPPING', 'PREVIEW', 'FAILED'], { headerRow: 1 }, 'ALLOWED', false),
   setImportColumns: ofRun(['MAPPING', 'PREVIEW'], { kind: new Word('ASSETS'), columns: [] }, 'RULE_VIOLATION', false),

@@ -104,6 +104,17 @@ async function changeWhatIsHidden(app: TestApp): Promise<void> {
   await em.execute(
     `update contract_price_line set unit_price = unit_price + case item when 'Första' then 41.17 else -41.17 end where item in ('Första', 'Andra')`,
   );
+  // Cases that are confided to others, in the unit itself too: other ones, more of them, other offers, other histories.
+  await em.execute(
+    `update renegotiation_case set name = 'HEMLIG', registry_number = 'HEMLIG', target_annual = 7, baseline_annual = 7, decision_on = '2026-02-02' where stage = 'NEGOTIATING'`,
+  );
+  await em.execute(
+    `update renegotiation_offer set bidder = 'HEMLIG', annual_cost = 7, round = 7 where renegotiation_id in (select id from renegotiation_case where stage = 'NEGOTIATING')`,
+  );
+  await em.execute(
+    `insert into renegotiation_case (id, contract_id, name, stage, stage_days, team, levers, notes, horizon_months, yearly_price_change, discount_rate)
+     select gen_random_uuid(), id, 'HEMLIG', 'PLANNED', '{"PLANNED": "2026-01-01"}', '{}', '[]', '[]', 36, 0, 3 from contract`,
+  );
   await em.execute(`update contract set name = 'HEMLIG', note = 'HEMLIG' where ${beside}`);
   await em.execute(`update asset_past set name = 'HEMLIG', purchase_cost = 1 where ${beside}`);
   const world = new World(app.orm);
@@ -124,6 +135,9 @@ async function changeWhatIsHidden(app: TestApp): Promise<void> {
       { fromId: id, kind: RelationKind.RUNS_ON, toId: inUnit },
       'changes { field }',
     );
+  }
+  for (const { id } of region.things.filter(({ kind, state }) => kind === 'RenegotiationCase' && state === 'open')) {
+    await mutations.run('updateRenegotiationCase', { id, comment: 'HEMLIG', reason: 'HEMLIG' }, 'changes { field }');
   }
   await em.execute(
     `update import_run set file_name = 'HEMLIG', row_count = 77 where owner_id in (select id from user_account where name = 'somebody else')`,

@@ -1,9 +1,10 @@
 import { v7 } from 'uuid';
 import { Role, ROLES } from '../../../server/access/role.ts';
 import { SCOPES } from '../../../server/access/scope.ts';
-import { globalId } from '../../../server/api/read/global-id.ts';
+import { globalId, readGlobalId } from '../../../server/api/read/global-id.ts';
 import { allRecords, recordNamed } from '../../../server/api/read/record.ts';
 import { PriceIndexValue } from '../../../server/contracts/price-index/price-index-value.entity.ts';
+import type { Contract } from '../../../server/contracts/contract.entity.ts';
 import { AssetStatus } from '../../../server/inventory/asset-lifecycle.ts';
 import type { Asset } from '../../../server/inventory/asset.entity.ts';
 import { RelationKind } from '../../../server/inventory/relation-kind.ts';
@@ -27,6 +28,8 @@ export interface Thing {
   state: string;
   /** Name of the one whom it belongs to. */
   owner: string | null;
+  /** Of what is confided to some: names of those in the team. */
+  confidedTo?: readonly string[];
   /** Of an event: what it is about. */
   about?: string;
 }
@@ -146,6 +149,7 @@ export async function buildRegion(app: TestApp): Promise<Region> {
   ]);
   await em.execute(`update api_token set revoked_at = now() where user_id = ?`, [others.id]);
   await addOwn(em, others, { name: 'somebody else', token: null }, add);
+  await confide(em, things);
   await addEvents(app, things, add);
   await addRest(em, things, add);
   return { units, things, askers };
@@ -191,7 +195,56 @@ async function addContracts(em: Em, world: World, units: Region['units'], add: A
       [disclosure, contract.id],
     );
     add('ContractDisclosure', disclosure, lies);
+    await addRenegotiations(em, contract, lies, add);
   }
+}
+
+/** Those whom the open case of a place is confided to. */
+const TEAM = ['ADMINISTRATOR of a unit', 'CONTRACT_MANAGER of a unit'];
+
+/** A case that is open and one that is closed, each with an offer, and an amendment and a cost. */
+async function addRenegotiations(em: Em, { id }: Contract, lies: Pick<Thing, 'places'>, add: Add): Promise<void> {
+  for (const [stage, rest] of [
+    ['NEGOTIATING', { ...lies, state: 'open', confidedTo: TEAM }],
+    ['CLOSED', { ...lies, state: 'decided' }],
+  ] as const) {
+    const [renegotiation, offer] = [v7(), v7()];
+    await em.execute(
+      `insert into renegotiation_case (id, contract_id, name, stage, stage_days, team, levers, notes, horizon_months, yearly_price_change, discount_rate, target_annual)
+       values (?, ?, 'Ärende', ?, jsonb_build_object(?::text, '2026-01-01'), '{}', '[]', '[]', 36, 0, 3, 1000)`,
+      [renegotiation, id, stage, stage],
+    );
+    add('RenegotiationCase', renegotiation, rest);
+    await em.execute(
+      `insert into renegotiation_offer (id, renegotiation_id, bidder, round, received_on, lines, annual_cost, one_off_cost)
+       values (?, ?, 'Anbud AB', 1, '2026-01-01', '[]', 1000, 0)`,
+      [offer, renegotiation],
+    );
+    add('RenegotiationOffer', offer, rest);
+  }
+  const [amendment, cost] = [v7(), v7()];
+  await em.execute(
+    `insert into contract_amendment (id, contract_id, number, signed_on, effective_from, annual_before, annual_after, terms, lines)
+     values (?, ?, '1', '2026-01-01', '2026-01-01', 2, 1, '[]', '[]')`,
+    [amendment, id],
+  );
+  add('ContractAmendment', amendment, lies);
+  await em.execute(
+    `insert into contract_cost (id, contract_id, month, amount, source) values (?, ?, '2026-01', 1, 'T')`,
+    [cost, id],
+  );
+  add('ContractCost', cost, lies);
+}
+
+/** Confides the open cases to their team. */
+async function confide(em: Em, things: readonly Thing[]): Promise<void> {
+  const members = `select coalesce(jsonb_object_agg(id::text, name), '{}') from user_account where name in (${TEAM.map(() => '?').join()})`;
+  const cases = things.filter(({ kind, confidedTo }) => kind === 'RenegotiationCase' && confidedTo);
+  const keys = cases.map(({ id }) => readGlobalId(id)?.key);
+  await em.execute(`update renegotiation_case set team = (${members}) where id = any(?::uuid[])`, [
+    ...TEAM,
+    `{${keys.join()}}`,
+  ]);
 }
 
 /** One asset comes into the unit from beside it, and one goes there. */
@@ -297,6 +350,9 @@ async function addEvents(app: TestApp, things: readonly Thing[], add: Add): Prom
   for (const { kind, id, state } of things.filter((thing) => thing.kind === 'Asset')) {
     if (!state.startsWith('from')) await mutations.run(`update${kind}`, { id, note: 'seen' }, 'changes { field }');
   }
+  for (const { id } of things.filter((thing) => thing.kind === 'RenegotiationCase')) {
+    await mutations.run('updateRenegotiationCase', { id, comment: 'seen' }, 'changes { field }');
+  }
   await mutations.run('updateSite', { id: first('Site'), city: 'Karlskrona' }, 'changes { field }');
   await mutations.run('updateUser', { id: first('User'), name: 'renamed' }, 'changes { field }');
   const events = await app.orm.em
@@ -307,7 +363,8 @@ async function addEvents(app: TestApp, things: readonly Thing[], add: Add): Prom
   for (const { id, type, key } of events) {
     const subject = things.find((thing) => thing.kind === type && thing.id.endsWith(key));
     const former = subject?.state.startsWith('from ') ? [subject.state.slice(5) as Place] : [];
-    add('AuditEvent', id, { places: [...(subject?.places ?? []), ...former], about: type });
+    const confided = subject?.confidedTo && { confidedTo: subject.confidedTo };
+    add('AuditEvent', id, { places: [...(subject?.places ?? []), ...former], about: type, ...confided });
   }
 }
 

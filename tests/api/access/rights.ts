@@ -28,6 +28,10 @@ const RIGHTS = `
   ContractDocument  contracts     unit    rrwwrrrrr  -
   ReminderChoice    contracts     region  .......rw  write
   Notice            contracts     whole   .........  write
+  RenegotiationCase contracts     unit    rrwwrrrrr  -
+  RenegotiationOffer contracts    unit    rrwwrrrrr  -
+  ContractAmendment contracts     unit    rrwrrrrrr  -
+  ContractCost      contracts     unit    rrwrrwrrr  -
   ImportRun         exchange      whole   .......rw  write,token
   ImportRow         exchange      whole   .........  read,token
   ImportMapping     exchange      region  .rrr....w  write,token
@@ -88,12 +92,21 @@ function rightOf(kind: string): Right {
 /** Where one may do this with records of a kind: in these units, or everywhere. */
 export function where(asker: Asker, verb: Verb, kind: string): 'everywhere' | ReadonlySet<Place> {
   const { module, roles } = rightOf(kind);
-  const { token } = asker;
-  if (token && !token.scopes.includes(`${module}:${verb}`)) return new Set();
-  const allowed = asker.grants.filter(({ role }) => {
+  return placesOf(asker, `${module}:${verb}`, ({ role }) => {
     const letter = roles[LETTERS.indexOf(role)] ?? '.';
     return letter === 'w' || letter === (verb === 'read' ? 'r' : 'x');
   });
+}
+
+/** The places of some of one's grants, as far as one's token goes. */
+function placesOf(
+  asker: Asker,
+  scope: string,
+  isGranted: (grant: Asker['grants'][number]) => boolean,
+): 'everywhere' | ReadonlySet<Place> {
+  const { token } = asker;
+  if (token && !token.scopes.includes(scope)) return new Set();
+  const allowed = asker.grants.filter(isGranted);
   const within = token?.place ? new Set(UNDER[token.place]) : null;
   if (!within && allowed.some(({ place }) => place === null)) return 'everywhere';
   const places = allowed.flatMap(({ place }) => UNDER[place ?? 'REGION']);
@@ -117,8 +130,28 @@ export function isForbidden(asker: Asker, kind: string): boolean {
   return !hasOwn && places !== 'everywhere' && places.size === 0;
 }
 
-/** Whether one may do this with a record. */
-export function may(asker: Asker, verb: Verb, thing: Pick<Thing, 'kind' | 'places' | 'owner' | 'about'>): boolean {
+/**
+ * Whether one may do this with a record. What is confided to a team is there for it and for procurement of the unit: of
+ * tokens only for those that may see secrets, and no token may see those of the log.
+ */
+export function may(
+  asker: Asker,
+  verb: Verb,
+  thing: Pick<Thing, 'kind' | 'places' | 'owner' | 'about' | 'confidedTo'>,
+): boolean {
+  return mayIfOpen(asker, verb, thing) && (!thing.confidedTo || isConfided(asker, thing));
+}
+
+function isConfided(
+  asker: Asker,
+  { kind, places, confidedTo }: Pick<Thing, 'kind' | 'places' | 'confidedTo'>,
+): boolean {
+  if (!asker.token && confidedTo?.includes(asker.name)) return true;
+  const cleared = placesOf(asker, `${rightOf(kind).module}:secrets`, ({ role }) => role === 'PROCUREMENT');
+  return cleared === 'everywhere' || places.every((place) => cleared.has(place));
+}
+
+function mayIfOpen(asker: Asker, verb: Verb, thing: Pick<Thing, 'kind' | 'places' | 'owner' | 'about'>): boolean {
   const { lies, own } = rightOf(thing.kind);
   // What one is told of a contract is there as long as one may read the contract.
   const isSeen = thing.kind !== 'Notice' || may(asker, 'read', { ...thing, kind: 'Contract', owner: null });

@@ -24,6 +24,13 @@ import { contractPriceLines, contracts } from './contracts/contract.record.ts';
 import { ContractMutations } from './contracts/contract.resolver.ts';
 import { contractDocuments } from './contracts/documents/contract-document.record.ts';
 import { ContractDocumentMutations } from './contracts/documents/contract-document.resolver.ts';
+import {
+  contractChanges,
+  contractProcurements,
+  procurementThresholds,
+} from './contracts/procurement/procurement.record.ts';
+import { ProcurementMutations } from './contracts/procurement/procurement.resolver.ts';
+import { ProcurementReviewFields } from './contracts/procurement/procurement-review.resolver.ts';
 import { exchangeKinds } from './exchange-kinds.ts';
 import { ImportProgressResolver } from './exchange/runs/import-progress.resolver.ts';
 import { importKindsResolver } from './exchange/runs/import-kinds.resolver.ts';
@@ -64,6 +71,9 @@ const records = [
   contractCoverages,
   contractDisclosures,
   contractDocuments,
+  procurementThresholds,
+  contractProcurements,
+  contractChanges,
   users,
   grants,
   identities,
@@ -93,6 +103,8 @@ const resolvers = [
   ContractCoverageMutations,
   ContractDisclosureMutations,
   ContractDocumentMutations,
+  ...ProcurementMutations,
+  ProcurementReviewFields,
   UserMutations,
   GrantMutations,
   IdentityMutations,

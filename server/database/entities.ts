@@ -12,6 +12,9 @@ import { ContractPriceLine } from '../contracts/contract-price-line.entity.ts';
 import { ContractSchedule } from '../contracts/contract-schedule.entity.ts';
 import { Contract } from '../contracts/contract.entity.ts';
 import { ContractDocument, DocumentChunk } from '../contracts/documents/contract-document.entity.ts';
+import { ContractChange } from '../contracts/procurement/contract-change.entity.ts';
+import { ContractProcurement } from '../contracts/procurement/contract-procurement.entity.ts';
+import { ProcurementThreshold } from '../contracts/procurement/procurement-threshold.entity.ts';
 import { ImportFileChunk } from '../exchange/runs/import-file.entity.ts';
 import { ImportMapping } from '../exchange/runs/import-mapping.entity.ts';
 import { ImportRow } from '../exchange/runs/import-row.entity.ts';
@@ -43,6 +46,9 @@ export const entities = [
   ContractDisclosure,
   ContractDocument,
   DocumentChunk,
+  ProcurementThreshold,
+  ContractProcurement,
+  ContractChange,
   AuditEvent,
   AuditLink,
   IdempotentAnswer,

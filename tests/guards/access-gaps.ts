@@ -96,6 +96,8 @@ const PARTS_OF_ANSWERS = new Set([
   'ImportProblem',
   'ImportUnknownValue',
   'ImportValueChoice',
+  'ProcurementReview',
+  'ProcurementWarning',
   'RowError',
   'UpdatedAsset',
 ]);

@@ -175,6 +175,15 @@ export function addLink(record: RecordDefinition, name: string, link: Link): voi
   record.links = { ...record.links, [name]: link };
 }
 
+/** Adds to a record that an earlier module declared a field that code computes, and the column with what the code needs. */
+export function addComputed(
+  record: RecordDefinition,
+  added: Required<Pick<RecordDefinition, 'computed' | 'calculated'>>,
+): void {
+  record.computed = { ...record.computed, ...added.computed };
+  record.calculated = { ...record.calculated, ...added.calculated };
+}
+
 export function allRecords(): RecordDefinition[] {
   return [...byName.values()];
 }

@@ -51,7 +51,7 @@ const questions = (asOf: string | null): string[] => {
     // What a contract's days are depends on the day that is read, and not only on what was written.
     `contracts(first: 20${on}) {
       totalCount aggregate { sum { annualCost } }
-      nodes { number name termMonths annualCost supplier { name } unit { code } priceLines(first: 20) { nodes { item quantity unitPrice } } coverage(first: 20) { nodes { site { code } } } documents(first: 20) { nodes { title kind size } } }
+      nodes { number name termMonths annualCost supplier { name } unit { code } priceLines(first: 20) { nodes { item quantity unitPrice } } coverage(first: 20) { nodes { site { code } } } documents(first: 20) { nodes { title kind size } } procurementWarnings { rule text } procurementReview { value changeBase euThreshold } changes(first: 20) { nodes { amount ground } } }
     }`,
   ];
 };
@@ -84,7 +84,8 @@ class Story {
       assets(first: 200) { nodes { id } } organisationUnits(first: 200) { nodes { id } } people(first: 200) { nodes { id } }
       sites(first: 200) { nodes { id } } suppliers(first: 200) { nodes { id } } assetModels(first: 200) { nodes { id } }
       productCycles(first: 200) { nodes { id } } assetRelations(first: 200) { nodes { id } } contracts(first: 200) { nodes { id } }
-      contractPriceLines(first: 200) { nodes { id } } contractCoverages(first: 200) { nodes { id } } contractDocuments(first: 200) { nodes { id } }
+      contractPriceLines(first: 200) { nodes { id } } contractCoverages(first: 200) { nodes { id } } contractDocuments(first: 200) { nodes { id } } contractProcurements(first: 200) { nodes { id } }
+      contractChanges(first: 200) { nodes { id } } procurementThresholds(first: 200) { nodes { id } }
     }`);
     let at = 0;
     const number = () => choices[at++ % choices.length] ?? 0;
@@ -160,6 +161,23 @@ class Story {
       ['deleteContractCoverage', () => ({ id: of('contractCoverages') })],
       ['uploadDocument', () => ({ contractId: of('contracts'), title: name })],
       ['updateContractDocument', () => ({ id: of('contractDocuments'), title: name, kind: 'APPENDIX' })],
+      [
+        'createContractProcurement',
+        () => ({ contractId: of('contracts'), procedure: 'NATIONAL', procuredOn: '2022-06-01' }),
+      ],
+      ['updateContractProcurement', () => ({ id: of('contractProcurements'), estimatedValue: `${number()}00000.00` })],
+      [
+        'createContractChange',
+        () => ({
+          contractId: of('contracts'),
+          decidedOn: '2023-06-01',
+          ground: 'MINOR',
+          amount: `${number()}.00`,
+          description: name,
+        }),
+      ],
+      ['updateContractChange', () => ({ id: of('contractChanges'), amount: `-${number()}000.50` })],
+      ['updateProcurementThreshold', () => ({ id: of('procurementThresholds'), amount: `${1 + number()}00000.00` })],
     ];
     const [mutation, input] = writes[kind % writes.length] ?? ['createSite', () => ({ code: name, name })];
     const given: Record<string, unknown> = input();
@@ -191,17 +209,22 @@ async function superseded(): Promise<Record<string, number>> {
 }
 
 /** Numbers of the writes that every story begins with: a catalogue, then one of each kind, then more assets. */
-const BEGINNING = [15, 1, 2, 3, 4, 5, 0, 0, 0, 0, 6, 6, 22, 23, 24, 28];
+const BEGINNING = [15, 1, 2, 3, 4, 5, 0, 0, 0, 0, 6, 6, 22, 23, 24, 28, 30, 32];
 
 /** With these every kind of record has superseded versions in the end. */
-const ENDING = [11, 12, 13, 15, 17, 20, 21, 25, 26, 27, 29].map((kind): [number, ...number[]] => [kind, 5, 7, 11]);
+const ENDING = [11, 12, 13, 15, 17, 20, 21, 25, 26, 27, 29, 31, 33, 34].map((kind): [number, ...number[]] => [
+  kind,
+  5,
+  7,
+  11,
+]);
 
 let today = day('1990-01-01');
 let stories = 0;
 
 it('whatever is written, each day is read later as it was at its end', { timeout: 240_000 }, async () => {
   const choice = nat({ max: 200 });
-  const steps = array(tuple(nat({ max: 29 }), choice, choice, choice, choice, choice, choice), {
+  const steps = array(tuple(nat({ max: 34 }), choice, choice, choice, choice, choice, choice), {
     minLength: 25,
     maxLength: 25,
   });

@@ -31,6 +31,8 @@ const PLANTED: Readonly<Record<string, readonly string[]>> = {
   AssetRelation: ['note'],
   Contract: ['name', 'registry_number', 'note'],
   ContractPriceLine: ['item'],
+  ContractProcurement: ['registry_number', 'note'],
+  ContractChange: ['description', 'registry_number'],
   ContractDocument: ['title', 'file_name', 'uploaded_by', 'secret_reason'],
   ContractDisclosure: ['recipient', 'given_by', 'mask_reason'],
   User: ['username', 'email'],

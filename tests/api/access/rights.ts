@@ -23,6 +23,9 @@ const RIGHTS = `
   ContractCoverage  contracts     unit    rrwrrrrrr  -
   ContractDisclosure contracts    unit    ..ww...r.  -
   ContractDocument  contracts     unit    rrwwrrrrr  -
+  ProcurementThreshold contracts  region  rrrwrrrrr  -
+  ContractProcurement contracts   unit    rrwwrrrrr  -
+  ContractChange    contracts     unit    rrwwrrrrr  -
   ImportRun         exchange      whole   .......rw  write,token
   ImportRow         exchange      whole   .........  read,token
   ImportMapping     exchange      region  .rrr....w  write,token

@@ -47,6 +47,13 @@ import { ContractDocumentMutations } from './contracts/documents/contract-docume
 import { DeadlinesResolver } from './contracts/deadlines/deadlines.resolver.ts';
 import { notices } from './contracts/deadlines/notice.record.ts';
 import { reminderChoices } from './contracts/deadlines/reminder-choice.record.ts';
+import {
+  contractChanges,
+  contractProcurements,
+  procurementThresholds,
+} from './contracts/procurement/procurement.record.ts';
+import { ProcurementMutations } from './contracts/procurement/procurement.resolver.ts';
+import { ProcurementReviewFields } from './contracts/procurement/procurement-review.resolver.ts';
 import { exchangeKinds } from './exchange-kinds.ts';
 import { ImportProgressResolver } from './exchange/runs/import-progress.resolver.ts';
 import { importKindsResolver } from './exchange/runs/import-kinds.resolver.ts';
@@ -95,6 +102,9 @@ const records = [
   contractAmendments,
   contractCosts,
   reminderChoices,
+  procurementThresholds,
+  contractProcurements,
+  contractChanges,
   users,
   grants,
   identities,
@@ -135,6 +145,8 @@ const resolvers = [
   RenegotiationCalculations,
   ContractCostMutations,
   DeadlinesResolver,
+  ...ProcurementMutations,
+  ProcurementReviewFields,
   UserMutations,
   GrantMutations,
   IdentityMutations,

@@ -51,6 +51,9 @@ export const POLICY = {
     WRITE: [CONTRACT_MANAGER, PROCUREMENT],
     SECRET: [CONTRACT_MANAGER, PROCUREMENT],
   },
+  ProcurementThreshold: { module: 'contracts', READ: ANY, WRITE: [PROCUREMENT] },
+  ContractProcurement: { module: 'contracts', READ: ANY, WRITE: [CONTRACT_MANAGER, PROCUREMENT] },
+  ContractChange: { module: 'contracts', READ: ANY, WRITE: [CONTRACT_MANAGER, PROCUREMENT] },
   ContractDisclosure: {
     module: 'contracts',
     READ: [AUDITOR, CONTRACT_MANAGER, PROCUREMENT],

@@ -33,6 +33,7 @@ const calculated = {
   comingDecisions: p.json<unknown>().persist(false),
   annualCost: p.decimal().precision(18).scale(2).$type<Money>().persist(false),
   isOrphaned: p.boolean().persist(false),
+  procurementFacts: p.json<unknown>().persist(false),
 };
 
 /** An agreement with a supplier. How long it lasts is told by its term (`ContractTerm`). */

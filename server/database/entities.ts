@@ -21,6 +21,9 @@ import { ContractCost } from '../contracts/renegotiation/contract-cost.entity.ts
 import { RenegotiationCase, RenegotiationOffer } from '../contracts/renegotiation/renegotiation.entities.ts';
 import { Notice } from '../contracts/deadlines/notice.entity.ts';
 import { ReminderChoice } from '../contracts/deadlines/reminder-choice.entity.ts';
+import { ContractChange } from '../contracts/procurement/contract-change.entity.ts';
+import { ContractProcurement } from '../contracts/procurement/contract-procurement.entity.ts';
+import { ProcurementThreshold } from '../contracts/procurement/procurement-threshold.entity.ts';
 import { ImportFileChunk } from '../exchange/runs/import-file.entity.ts';
 import { ImportMapping } from '../exchange/runs/import-mapping.entity.ts';
 import { ImportRow } from '../exchange/runs/import-row.entity.ts';
@@ -59,6 +62,9 @@ export const entities = [
   RenegotiationOffer,
   ContractAmendment,
   ContractCost,
+  ProcurementThreshold,
+  ContractProcurement,
+  ContractChange,
   AuditEvent,
   AuditLink,
   IdempotentAnswer,

@@ -138,6 +138,8 @@ const PARTS_OF_ANSWERS = new Set([
   'RenegotiationLine',
   'RenegotiationMember',
   'RenegotiationStageEntry',
+  'ProcurementReview',
+  'ProcurementWarning',
   'RowError',
   'SavingMonth',
   'UpdatedAsset',

@@ -5,6 +5,8 @@ import { ContractDomain, ContractKind } from '../../server/contracts/contract-ki
 import { ContractPriceLine } from '../../server/contracts/contract-price-line.entity.ts';
 import { keepSchedules } from '../../server/contracts/contract-schedule.commands.ts';
 import { Contract } from '../../server/contracts/contract.entity.ts';
+import { ContractChange } from '../../server/contracts/procurement/contract-change.entity.ts';
+import { ContractProcurement } from '../../server/contracts/procurement/contract-procurement.entity.ts';
 import { ContractDocument } from '../../server/contracts/documents/contract-document.entity.ts';
 import { DocumentKind } from '../../server/contracts/documents/document-kind.ts';
 import { BillingPeriod } from '../../server/contracts/price-lines.ts';
@@ -211,6 +213,31 @@ export class World {
       size: 10,
       sha256: number.toString(16).padStart(64, '0'),
       uploadedBy: 'test',
+      ...given,
+    });
+  }
+
+  /** How a contract was procured: announced by the EU's rules two months before it began, unless the test says otherwise. */
+  procurement(contract: Contract, given: Partial<ContractProcurement> = {}): Promise<ContractProcurement> {
+    return this.#store(ContractProcurement, {
+      contract,
+      procedure: 'EU',
+      procuredKind: 'GOODS_SERVICES',
+      procuredOn: day('2023-11-01'),
+      ...given,
+    });
+  }
+
+  /** A change of a contract by 1 000 SEK for minor value, unless the test says otherwise. */
+  change(contract: Contract, given: Partial<ContractChange> = {}): Promise<ContractChange> {
+    const description = `Ändring ${this.#next()}`;
+    const amount = '1000.00' as Money;
+    return this.#store(ContractChange, {
+      contract,
+      decidedOn: day('2024-06-01'),
+      ground: 'MINOR',
+      amount,
+      description,
       ...given,
     });
   }

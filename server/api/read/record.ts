@@ -206,9 +206,10 @@ export function addLink(record: RecordDefinition, name: string, link: Link): voi
   record.links = { ...record.links, [name]: link };
 }
 
-/** Hangs a field that only code can compute on a record that an earlier file declared. */
-export function addComputed(record: RecordDefinition, name: string, needs: readonly (string | Gathered)[]): void {
-  record.computed = { ...record.computed, [name]: needs };
+/** Hangs fields that only code can compute on a record that an earlier file declared, and columns that the code needs. */
+export function addComputed(record: RecordDefinition, added: Pick<RecordDefinition, 'computed' | 'calculated'>): void {
+  record.computed = { ...record.computed, ...added.computed };
+  record.calculated = { ...record.calculated, ...added.calculated };
 }
 
 export function allRecords(): RecordDefinition[] {

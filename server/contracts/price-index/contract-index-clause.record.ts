@@ -61,5 +61,4 @@ const pricing: Gathered = {
   },
 };
 
-addComputed(contracts, 'priceOn', [pricing]);
-addComputed(contracts, 'priceForecast', [pricing]);
+addComputed(contracts, { computed: { priceOn: [pricing], priceForecast: [pricing] } });

@@ -52,6 +52,7 @@ const questions = (asOf: string | null): string[] => {
     `contracts(first: 20${on}) {
       totalCount aggregate { sum { annualCost } }
       nodes { number name termMonths annualCost supplier { name } unit { code } priceLines(first: 20) { nodes { item quantity unitPrice } } coverage(first: 20) { nodes { site { code } } } documents(first: 20) { nodes { title kind size } }
+        procurementWarnings { rule text } procurementReview { value changeBase euThreshold } changes(first: 20) { nodes { amount ground } }
         indexClauses(first: 20) { nodes { name share basket { series weight } } }
         priceOn(on: "1985-06-15") { annualCost unknown missing { series month } lines { unitPrice } } }
     }
@@ -91,7 +92,8 @@ class Story {
       sites(first: 200) { nodes { id } } suppliers(first: 200) { nodes { id } } assetModels(first: 200) { nodes { id } }
       productCycles(first: 200) { nodes { id } } assetRelations(first: 200) { nodes { id } } contracts(first: 200) { nodes { id } }
       priceIndices(first: 200) { nodes { id code } } priceIndexValues(first: 200) { nodes { id } } contractIndexClauses(first: 200) { nodes { id } }
-      contractPriceLines(first: 200) { nodes { id } } contractCoverages(first: 200) { nodes { id } } contractDocuments(first: 200) { nodes { id } }
+      contractPriceLines(first: 200) { nodes { id } } contractCoverages(first: 200) { nodes { id } } contractDocuments(first: 200) { nodes { id } } contractProcurements(first: 200) { nodes { id } }
+      contractChanges(first: 200) { nodes { id } } procurementThresholds(first: 200) { nodes { id } }
     }`);
     let at = 0;
     const number = () => choices[at++ % choices.length] ?? 0;
@@ -188,6 +190,23 @@ class Story {
       ],
       ['uploadDocument', () => ({ contractId: of('contracts'), title: name })],
       ['updateContractDocument', () => ({ id: of('contractDocuments'), title: name, kind: 'APPENDIX' })],
+      [
+        'createContractProcurement',
+        () => ({ contractId: of('contracts'), procedure: 'NATIONAL', procuredOn: '2022-06-01' }),
+      ],
+      ['updateContractProcurement', () => ({ id: of('contractProcurements'), estimatedValue: `${number()}00000.00` })],
+      [
+        'createContractChange',
+        () => ({
+          contractId: of('contracts'),
+          decidedOn: '2023-06-01',
+          ground: 'MINOR',
+          amount: `${number()}.00`,
+          description: name,
+        }),
+      ],
+      ['updateContractChange', () => ({ id: of('contractChanges'), amount: `-${number()}000.50` })],
+      ['updateProcurementThreshold', () => ({ id: of('procurementThresholds'), amount: `${1 + number()}00000.00` })],
     ];
     const place = typeof kind === 'number' ? kind % writes.length : writes.findIndex(([told]) => told === kind);
     const [mutation, input] = writes[place] ?? [String(kind), () => ({})];
@@ -236,6 +255,8 @@ const BEGINNING = [
   'createPriceIndexValue',
   'createContractIndexClause',
   'uploadDocument',
+  'createContractProcurement',
+  'createContractChange',
 ];
 
 /** With these every kind of record has superseded versions in the end. */
@@ -254,8 +275,10 @@ const ENDING = [
   'updatePriceIndexValue',
   'updateContractIndexClause',
   'updateContractDocument',
+  'updateContractProcurement',
+  'updateContractChange',
+  'updateProcurementThreshold',
 ].map((kind): [string, number, number, number] => [kind, 5, 7, 11]);
-
 let today = day('1990-01-01');
 let stories = 0;
 

@@ -34,6 +34,8 @@ const PLANTED: Readonly<Record<string, readonly string[]>> = {
   ContractIndexClause: ['name'],
   PriceIndexSeries: ['note'],
   PriceIndexValue: ['source'],
+  ContractProcurement: ['registry_number', 'note'],
+  ContractChange: ['description', 'registry_number'],
   ContractDocument: ['title', 'file_name', 'uploaded_by', 'secret_reason'],
   ContractDisclosure: ['recipient', 'given_by', 'mask_reason'],
   RenegotiationCase: ['name', 'registry_number', 'target_note', 'comment'],

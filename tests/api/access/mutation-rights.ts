@@ -384,6 +384,32 @@ export const MUTATIONS: Readonly<Record<string, Calls>> = {
     mask: [new Word('UNIT_PRICE')],
     maskReason: 'new',
   })),
+  createProcurementThreshold: make('ProcurementThreshold', (source) => ({
+    kind: new Word('EU_WORKS'),
+    firstDay: '2090-01-01',
+    amount: '1.00',
+    source,
+  })),
+  updateProcurementThreshold: change('ProcurementThreshold', { source: 'changed' }),
+  deleteProcurementThreshold: change('ProcurementThreshold'),
+  createContractProcurement: (asker, region) =>
+    hang('ContractProcurement', () => ({ procedure: new Word('EU'), procuredOn: '2030-01-01' }))(asker, region).map(
+      (call) => {
+        // Of each contract it is said once.
+        const isUsed = of(region, 'Contract').find(({ id }) => id === call.input['contractId'])?.state === 'in use';
+        return isUsed && call.expected === 'ALLOWED' ? { ...call, expected: 'BAD_USER_INPUT' } : call;
+      },
+    ),
+  updateContractProcurement: change('ContractProcurement', { note: 'changed' }),
+  deleteContractProcurement: change('ContractProcurement'),
+  createContractChange: hang('ContractChange', () => ({
+    decidedOn: '2030-01-01',
+    ground: new Word('MINOR'),
+    amount: '1.00',
+    description: 'new',
+  })),
+  updateContractChange: change('ContractChange', { description: 'changed' }),
+  deleteContractChange: change('ContractChange'),
   updateContractDocument: change('ContractDocument', { title: 'changed' }),
   deleteContractDocument: change('ContractDocument'),
   chooseReminders: bySession(() => [{ input: { byMail: false }, expected: 'ALLOWED', about: 'one’s own' }]),

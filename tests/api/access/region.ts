@@ -173,6 +173,8 @@ async function placeUnits(world: World): Promise<Record<Place, OrganisationUnit>
 
 /** In each place a contract with all that hangs on it, and one that nothing hangs on. */
 async function addContracts(em: Em, world: World, units: Region['units'], add: Add): Promise<void> {
+  const [threshold] = await em.execute<{ id: string }[]>('select id from procurement_threshold order by id limit 1');
+  if (threshold) add('ProcurementThreshold', threshold.id);
   const site = await world.site();
   const index = await world.priceIndex({ '2023-10': '118.4' });
   add('PriceIndexSeries', index.id, { state: 'followed' });
@@ -188,6 +190,8 @@ async function addContracts(em: Em, world: World, units: Region['units'], add: A
     add('ContractPriceLine', (await world.priceLine(contract)).id, lies);
     add('ContractCoverage', (await world.covers(contract, { site })).id, lies);
     add('ContractIndexClause', (await world.indexClause(contract, index)).id, lies);
+    add('ContractProcurement', (await world.procurement(contract)).id, lies);
+    add('ContractChange', (await world.change(contract)).id, lies);
     add('ContractDocument', (await world.document(contract)).id, lies);
     const disclosure = v7();
     await em.execute(

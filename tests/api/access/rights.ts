@@ -32,6 +32,9 @@ const RIGHTS = `
   RenegotiationOffer contracts    unit    rrwwrrrrr  -
   ContractAmendment contracts     unit    rrwrrrrrr  -
   ContractCost      contracts     unit    rrwrrwrrr  -
+  ProcurementThreshold contracts  region  rrrwrrrrr  -
+  ContractProcurement contracts   unit    rrwwrrrrr  -
+  ContractChange    contracts     unit    rrwwrrrrr  -
   ImportRun         exchange      whole   .......rw  write,token
   ImportRow         exchange      whole   .........  read,token
   ImportMapping     exchange      region  .rrr....w  write,token

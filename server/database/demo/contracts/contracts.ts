@@ -30,6 +30,7 @@ export type MadeContract = Omit<
   | 'comingDecisions'
   | 'annualCost'
   | 'isOrphaned'
+  | 'procurementFacts'
 >;
 
 /** Contracts with their price lines and what they cover, in the order in which they are stored. */

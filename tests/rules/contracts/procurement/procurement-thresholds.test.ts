@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import {
   euThresholdOn,
-  FIRST_THRESHOLDS,
   ThresholdKind,
   thresholdOn,
-} from '../../../server/contracts/procurement-thresholds.ts';
-import { parseDecimal } from '../../../server/values/decimal.ts';
-import { exact } from '../../../server/values/exact.ts';
-import { addDays, parseLocalDate } from '../../../server/values/local-date.ts';
-import { parseMoney } from '../../../server/values/money.ts';
-import { roundTo } from '../../../server/values/rounding.ts';
-import { contractFigures } from './figures.ts';
+} from '../../../../server/contracts/procurement/procurement-thresholds.ts';
+import { parseDecimal } from '../../../../server/values/decimal.ts';
+import { exact } from '../../../../server/values/exact.ts';
+import { addDays, parseLocalDate } from '../../../../server/values/local-date.ts';
+import { parseMoney } from '../../../../server/values/money.ts';
+import { roundTo } from '../../../../server/values/rounding.ts';
+import { FIRST_THRESHOLDS } from '../../../support/first-thresholds.ts';
+import { contractFigures } from '../figures.ts';
 
 const day = parseLocalDate;
 

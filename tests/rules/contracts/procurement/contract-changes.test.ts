@@ -5,15 +5,15 @@ import {
   isWithinHalf,
   minorChange,
   type ContractChange,
-} from '../../../server/contracts/contract-changes.ts';
-import { indexedPrice } from '../../../server/contracts/price-index/indexed-price.ts';
-import { FIRST_THRESHOLDS } from '../../../server/contracts/procurement-thresholds.ts';
-import { parseDecimal } from '../../../server/values/decimal.ts';
-import { parseLocalDate } from '../../../server/values/local-date.ts';
-import { moneyFrom, negateMoney, parseMoney } from '../../../server/values/money.ts';
-import { amounts } from '../values/arbitraries.ts';
-import { contractFigures } from './figures.ts';
-import { clause, series } from './price-index/indices.ts';
+} from '../../../../server/contracts/procurement/contract-changes.ts';
+import { indexedPrice } from '../../../../server/contracts/price-index/indexed-price.ts';
+import { parseDecimal } from '../../../../server/values/decimal.ts';
+import { parseLocalDate } from '../../../../server/values/local-date.ts';
+import { moneyFrom, negateMoney, parseMoney } from '../../../../server/values/money.ts';
+import { amounts } from '../../values/arbitraries.ts';
+import { FIRST_THRESHOLDS } from '../../../support/first-thresholds.ts';
+import { contractFigures } from '../figures.ts';
+import { clause, series } from '../price-index/indices.ts';
 
 const day = parseLocalDate;
 const sek = parseMoney;

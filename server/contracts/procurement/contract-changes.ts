@@ -1,7 +1,7 @@
-import { enumOf, type EnumOf } from '../values/enum-of.ts';
-import { exact } from '../values/exact.ts';
-import { addDays, compareDates, type LocalDate } from '../values/local-date.ts';
-import { compareMoney, moneyOf, multiplyMoney, sumMoney, type Money } from '../values/money.ts';
+import { enumOf, type EnumOf } from '../../values/enum-of.ts';
+import { exact } from '../../values/exact.ts';
+import { addDays, compareDates, type LocalDate } from '../../values/local-date.ts';
+import { compareMoney, moneyOf, multiplyMoney, sumMoney, type Money } from '../../values/money.ts';
 import { euThresholdOn, type ProcuredKind, type ProcurementThreshold } from './procurement-thresholds.ts';
 import { DAYS_FOR_NOTICE, warning, type ProcurementWarning } from './procurement-warning.ts';
 

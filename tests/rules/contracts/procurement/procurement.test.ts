@@ -1,15 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { procurementWarnings, type ProcuredContract } from '../../../server/contracts/procured-contract.ts';
-import { FIRST_THRESHOLDS } from '../../../server/contracts/procurement-thresholds.ts';
-import { canExceedFourYears, procurementValue } from '../../../server/contracts/procurement-value.ts';
-import { latestPossibleEnd } from '../../../server/contracts/extension-options.ts';
-import { standstill } from '../../../server/contracts/standstill.ts';
-import { parseLocalDate } from '../../../server/values/local-date.ts';
-import { compareMoney, parseMoney } from '../../../server/values/money.ts';
-import { nextWorkingDay, previousWorkingDay } from '../../../server/values/swedish-calendar.ts';
-import { contractFigures } from './figures.ts';
-import { line } from './lines.ts';
-import { option, term } from './terms.ts';
+import {
+  procurementWarnings,
+  type ProcuredContract,
+} from '../../../../server/contracts/procurement/procured-contract.ts';
+import { canExceedFourYears, procurementValue } from '../../../../server/contracts/procurement/procurement-value.ts';
+import { latestPossibleEnd } from '../../../../server/contracts/extension-options.ts';
+import { standstill } from '../../../../server/contracts/procurement/standstill.ts';
+import { parseLocalDate } from '../../../../server/values/local-date.ts';
+import { compareMoney, parseMoney } from '../../../../server/values/money.ts';
+import { nextWorkingDay, previousWorkingDay } from '../../../../server/values/swedish-calendar.ts';
+import { FIRST_THRESHOLDS } from '../../../support/first-thresholds.ts';
+import { contractFigures } from '../figures.ts';
+import { line } from '../lines.ts';
+import { option, term } from '../terms.ts';
 
 const day = parseLocalDate;
 const sek = parseMoney;

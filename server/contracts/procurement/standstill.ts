@@ -1,5 +1,5 @@
-import { addDays, type LocalDate } from '../values/local-date.ts';
-import { nextWorkingDay } from '../values/swedish-calendar.ts';
+import { addDays, type LocalDate } from '../../values/local-date.ts';
+import { nextWorkingDay } from '../../values/swedish-calendar.ts';
 
 export interface Standstill {
   /** Its last day: where the statutory time would run out on a weekend or holiday, the next weekday (1930:173 § 2). */

@@ -1,6 +1,6 @@
-import { enumOf, type EnumOf } from '../values/enum-of.ts';
-import type { LocalDate } from '../values/local-date.ts';
-import type { Money } from '../values/money.ts';
+import { enumOf, type EnumOf } from '../../values/enum-of.ts';
+import type { LocalDate } from '../../values/local-date.ts';
+import type { Money } from '../../values/money.ts';
 
 export const ProcurementRule = enumOf(
   'FRAMEWORK_OVER_FOUR_YEARS',
@@ -16,6 +16,17 @@ export const ProcurementRule = enumOf(
   'THRESHOLD_UNKNOWN',
 );
 export type ProcurementRule = EnumOf<typeof ProcurementRule>;
+
+/** WARNING: the act seems not to allow it. REMINDER: something is to be done by a day. UNKNOWN: it could not be judged. */
+export const ProcurementSeverity = enumOf('WARNING', 'REMINDER', 'UNKNOWN');
+export type ProcurementSeverity = EnumOf<typeof ProcurementSeverity>;
+
+const REMINDERS: readonly ProcurementRule[] = ['AWARD_NOTICE_DUE', 'CHANGE_NOTICE_DUE', 'DIRECT_AWARD_TO_DOCUMENT'];
+
+export function severityOf(rule: ProcurementRule): ProcurementSeverity {
+  if (rule === 'THRESHOLD_UNKNOWN') return 'UNKNOWN';
+  return REMINDERS.includes(rule) ? 'REMINDER' : 'WARNING';
+}
 
 /** Something that the public procurement act (LOU) asks attention to. It is for people to judge and never blocks. */
 export interface ProcurementWarning {

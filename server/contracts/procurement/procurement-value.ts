@@ -1,8 +1,8 @@
-import { exact } from '../values/exact.ts';
-import type { LocalDate } from '../values/local-date.ts';
-import { addMoney, multiplyMoney, type Money } from '../values/money.ts';
-import { endOfTerm } from './contract-term.ts';
-import { annualCost, costBetween, type PriceLine } from './price-lines.ts';
+import { exact } from '../../values/exact.ts';
+import type { LocalDate } from '../../values/local-date.ts';
+import { addMoney, multiplyMoney, type Money } from '../../values/money.ts';
+import { endOfTerm } from '../contract-term.ts';
+import { annualCost, costBetween, type PriceLine } from '../price-lines.ts';
 
 /** In months. */
 const FOUR_YEARS = 48;

@@ -1,7 +1,7 @@
-import { enumOf, type EnumOf } from '../values/enum-of.ts';
-import { addDays, type LocalDate } from '../values/local-date.ts';
-import { compareMoney, type Money } from '../values/money.ts';
-import { endOfTerm } from './contract-term.ts';
+import { enumOf, type EnumOf } from '../../values/enum-of.ts';
+import { addDays, type LocalDate } from '../../values/local-date.ts';
+import { compareMoney, type Money } from '../../values/money.ts';
+import { endOfTerm } from '../contract-term.ts';
 import { euThresholdOn, thresholdOn, type ProcuredKind, type ProcurementThreshold } from './procurement-thresholds.ts';
 import { canExceedFourYears } from './procurement-value.ts';
 import { DAYS_FOR_NOTICE, warning, type ProcurementWarning } from './procurement-warning.ts';

@@ -631,6 +631,35 @@ export const CatalogueKind = {
 } as const;
 
 export type CatalogueKind = typeof CatalogueKind[keyof typeof CatalogueKind];
+/** The paragraph that a change of a running contract leans on. */
+export const ChangeGround = {
+  /** A clear clause on changes or options (LOU 17:10). */
+  CLAUSE: 'CLAUSE',
+  /** A necessary complementary order (LOU 17:11). */
+  COMPLEMENTARY: 'COMPLEMENTARY',
+  /** Minor value (LOU 17:9). */
+  MINOR: 'MINOR',
+  /** Not substantial in other ways (LOU 17:14). */
+  NOT_SUBSTANTIAL: 'NOT_SUBSTANTIAL',
+  /** Another supplier takes over (LOU 17:13). */
+  SUPPLIER: 'SUPPLIER',
+  /** Circumstances that could not be foreseen (LOU 17:12). */
+  UNFORESEEABLE: 'UNFORESEEABLE'
+} as const;
+
+export type ChangeGround = typeof ChangeGround[keyof typeof ChangeGround];
+/** Conditions on ChangeGround; all that are given must hold. */
+export type ChangeGroundFilter = {
+  /** Equal to the value. */
+  readonly eq?: ChangeGround | null | undefined;
+  /** Equal to one of the values. */
+  readonly in?: ReadonlyArray<ChangeGround> | null | undefined;
+  /** True: there is no value. False: there is one. */
+  readonly isNull?: boolean | null | undefined;
+  /** Not equal to the value; records without a value are included. */
+  readonly ne?: ChangeGround | null | undefined;
+};
+
 /** A new password for one’s own account. */
 export type ChangePasswordInput = {
   /** The password until now. */
@@ -677,6 +706,42 @@ export type ContractAmendmentWhere = {
   readonly renegotiation?: RenegotiationCaseWhere | null | undefined;
   /** When it was signed. */
   readonly signedOn?: DateFilter | null | undefined;
+};
+
+/** Conditions on linked contractChanges. */
+export type ContractChangeLinkWhere = {
+  /** There is none for which this holds. */
+  readonly none?: ContractChangeWhere | null | undefined;
+  /** There is at least one for which this holds. */
+  readonly some?: ContractChangeWhere | null | undefined;
+};
+
+/** Conditions on contractChanges; all that are given must hold. */
+export type ContractChangeWhere = {
+  /** What it adds to the contract’s value, below zero when it takes away; SEK. */
+  readonly amount?: MoneyFilter | null | undefined;
+  /** All of these must hold. */
+  readonly and?: ReadonlyArray<ContractChangeWhere> | null | undefined;
+  /** The contract. */
+  readonly contract?: ContractWhere | null | undefined;
+  /** When it was decided. */
+  readonly decidedOn?: DateFilter | null | undefined;
+  /** What was changed and why. */
+  readonly description?: TextFilter | null | undefined;
+  /** What it leans on. */
+  readonly ground?: ChangeGroundFilter | null | undefined;
+  /** Conditions on history: Every change of the record, newest first. */
+  readonly history?: AuditEventLinkWhere | null | undefined;
+  /** Conditions on the id. */
+  readonly id?: IdFilter | null | undefined;
+  /** This must not hold. */
+  readonly not?: ContractChangeWhere | null | undefined;
+  /** At least one of these must hold. */
+  readonly or?: ReadonlyArray<ContractChangeWhere> | null | undefined;
+  /** Registry number (diarienummer) of the decision. */
+  readonly registryNumber?: TextFilter | null | undefined;
+  /** When the record was last changed. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
 };
 
 /** Conditions on linked contractCosts. */
@@ -1052,6 +1117,50 @@ export type ContractPriceLineWhere = {
   readonly updatedAt?: DateTimeFilter | null | undefined;
 };
 
+/** Conditions on linked contractProcurements. */
+export type ContractProcurementLinkWhere = {
+  /** There is none for which this holds. */
+  readonly none?: ContractProcurementWhere | null | undefined;
+  /** There is at least one for which this holds. */
+  readonly some?: ContractProcurementWhere | null | undefined;
+};
+
+/** Conditions on contractProcurements; all that are given must hold. */
+export type ContractProcurementWhere = {
+  /** All of these must hold. */
+  readonly and?: ReadonlyArray<ContractProcurementWhere> | null | undefined;
+  /** When the award decision was sent to the tenderers. */
+  readonly awardSentOn?: DateFilter | null | undefined;
+  /** What has been called off so far, SEK. */
+  readonly calledOff?: MoneyFilter | null | undefined;
+  /** The contract; each has one procurement at most. */
+  readonly contract?: ContractWhere | null | undefined;
+  /** Value as estimated, SEK excluding VAT with all options (LOU 5:3); null: the price lines’ is taken. */
+  readonly estimatedValue?: MoneyFilter | null | undefined;
+  /** The highest total of call-offs from a framework agreement, as announced (LOU 5:14), SEK. */
+  readonly frameworkCeiling?: MoneyFilter | null | undefined;
+  /** Conditions on history: Every change of the record, newest first. */
+  readonly history?: AuditEventLinkWhere | null | undefined;
+  /** Conditions on the id. */
+  readonly id?: IdFilter | null | undefined;
+  /** This must not hold. */
+  readonly not?: ContractProcurementWhere | null | undefined;
+  /** At least one of these must hold. */
+  readonly or?: ReadonlyArray<ContractProcurementWhere> | null | undefined;
+  /** By which procedure. */
+  readonly procedure?: ProcurementProcedureFilter | null | undefined;
+  /** What was procured. */
+  readonly procuredKind?: ProcuredKindFilter | null | undefined;
+  /** The day whose thresholds hold: that of the announcement, or of the direct award or call-off. */
+  readonly procuredOn?: DateFilter | null | undefined;
+  /** Registry number (diarienummer) of the procurement. */
+  readonly registryNumber?: TextFilter | null | undefined;
+  /** When the contract was signed. */
+  readonly signedOn?: DateFilter | null | undefined;
+  /** When the record was last changed. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
+};
+
 /** Conditions on contracts; all that are given must hold. */
 export type ContractWhere = {
   /** Conditions on amendments: What has been changed of the contract by signing, newest first. */
@@ -1062,6 +1171,8 @@ export type ContractWhere = {
   readonly annualCost?: MoneyFilter | null | undefined;
   /** Conditions on assets: The assets that the contract covers, whichever way. */
   readonly assets?: AssetLinkWhere | null | undefined;
+  /** Conditions on changes: The changes of the contract, in the order in which they were decided. */
+  readonly changes?: ContractChangeLinkWhere | null | undefined;
   /** Conditions on costs: What the contract really cost, month by month. */
   readonly costs?: ContractCostLinkWhere | null | undefined;
   /** Conditions on coverage: What the contract covers, with the days. */
@@ -1114,6 +1225,8 @@ export type ContractWhere = {
   readonly priceLines?: ContractPriceLineLinkWhere | null | undefined;
   /** How closely it is followed up. */
   readonly priorityClass?: PriorityClassFilter | null | undefined;
+  /** Conditions on procurements: How the contract was procured: one, or none when nobody has said. */
+  readonly procurements?: ContractProcurementLinkWhere | null | undefined;
   /** Registry number (diarienummer). */
   readonly registryNumber?: TextFilter | null | undefined;
   /** Conditions on renegotiationCases: Renegotiations of the contract that you may see. */
@@ -2487,6 +2600,52 @@ export type PriorityClassFilter = {
   readonly isNull?: boolean | null | undefined;
   /** Not equal to the value; records without a value are included. */
   readonly ne?: PriorityClass | null | undefined;
+};
+
+/** What is procured. */
+export const ProcuredKind = {
+  /** Goods or services. */
+  GOODS_SERVICES: 'GOODS_SERVICES',
+  /** Building works, which have a threshold of their own and may change more. */
+  WORKS: 'WORKS'
+} as const;
+
+export type ProcuredKind = typeof ProcuredKind[keyof typeof ProcuredKind];
+/** Conditions on ProcuredKind; all that are given must hold. */
+export type ProcuredKindFilter = {
+  /** Equal to the value. */
+  readonly eq?: ProcuredKind | null | undefined;
+  /** Equal to one of the values. */
+  readonly in?: ReadonlyArray<ProcuredKind> | null | undefined;
+  /** True: there is no value. False: there is one. */
+  readonly isNull?: boolean | null | undefined;
+  /** Not equal to the value; records without a value are included. */
+  readonly ne?: ProcuredKind | null | undefined;
+};
+
+/** How a contract was procured. */
+export const ProcurementProcedure = {
+  /** Called off from a framework agreement. */
+  CALL_OFF: 'CALL_OFF',
+  /** Awarded directly (direktupphandling). */
+  DIRECT_AWARD: 'DIRECT_AWARD',
+  /** Announced by the rules of the EU directive. */
+  EU: 'EU',
+  /** Announced by the national rules below the EU thresholds (LOU 19 kap.). */
+  NATIONAL: 'NATIONAL'
+} as const;
+
+export type ProcurementProcedure = typeof ProcurementProcedure[keyof typeof ProcurementProcedure];
+/** Conditions on ProcurementProcedure; all that are given must hold. */
+export type ProcurementProcedureFilter = {
+  /** Equal to the value. */
+  readonly eq?: ProcurementProcedure | null | undefined;
+  /** Equal to one of the values. */
+  readonly in?: ReadonlyArray<ProcurementProcedure> | null | undefined;
+  /** True: there is no value. False: there is one. */
+  readonly isNull?: boolean | null | undefined;
+  /** Not equal to the value; records without a value are included. */
+  readonly ne?: ProcurementProcedure | null | undefined;
 };
 
 /** What productCycles can be grouped and counted by. */
@@ -5419,12 +5578,14 @@ export type NamesOfRecordsQuery = { readonly __typename: 'Query', readonly nodes
     | { readonly __typename: 'CalendarFeed', readonly id: string }
     | { readonly __typename: 'Contract', readonly id: string }
     | { readonly __typename: 'ContractAmendment', readonly id: string }
+    | { readonly __typename: 'ContractChange', readonly id: string }
     | { readonly __typename: 'ContractCost', readonly id: string }
     | { readonly __typename: 'ContractCoverage', readonly id: string }
     | { readonly __typename: 'ContractDisclosure', readonly id: string }
     | { readonly __typename: 'ContractDocument', readonly id: string }
     | { readonly __typename: 'ContractIndexClause', readonly id: string }
     | { readonly __typename: 'ContractPriceLine', readonly id: string }
+    | { readonly __typename: 'ContractProcurement', readonly id: string }
     | { readonly __typename: 'Grant', readonly id: string }
     | { readonly __typename: 'Identity', readonly id: string }
     | { readonly __typename: 'ImportMapping', readonly id: string }
@@ -5435,6 +5596,7 @@ export type NamesOfRecordsQuery = { readonly __typename: 'Query', readonly nodes
     | { readonly __typename: 'Person', readonly name: string, readonly id: string }
     | { readonly __typename: 'PriceIndexSeries', readonly id: string }
     | { readonly __typename: 'PriceIndexValue', readonly id: string }
+    | { readonly __typename: 'ProcurementThreshold', readonly id: string }
     | { readonly __typename: 'ProductCycle', readonly id: string }
     | { readonly __typename: 'ReminderChoice', readonly id: string }
     | { readonly __typename: 'RenegotiationCase', readonly id: string }

@@ -82,7 +82,8 @@ export const priceIndexSv = {
   'contracts.index.words.basket':
     'Följer {parts}, {status} index, från basmånaden {base}; {share} av förändringen når priset.',
   'contracts.index.words.part': '{weight} {series}',
-  'contracts.index.words.adjusted': 'Justeras första gången {first}, därefter i steg om {every}, efter index {lag} tidigare.',
+  'contracts.index.words.adjusted':
+    'Justeras första gången {first}, därefter i steg om {every}, efter index {lag} tidigare.',
   'contracts.index.words.limits': 'Med {limits}, räknat {basis}.',
   'contracts.index.words.cap': 'tak {cap}',
   'contracts.index.words.floor': 'golv {floor}',

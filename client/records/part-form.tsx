@@ -29,7 +29,10 @@ export function PartForm<Masked, Shown extends Versioned>(props: PartFormProps<M
   const { kind, fieldsOf, of, shown = null, given, valuesToSend, submitLabel, onClose, onSaved } = props;
   const t = useT();
   const fields = useMemo(() => fieldsOf(t), [fieldsOf, t]);
-  const toInput = (values: RecordValues) => ({ ...(!shown && of), ...inputOf(fields, valuesToSend?.(values) ?? values) });
+  const toInput = (values: RecordValues) => ({
+    ...(!shown && of),
+    ...inputOf(fields, valuesToSend?.(values) ?? values),
+  });
   const draftKey = `${kind.type}:${shown ? shown.id : `of:${Object.values(of).join()}`}`;
   const { form, labels, show } = useRecordEditor({ kind, fields, shown, given, draftKey, toInput, onSaved });
   return (

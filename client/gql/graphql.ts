@@ -565,6 +565,35 @@ export const CatalogueKind = {
 } as const;
 
 export type CatalogueKind = typeof CatalogueKind[keyof typeof CatalogueKind];
+/** The paragraph that a change of a running contract leans on. */
+export const ChangeGround = {
+  /** A clear clause on changes or options (LOU 17:10). */
+  CLAUSE: 'CLAUSE',
+  /** A necessary complementary order (LOU 17:11). */
+  COMPLEMENTARY: 'COMPLEMENTARY',
+  /** Minor value (LOU 17:9). */
+  MINOR: 'MINOR',
+  /** Not substantial in other ways (LOU 17:14). */
+  NOT_SUBSTANTIAL: 'NOT_SUBSTANTIAL',
+  /** Another supplier takes over (LOU 17:13). */
+  SUPPLIER: 'SUPPLIER',
+  /** Circumstances that could not be foreseen (LOU 17:12). */
+  UNFORESEEABLE: 'UNFORESEEABLE'
+} as const;
+
+export type ChangeGround = typeof ChangeGround[keyof typeof ChangeGround];
+/** Conditions on ChangeGround; all that are given must hold. */
+export type ChangeGroundFilter = {
+  /** Equal to the value. */
+  readonly eq?: ChangeGround | null | undefined;
+  /** Equal to one of the values. */
+  readonly in?: ReadonlyArray<ChangeGround> | null | undefined;
+  /** True: there is no value. False: there is one. */
+  readonly isNull?: boolean | null | undefined;
+  /** Not equal to the value; records without a value are included. */
+  readonly ne?: ChangeGround | null | undefined;
+};
+
 /** A new password for one’s own account. */
 export type ChangePasswordInput = {
   /** The password until now. */
@@ -577,6 +606,42 @@ export type ChangePasswordInput = {
   readonly newPassword: string;
   /** Why, for the record's history. */
   readonly reason?: string | null | undefined;
+};
+
+/** Conditions on linked contractChanges. */
+export type ContractChangeLinkWhere = {
+  /** There is none for which this holds. */
+  readonly none?: ContractChangeWhere | null | undefined;
+  /** There is at least one for which this holds. */
+  readonly some?: ContractChangeWhere | null | undefined;
+};
+
+/** Conditions on contractChanges; all that are given must hold. */
+export type ContractChangeWhere = {
+  /** What it adds to the contract’s value, below zero when it takes away; SEK. */
+  readonly amount?: MoneyFilter | null | undefined;
+  /** All of these must hold. */
+  readonly and?: ReadonlyArray<ContractChangeWhere> | null | undefined;
+  /** The contract. */
+  readonly contract?: ContractWhere | null | undefined;
+  /** When it was decided. */
+  readonly decidedOn?: DateFilter | null | undefined;
+  /** What was changed and why. */
+  readonly description?: TextFilter | null | undefined;
+  /** What it leans on. */
+  readonly ground?: ChangeGroundFilter | null | undefined;
+  /** Conditions on history: Every change of the record, newest first. */
+  readonly history?: AuditEventLinkWhere | null | undefined;
+  /** Conditions on the id. */
+  readonly id?: IdFilter | null | undefined;
+  /** This must not hold. */
+  readonly not?: ContractChangeWhere | null | undefined;
+  /** At least one of these must hold. */
+  readonly or?: ReadonlyArray<ContractChangeWhere> | null | undefined;
+  /** Registry number (diarienummer) of the decision. */
+  readonly registryNumber?: TextFilter | null | undefined;
+  /** When the record was last changed. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
 };
 
 /** Conditions on linked contractCoverages. */
@@ -886,6 +951,50 @@ export type ContractPriceLineWhere = {
   readonly updatedAt?: DateTimeFilter | null | undefined;
 };
 
+/** Conditions on linked contractProcurements. */
+export type ContractProcurementLinkWhere = {
+  /** There is none for which this holds. */
+  readonly none?: ContractProcurementWhere | null | undefined;
+  /** There is at least one for which this holds. */
+  readonly some?: ContractProcurementWhere | null | undefined;
+};
+
+/** Conditions on contractProcurements; all that are given must hold. */
+export type ContractProcurementWhere = {
+  /** All of these must hold. */
+  readonly and?: ReadonlyArray<ContractProcurementWhere> | null | undefined;
+  /** When the award decision was sent to the tenderers. */
+  readonly awardSentOn?: DateFilter | null | undefined;
+  /** What has been called off so far, SEK. */
+  readonly calledOff?: MoneyFilter | null | undefined;
+  /** The contract; each has one procurement at most. */
+  readonly contract?: ContractWhere | null | undefined;
+  /** Value as estimated, SEK excluding VAT with all options (LOU 5:3); null: the price lines’ is taken. */
+  readonly estimatedValue?: MoneyFilter | null | undefined;
+  /** The highest total of call-offs from a framework agreement, as announced (LOU 5:14), SEK. */
+  readonly frameworkCeiling?: MoneyFilter | null | undefined;
+  /** Conditions on history: Every change of the record, newest first. */
+  readonly history?: AuditEventLinkWhere | null | undefined;
+  /** Conditions on the id. */
+  readonly id?: IdFilter | null | undefined;
+  /** This must not hold. */
+  readonly not?: ContractProcurementWhere | null | undefined;
+  /** At least one of these must hold. */
+  readonly or?: ReadonlyArray<ContractProcurementWhere> | null | undefined;
+  /** By which procedure. */
+  readonly procedure?: ProcurementProcedureFilter | null | undefined;
+  /** What was procured. */
+  readonly procuredKind?: ProcuredKindFilter | null | undefined;
+  /** The day whose thresholds hold: that of the announcement, or of the direct award or call-off. */
+  readonly procuredOn?: DateFilter | null | undefined;
+  /** Registry number (diarienummer) of the procurement. */
+  readonly registryNumber?: TextFilter | null | undefined;
+  /** When the contract was signed. */
+  readonly signedOn?: DateFilter | null | undefined;
+  /** When the record was last changed. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
+};
+
 /** Conditions on contracts; all that are given must hold. */
 export type ContractWhere = {
   /** All of these must hold. */
@@ -894,6 +1003,8 @@ export type ContractWhere = {
   readonly annualCost?: MoneyFilter | null | undefined;
   /** Conditions on assets: The assets that the contract covers, whichever way. */
   readonly assets?: AssetLinkWhere | null | undefined;
+  /** Conditions on changes: The changes of the contract, in the order in which they were decided. */
+  readonly changes?: ContractChangeLinkWhere | null | undefined;
   /** Conditions on coverage: What the contract covers, with the days. */
   readonly coverage?: ContractCoverageLinkWhere | null | undefined;
   /** When the record was made. */
@@ -942,6 +1053,8 @@ export type ContractWhere = {
   readonly priceLines?: ContractPriceLineLinkWhere | null | undefined;
   /** How closely it is followed up. */
   readonly priorityClass?: PriorityClassFilter | null | undefined;
+  /** Conditions on procurements: How the contract was procured: one, or none when nobody has said. */
+  readonly procurements?: ContractProcurementLinkWhere | null | undefined;
   /** Registry number (diarienummer). */
   readonly registryNumber?: TextFilter | null | undefined;
   /** When preparing it should begin. */
@@ -1078,6 +1191,28 @@ export type CreateAssetRelationInput = {
   readonly toId: string;
 };
 
+/** A change of a running contract. */
+export type CreateContractChangeInput = {
+  /** What it adds to the value, below zero when it takes away; SEK. */
+  readonly amount: string;
+  /** The contract. */
+  readonly contractId: string;
+  /** When it was decided. */
+  readonly decidedOn: string;
+  /** What was changed and why, at most 4000 characters. */
+  readonly description: string;
+  /** True: check and answer what would change, without writing. */
+  readonly dryRun?: boolean | null | undefined;
+  /** What it leans on. */
+  readonly ground: ChangeGround;
+  /** A key of yours, at most 255 characters, that makes a repeated request safe: the same key and input are applied once and answered alike. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Why, for the record's history. */
+  readonly reason?: string | null | undefined;
+  /** Registry number (diarienummer) of the decision. */
+  readonly registryNumber?: string | null | undefined;
+};
+
 /** Something more that a contract covers: one of an asset, a model and a site. */
 export type CreateContractCoverageInput = {
   /** One asset. */
@@ -1186,6 +1321,42 @@ export type CreateContractPriceLineInput = {
   readonly unitPrice: string;
 };
 
+/** How a contract was procured. */
+export type CreateContractProcurementInput = {
+  /** Value adjusted by the index clause, SEK, zero or more. */
+  readonly adjustedValue?: string | null | undefined;
+  /** When the award decision was sent; not before procuredOn. */
+  readonly awardSentOn?: string | null | undefined;
+  /** What has been called off so far, SEK, zero or more. */
+  readonly calledOff?: string | null | undefined;
+  /** The contract, of which nothing is said yet. */
+  readonly contractId: string;
+  /** True: check and answer what would change, without writing. */
+  readonly dryRun?: boolean | null | undefined;
+  /** Estimated value with all options, SEK, zero or more. */
+  readonly estimatedValue?: string | null | undefined;
+  /** Ceiling of a framework agreement, SEK, zero or more. */
+  readonly frameworkCeiling?: string | null | undefined;
+  /** A key of yours, at most 255 characters, that makes a repeated request safe: the same key and input are applied once and answered alike. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** It was sent electronically; true when left out. */
+  readonly isAwardSentElectronically?: boolean | null | undefined;
+  /** Free note, at most 4000 characters. */
+  readonly note?: string | null | undefined;
+  /** By which procedure. */
+  readonly procedure: ProcurementProcedure;
+  /** What was procured; GOODS_SERVICES when left out. */
+  readonly procuredKind?: ProcuredKind | null | undefined;
+  /** Day of the announcement, or of the direct award or call-off. */
+  readonly procuredOn: string;
+  /** Why, for the record's history. */
+  readonly reason?: string | null | undefined;
+  /** Registry number (diarienummer) of the procurement. */
+  readonly registryNumber?: string | null | undefined;
+  /** When the contract was signed; not before procuredOn. */
+  readonly signedOn?: string | null | undefined;
+};
+
 /** A role for an account. */
 export type CreateGrantInput = {
   /** True: check and answer what would change, without writing. */
@@ -1258,6 +1429,28 @@ export type CreatePersonInput = {
   readonly title?: string | null | undefined;
   /** The unit that the person works in. */
   readonly unitId: string;
+};
+
+/** A threshold of the public procurement act. */
+export type CreateProcurementThresholdInput = {
+  /** SEK excluding VAT, above zero. */
+  readonly amount: string;
+  /** True: check and answer what would change, without writing. */
+  readonly dryRun?: boolean | null | undefined;
+  /** First day; no two of a kind begin on the same. */
+  readonly firstDay: string;
+  /** A key of yours, at most 255 characters, that makes a repeated request safe: the same key and input are applied once and answered alike. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Somebody has compared it with the source; else false. */
+  readonly isVerified?: boolean | null | undefined;
+  /** What it decides. */
+  readonly kind: ThresholdKind;
+  /** Last day; null: until further notice. */
+  readonly lastDay?: string | null | undefined;
+  /** Why, for the record's history. */
+  readonly reason?: string | null | undefined;
+  /** Where it is published, at most 500 characters. */
+  readonly source: string;
 };
 
 /** An account whose holder is to choose how to sign in. */
@@ -2066,6 +2259,139 @@ export type PriorityClassFilter = {
   readonly ne?: PriorityClass | null | undefined;
 };
 
+/** What is procured. */
+export const ProcuredKind = {
+  /** Goods or services. */
+  GOODS_SERVICES: 'GOODS_SERVICES',
+  /** Building works, which have a threshold of their own and may change more. */
+  WORKS: 'WORKS'
+} as const;
+
+export type ProcuredKind = typeof ProcuredKind[keyof typeof ProcuredKind];
+/** Conditions on ProcuredKind; all that are given must hold. */
+export type ProcuredKindFilter = {
+  /** Equal to the value. */
+  readonly eq?: ProcuredKind | null | undefined;
+  /** Equal to one of the values. */
+  readonly in?: ReadonlyArray<ProcuredKind> | null | undefined;
+  /** True: there is no value. False: there is one. */
+  readonly isNull?: boolean | null | undefined;
+  /** Not equal to the value; records without a value are included. */
+  readonly ne?: ProcuredKind | null | undefined;
+};
+
+/** How a contract was procured. */
+export const ProcurementProcedure = {
+  /** Called off from a framework agreement. */
+  CALL_OFF: 'CALL_OFF',
+  /** Awarded directly (direktupphandling). */
+  DIRECT_AWARD: 'DIRECT_AWARD',
+  /** Announced by the rules of the EU directive. */
+  EU: 'EU',
+  /** Announced by the national rules below the EU thresholds (LOU 19 kap.). */
+  NATIONAL: 'NATIONAL'
+} as const;
+
+export type ProcurementProcedure = typeof ProcurementProcedure[keyof typeof ProcurementProcedure];
+/** Conditions on ProcurementProcedure; all that are given must hold. */
+export type ProcurementProcedureFilter = {
+  /** Equal to the value. */
+  readonly eq?: ProcurementProcedure | null | undefined;
+  /** Equal to one of the values. */
+  readonly in?: ReadonlyArray<ProcurementProcedure> | null | undefined;
+  /** True: there is no value. False: there is one. */
+  readonly isNull?: boolean | null | undefined;
+  /** Not equal to the value; records without a value are included. */
+  readonly ne?: ProcurementProcedure | null | undefined;
+};
+
+/** What the public procurement act asks attention to. */
+export const ProcurementRule = {
+  /** A notice of the award must be sent (LOU 19a:13). */
+  AWARD_NOTICE_DUE: 'AWARD_NOTICE_DUE',
+  /** A notice of the change must be sent (LOU 17:16). */
+  CHANGE_NOTICE_DUE: 'CHANGE_NOTICE_DUE',
+  /** The changes for minor value are together not minor (LOU 17:9). */
+  CHANGE_NOT_MINOR: 'CHANGE_NOT_MINOR',
+  /** A change is more than half of the contract’s value (LOU 17:11–12). */
+  CHANGE_OVER_HALF: 'CHANGE_OVER_HALF',
+  /** The value is not below the limit for direct awards (LOU 19a:2). */
+  DIRECT_AWARD_TOO_LARGE: 'DIRECT_AWARD_TOO_LARGE',
+  /** A direct award of this value must be documented (LOU 19a:11). */
+  DIRECT_AWARD_TO_DOCUMENT: 'DIRECT_AWARD_TO_DOCUMENT',
+  /** The value has reached the EU threshold (LOU 19:1). */
+  EU_PROCEDURE_NEEDED: 'EU_PROCEDURE_NEEDED',
+  /** More has been called off than the framework agreement’s ceiling (LOU 5:14). */
+  FRAMEWORK_CEILING_PASSED: 'FRAMEWORK_CEILING_PASSED',
+  /** A framework agreement can last longer than four years with its options (LOU 7:2). */
+  FRAMEWORK_OVER_FOUR_YEARS: 'FRAMEWORK_OVER_FOUR_YEARS',
+  /** The contract was signed before the standstill had ended (LOU 20:1). */
+  SIGNED_IN_STANDSTILL: 'SIGNED_IN_STANDSTILL',
+  /** No threshold is known for the day, so nothing can be said. */
+  THRESHOLD_UNKNOWN: 'THRESHOLD_UNKNOWN'
+} as const;
+
+export type ProcurementRule = typeof ProcurementRule[keyof typeof ProcurementRule];
+/** How serious something that the act asks attention to is. */
+export const ProcurementSeverity = {
+  /** Something is to be done by a day. */
+  REMINDER: 'REMINDER',
+  /** It could not be judged, because a threshold is not known. */
+  UNKNOWN: 'UNKNOWN',
+  /** The act seems not to allow it: somebody must judge. */
+  WARNING: 'WARNING'
+} as const;
+
+export type ProcurementSeverity = typeof ProcurementSeverity[keyof typeof ProcurementSeverity];
+/** One level of the order of procurementThresholds. */
+export type ProcurementThresholdOrderBy = {
+  /** Ascending when left out. */
+  readonly direction?: OrderDirection;
+  /** What to order by. */
+  readonly field: ProcurementThresholdOrderField;
+};
+
+/** What procurementThresholds can be ordered by. */
+export const ProcurementThresholdOrderField = {
+  /** SEK excluding VAT. */
+  AMOUNT: 'AMOUNT',
+  /** First day. */
+  FIRST_DAY: 'FIRST_DAY',
+  /** What it decides. */
+  KIND: 'KIND',
+  /** When the record was last changed. */
+  UPDATED_AT: 'UPDATED_AT'
+} as const;
+
+export type ProcurementThresholdOrderField = typeof ProcurementThresholdOrderField[keyof typeof ProcurementThresholdOrderField];
+/** Conditions on procurementThresholds; all that are given must hold. */
+export type ProcurementThresholdWhere = {
+  /** SEK excluding VAT. */
+  readonly amount?: MoneyFilter | null | undefined;
+  /** All of these must hold. */
+  readonly and?: ReadonlyArray<ProcurementThresholdWhere> | null | undefined;
+  /** First day. */
+  readonly firstDay?: DateFilter | null | undefined;
+  /** Conditions on history: Every change of the record, newest first. */
+  readonly history?: AuditEventLinkWhere | null | undefined;
+  /** Conditions on the id. */
+  readonly id?: IdFilter | null | undefined;
+  /** Somebody has compared it with the published source. */
+  readonly isVerified?: BooleanFilter | null | undefined;
+  /** What it decides. */
+  readonly kind?: ThresholdKindFilter | null | undefined;
+  /** Last day; null: until further notice. */
+  readonly lastDay?: DateFilter | null | undefined;
+  /** This must not hold. */
+  readonly not?: ProcurementThresholdWhere | null | undefined;
+  /** At least one of these must hold. */
+  readonly or?: ReadonlyArray<ProcurementThresholdWhere> | null | undefined;
+  /** Where it is published. */
+  readonly source?: TextFilter | null | undefined;
+  /** When the record was last changed. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
+};
+
 /** What productCycles can be grouped and counted by. */
 export const ProductCycleGroupField = {
   /** The catalogue's kind of product: os, device, database, server-app … */
@@ -2453,6 +2779,31 @@ export type TextFilter = {
   readonly startsWith?: string | null | undefined;
 };
 
+/** What a threshold of the public procurement act (LOU) decides. */
+export const ThresholdKind = {
+  /** Below which value it may award directly (LOU 19a:2). */
+  DIRECT_AWARD: 'DIRECT_AWARD',
+  /** Above which value a direct award must be documented (LOU 19a:11). */
+  DIRECT_AWARD_DOCUMENTATION: 'DIRECT_AWARD_DOCUMENTATION',
+  /** From which value a region procures goods and services by the EU directive (LOU 5:1). */
+  EU_GOODS_SERVICES: 'EU_GOODS_SERVICES',
+  /** From which value it procures building works by the directive. */
+  EU_WORKS: 'EU_WORKS'
+} as const;
+
+export type ThresholdKind = typeof ThresholdKind[keyof typeof ThresholdKind];
+/** Conditions on ThresholdKind; all that are given must hold. */
+export type ThresholdKindFilter = {
+  /** Equal to the value. */
+  readonly eq?: ThresholdKind | null | undefined;
+  /** Equal to one of the values. */
+  readonly in?: ReadonlyArray<ThresholdKind> | null | undefined;
+  /** True: there is no value. False: there is one. */
+  readonly isNull?: boolean | null | undefined;
+  /** Not equal to the value; records without a value are included. */
+  readonly ne?: ThresholdKind | null | undefined;
+};
+
 /** A run whose changes are to be taken back. */
 export type UndoImportInput = {
   /** True: check and answer what would change, without writing. */
@@ -2598,6 +2949,32 @@ export type UpdateAssetsInput = {
   readonly where?: AssetWhere | null | undefined;
 };
 
+/** Changes of a change of a contract: an absent field keeps its value, null clears it. */
+export type UpdateContractChangeInput = {
+  /** What it adds to the value, below zero when it takes away; SEK. */
+  readonly amount?: string | null | undefined;
+  /** The contract. */
+  readonly contractId?: string | null | undefined;
+  /** When it was decided. */
+  readonly decidedOn?: string | null | undefined;
+  /** What was changed and why, at most 4000 characters. */
+  readonly description?: string | null | undefined;
+  /** True: check and answer what would change, without writing. */
+  readonly dryRun?: boolean | null | undefined;
+  /** The version that you have seen; if the record has changed since, the answer is CONFLICT. */
+  readonly expectedVersion?: number | null | undefined;
+  /** What it leans on. */
+  readonly ground?: ChangeGround | null | undefined;
+  /** Id of a change of a contract. */
+  readonly id: string;
+  /** A key of yours, at most 255 characters, that makes a repeated request safe: the same key and input are applied once and answered alike. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Why, for the record's history. */
+  readonly reason?: string | null | undefined;
+  /** Registry number (diarienummer) of the decision. */
+  readonly registryNumber?: string | null | undefined;
+};
+
 /** Changes what is said of a document. Another file is another document. */
 export type UpdateContractDocumentInput = {
   /** True: check and answer what would change, without writing. */
@@ -2714,6 +3091,46 @@ export type UpdateContractPriceLineInput = {
   readonly unitPrice?: string | null | undefined;
 };
 
+/** Changes of what is said of a procurement: an absent field keeps its value, null clears it. */
+export type UpdateContractProcurementInput = {
+  /** Value adjusted by the index clause, SEK, zero or more. */
+  readonly adjustedValue?: string | null | undefined;
+  /** When the award decision was sent; not before procuredOn. */
+  readonly awardSentOn?: string | null | undefined;
+  /** What has been called off so far, SEK, zero or more. */
+  readonly calledOff?: string | null | undefined;
+  /** The contract, of which nothing is said yet. */
+  readonly contractId?: string | null | undefined;
+  /** True: check and answer what would change, without writing. */
+  readonly dryRun?: boolean | null | undefined;
+  /** Estimated value with all options, SEK, zero or more. */
+  readonly estimatedValue?: string | null | undefined;
+  /** The version that you have seen; if the record has changed since, the answer is CONFLICT. */
+  readonly expectedVersion?: number | null | undefined;
+  /** Ceiling of a framework agreement, SEK, zero or more. */
+  readonly frameworkCeiling?: string | null | undefined;
+  /** Id of what is said of a procurement. */
+  readonly id: string;
+  /** A key of yours, at most 255 characters, that makes a repeated request safe: the same key and input are applied once and answered alike. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** It was sent electronically; true when left out. */
+  readonly isAwardSentElectronically?: boolean | null | undefined;
+  /** Free note, at most 4000 characters. */
+  readonly note?: string | null | undefined;
+  /** By which procedure. */
+  readonly procedure?: ProcurementProcedure | null | undefined;
+  /** What was procured; GOODS_SERVICES when left out. */
+  readonly procuredKind?: ProcuredKind | null | undefined;
+  /** Day of the announcement, or of the direct award or call-off. */
+  readonly procuredOn?: string | null | undefined;
+  /** Why, for the record's history. */
+  readonly reason?: string | null | undefined;
+  /** Registry number (diarienummer) of the procurement. */
+  readonly registryNumber?: string | null | undefined;
+  /** When the contract was signed; not before procuredOn. */
+  readonly signedOn?: string | null | undefined;
+};
+
 /** Changes of a unit: an absent field keeps its value, null clears it. */
 export type UpdateOrganisationUnitInput = {
   /** The unit's code in the region's organisation register, unique, at most 40 characters. */
@@ -2762,6 +3179,32 @@ export type UpdatePersonInput = {
   readonly title?: string | null | undefined;
   /** The unit that the person works in. */
   readonly unitId?: string | null | undefined;
+};
+
+/** Changes of a threshold: an absent field keeps its value, null clears it. */
+export type UpdateProcurementThresholdInput = {
+  /** SEK excluding VAT, above zero. */
+  readonly amount?: string | null | undefined;
+  /** True: check and answer what would change, without writing. */
+  readonly dryRun?: boolean | null | undefined;
+  /** The version that you have seen; if the record has changed since, the answer is CONFLICT. */
+  readonly expectedVersion?: number | null | undefined;
+  /** First day; no two of a kind begin on the same. */
+  readonly firstDay?: string | null | undefined;
+  /** Id of a threshold. */
+  readonly id: string;
+  /** A key of yours, at most 255 characters, that makes a repeated request safe: the same key and input are applied once and answered alike. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Somebody has compared it with the source; else false. */
+  readonly isVerified?: boolean | null | undefined;
+  /** What it decides. */
+  readonly kind?: ThresholdKind | null | undefined;
+  /** Last day; null: until further notice. */
+  readonly lastDay?: string | null | undefined;
+  /** Why, for the record's history. */
+  readonly reason?: string | null | undefined;
+  /** Where it is published, at most 500 characters. */
+  readonly source?: string | null | undefined;
 };
 
 /** Changes of a site: an absent field keeps its value, null clears it. */
@@ -3389,6 +3832,176 @@ export type PriceLinesOfContractQuery = { readonly __typename: 'Query', readonly
         { readonly __typename: 'ContractPriceLine' }
         & { ' $fragmentRefs'?: { 'PriceLineFieldsFragment': PriceLineFieldsFragment } }
       )>, readonly pageInfo: { readonly __typename: 'PageInfo', readonly endCursor: string | null, readonly hasNextPage: boolean } } } | null };
+
+export type ChangeFieldsFragment = { readonly __typename: 'ContractChange', readonly id: string, readonly version: number, readonly mayChange: boolean, readonly decidedOn: string, readonly ground: ChangeGround, readonly amount: string, readonly description: string, readonly registryNumber: string | null } & { ' $fragmentName'?: 'ChangeFieldsFragment' };
+
+export type ContractChangeRecordQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ContractChangeRecordQuery = { readonly __typename: 'Query', readonly record: (
+    { readonly __typename: 'ContractChange' }
+    & { ' $fragmentRefs'?: { 'ChangeFieldsFragment': ChangeFieldsFragment } }
+  ) | null };
+
+export type CreateContractChangeMutationVariables = Exact<{
+  input: CreateContractChangeInput;
+}>;
+
+
+export type CreateContractChangeMutation = { readonly __typename: 'Mutation', readonly written: { readonly __typename: 'ContractChangePayload', readonly record: (
+      { readonly __typename: 'ContractChange' }
+      & { ' $fragmentRefs'?: { 'ChangeFieldsFragment': ChangeFieldsFragment } }
+    ), readonly changes: ReadonlyArray<{ readonly __typename: 'FieldChange', readonly field: string, readonly before: string | null, readonly after: string | null }> } };
+
+export type UpdateContractChangeMutationVariables = Exact<{
+  input: UpdateContractChangeInput;
+}>;
+
+
+export type UpdateContractChangeMutation = { readonly __typename: 'Mutation', readonly written: { readonly __typename: 'ContractChangePayload', readonly record: (
+      { readonly __typename: 'ContractChange' }
+      & { ' $fragmentRefs'?: { 'ChangeFieldsFragment': ChangeFieldsFragment } }
+    ), readonly changes: ReadonlyArray<{ readonly __typename: 'FieldChange', readonly field: string, readonly before: string | null, readonly after: string | null }> } };
+
+export type DeleteContractChangeMutationVariables = Exact<{
+  input: DeleteInput;
+}>;
+
+
+export type DeleteContractChangeMutation = { readonly __typename: 'Mutation', readonly written: { readonly __typename: 'DeletePayload', readonly deletedId: string } };
+
+export type ChangesOfContractQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type ChangesOfContractQuery = { readonly __typename: 'Query', readonly record: { readonly __typename: 'Contract', readonly id: string, readonly part: { readonly __typename: 'ContractChangeConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<(
+        { readonly __typename: 'ContractChange' }
+        & { ' $fragmentRefs'?: { 'ChangeFieldsFragment': ChangeFieldsFragment } }
+      )>, readonly pageInfo: { readonly __typename: 'PageInfo', readonly endCursor: string | null, readonly hasNextPage: boolean } } } | null };
+
+export type ProcurementFieldsFragment = { readonly __typename: 'ContractProcurement', readonly id: string, readonly version: number, readonly mayChange: boolean, readonly procedure: ProcurementProcedure, readonly procuredKind: ProcuredKind, readonly registryNumber: string | null, readonly procuredOn: string, readonly estimatedValue: string | null, readonly adjustedValue: string | null, readonly frameworkCeiling: string | null, readonly calledOff: string | null, readonly awardSentOn: string | null, readonly isAwardSentElectronically: boolean, readonly signedOn: string | null, readonly note: string | null } & { ' $fragmentName'?: 'ProcurementFieldsFragment' };
+
+export type ProcurementRecordQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ProcurementRecordQuery = { readonly __typename: 'Query', readonly record: (
+    { readonly __typename: 'ContractProcurement' }
+    & { ' $fragmentRefs'?: { 'ProcurementFieldsFragment': ProcurementFieldsFragment } }
+  ) | null };
+
+export type CreateProcurementMutationVariables = Exact<{
+  input: CreateContractProcurementInput;
+}>;
+
+
+export type CreateProcurementMutation = { readonly __typename: 'Mutation', readonly written: { readonly __typename: 'ContractProcurementPayload', readonly record: (
+      { readonly __typename: 'ContractProcurement' }
+      & { ' $fragmentRefs'?: { 'ProcurementFieldsFragment': ProcurementFieldsFragment } }
+    ), readonly changes: ReadonlyArray<{ readonly __typename: 'FieldChange', readonly field: string, readonly before: string | null, readonly after: string | null }> } };
+
+export type UpdateProcurementMutationVariables = Exact<{
+  input: UpdateContractProcurementInput;
+}>;
+
+
+export type UpdateProcurementMutation = { readonly __typename: 'Mutation', readonly written: { readonly __typename: 'ContractProcurementPayload', readonly record: (
+      { readonly __typename: 'ContractProcurement' }
+      & { ' $fragmentRefs'?: { 'ProcurementFieldsFragment': ProcurementFieldsFragment } }
+    ), readonly changes: ReadonlyArray<{ readonly __typename: 'FieldChange', readonly field: string, readonly before: string | null, readonly after: string | null }> } };
+
+export type DeleteProcurementMutationVariables = Exact<{
+  input: DeleteInput;
+}>;
+
+
+export type DeleteProcurementMutation = { readonly __typename: 'Mutation', readonly written: { readonly __typename: 'DeletePayload', readonly deletedId: string } };
+
+export type ProcurementOfContractQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ProcurementOfContractQuery = { readonly __typename: 'Query', readonly contract: (
+    { readonly __typename: 'Contract', readonly id: string, readonly procurements: { readonly __typename: 'ContractProcurementConnection', readonly nodes: ReadonlyArray<(
+        { readonly __typename: 'ContractProcurement' }
+        & { ' $fragmentRefs'?: { 'ProcurementFieldsFragment': ProcurementFieldsFragment } }
+      )> } }
+    & { ' $fragmentRefs'?: { 'ReviewedContractFragment': ReviewedContractFragment } }
+  ) | null };
+
+export type ReviewedContractFragment = { readonly __typename: 'Contract', readonly procurementWarnings: ReadonlyArray<{ readonly __typename: 'ProcurementWarning', readonly rule: ProcurementRule, readonly severity: ProcurementSeverity, readonly paragraph: string, readonly text: string }> | null, readonly procurementReview: { readonly __typename: 'ProcurementReview', readonly value: string, readonly isEstimated: boolean, readonly latestEnd: string | null, readonly euThreshold: string | null, readonly euThresholdSource: string | null, readonly changeBase: string, readonly netMinorChange: string | null, readonly minorChangeLimit: string | null, readonly standstillThrough: string | null, readonly earliestSigning: string | null } | null } & { ' $fragmentName'?: 'ReviewedContractFragment' };
+
+export type ThresholdFieldsFragment = { readonly __typename: 'ProcurementThreshold', readonly id: string, readonly version: number, readonly kind: ThresholdKind, readonly firstDay: string, readonly lastDay: string | null, readonly amount: string, readonly source: string, readonly isVerified: boolean } & { ' $fragmentName'?: 'ThresholdFieldsFragment' };
+
+export type ThresholdRecordQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ThresholdRecordQuery = { readonly __typename: 'Query', readonly record: (
+    { readonly __typename: 'ProcurementThreshold' }
+    & { ' $fragmentRefs'?: { 'ThresholdFieldsFragment': ThresholdFieldsFragment } }
+  ) | null };
+
+export type CreateThresholdMutationVariables = Exact<{
+  input: CreateProcurementThresholdInput;
+}>;
+
+
+export type CreateThresholdMutation = { readonly __typename: 'Mutation', readonly written: { readonly __typename: 'ProcurementThresholdPayload', readonly record: (
+      { readonly __typename: 'ProcurementThreshold' }
+      & { ' $fragmentRefs'?: { 'ThresholdFieldsFragment': ThresholdFieldsFragment } }
+    ), readonly changes: ReadonlyArray<{ readonly __typename: 'FieldChange', readonly field: string, readonly before: string | null, readonly after: string | null }> } };
+
+export type UpdateThresholdMutationVariables = Exact<{
+  input: UpdateProcurementThresholdInput;
+}>;
+
+
+export type UpdateThresholdMutation = { readonly __typename: 'Mutation', readonly written: { readonly __typename: 'ProcurementThresholdPayload', readonly record: (
+      { readonly __typename: 'ProcurementThreshold' }
+      & { ' $fragmentRefs'?: { 'ThresholdFieldsFragment': ThresholdFieldsFragment } }
+    ), readonly changes: ReadonlyArray<{ readonly __typename: 'FieldChange', readonly field: string, readonly before: string | null, readonly after: string | null }> } };
+
+export type DeleteThresholdMutationVariables = Exact<{
+  input: DeleteInput;
+}>;
+
+
+export type DeleteThresholdMutation = { readonly __typename: 'Mutation', readonly written: { readonly __typename: 'DeletePayload', readonly deletedId: string } };
+
+export type ThresholdListQueryVariables = Exact<{
+  search?: string | null | undefined;
+  where?: ProcurementThresholdWhere | null | undefined;
+  orderBy?: ReadonlyArray<ProcurementThresholdOrderBy> | ProcurementThresholdOrderBy | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type ThresholdListQuery = { readonly __typename: 'Query', readonly list: { readonly __typename: 'ProcurementThresholdConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<(
+      { readonly __typename: 'ProcurementThreshold' }
+      & { ' $fragmentRefs'?: { 'ThresholdFieldsFragment': ThresholdFieldsFragment } }
+    )>, readonly pageInfo: { readonly __typename: 'PageInfo', readonly startCursor: string | null, readonly endCursor: string | null, readonly hasNextPage: boolean, readonly hasPreviousPage: boolean } } };
+
+export type ThresholdHistoryQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type ThresholdHistoryQuery = { readonly __typename: 'Query', readonly record: { readonly __typename: 'ProcurementThreshold', readonly id: string, readonly history: (
+      { readonly __typename: 'AuditEventConnection' }
+      & { ' $fragmentRefs'?: { 'HistoryPageFragment': HistoryPageFragment } }
+    ) } | null };
 
 export type SuccessorsOfContractQueryVariables = Exact<{
   id: string;
@@ -4343,10 +4956,12 @@ export type NamesOfRecordsQuery = { readonly __typename: 'Query', readonly nodes
     | { readonly __typename: 'AssetRelation', readonly id: string }
     | { readonly __typename: 'AuditEvent', readonly id: string }
     | { readonly __typename: 'Contract', readonly id: string }
+    | { readonly __typename: 'ContractChange', readonly id: string }
     | { readonly __typename: 'ContractCoverage', readonly id: string }
     | { readonly __typename: 'ContractDisclosure', readonly id: string }
     | { readonly __typename: 'ContractDocument', readonly id: string }
     | { readonly __typename: 'ContractPriceLine', readonly id: string }
+    | { readonly __typename: 'ContractProcurement', readonly id: string }
     | { readonly __typename: 'Grant', readonly id: string }
     | { readonly __typename: 'Identity', readonly id: string }
     | { readonly __typename: 'ImportMapping', readonly id: string }
@@ -4354,6 +4969,7 @@ export type NamesOfRecordsQuery = { readonly __typename: 'Query', readonly nodes
     | { readonly __typename: 'ImportRun', readonly id: string }
     | { readonly __typename: 'OrganisationUnit', readonly name: string, readonly id: string }
     | { readonly __typename: 'Person', readonly name: string, readonly id: string }
+    | { readonly __typename: 'ProcurementThreshold', readonly id: string }
     | { readonly __typename: 'ProductCycle', readonly id: string }
     | { readonly __typename: 'Session', readonly id: string }
     | { readonly __typename: 'Site', readonly name: string, readonly id: string }
@@ -4373,6 +4989,10 @@ export const CoverageFieldsFragmentDoc = {"kind":"Document","definitions":[{"kin
 export const DeadlineRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DeadlineRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Contract"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"decisionKind"}},{"kind":"Field","name":{"kind":"Name","value":"termEnd"}},{"kind":"Field","name":{"kind":"Name","value":"deadline"}},{"kind":"Field","name":{"kind":"Name","value":"safeDate"}},{"kind":"Field","name":{"kind":"Name","value":"renewsTo"}},{"kind":"Field","name":{"kind":"Name","value":"annualCost"}},{"kind":"Field","name":{"kind":"Name","value":"isOrphaned"}},{"kind":"Field","name":{"kind":"Name","value":"supplier"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"owner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"assets"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}}]}}]} as unknown as DocumentNode<DeadlineRowFragment, unknown>;
 export const DocumentFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DocumentFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ContractDocument"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"mayChange"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"fileName"}},{"kind":"Field","name":{"kind":"Name","value":"size"}},{"kind":"Field","name":{"kind":"Name","value":"sha256"}},{"kind":"Field","name":{"kind":"Name","value":"uploadedBy"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"isSecret"}},{"kind":"Field","name":{"kind":"Name","value":"secretUntil"}},{"kind":"Field","name":{"kind":"Name","value":"secretReason"}}]}}]} as unknown as DocumentNode<DocumentFieldsFragment, unknown>;
 export const PriceLineFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PriceLineFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ContractPriceLine"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"mayChange"}},{"kind":"Field","name":{"kind":"Name","value":"item"}},{"kind":"Field","name":{"kind":"Name","value":"quantity"}},{"kind":"Field","name":{"kind":"Name","value":"unitPrice"}},{"kind":"Field","name":{"kind":"Name","value":"annualCost"}},{"kind":"Field","name":{"kind":"Name","value":"pricesAreSecret"}},{"kind":"Field","name":{"kind":"Name","value":"billingPeriod"}},{"kind":"Field","name":{"kind":"Name","value":"firstDay"}},{"kind":"Field","name":{"kind":"Name","value":"lastDay"}}]}}]} as unknown as DocumentNode<PriceLineFieldsFragment, unknown>;
+export const ChangeFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ChangeFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ContractChange"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"mayChange"}},{"kind":"Field","name":{"kind":"Name","value":"decidedOn"}},{"kind":"Field","name":{"kind":"Name","value":"ground"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"registryNumber"}}]}}]} as unknown as DocumentNode<ChangeFieldsFragment, unknown>;
+export const ProcurementFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ProcurementFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ContractProcurement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"mayChange"}},{"kind":"Field","name":{"kind":"Name","value":"procedure"}},{"kind":"Field","name":{"kind":"Name","value":"procuredKind"}},{"kind":"Field","name":{"kind":"Name","value":"registryNumber"}},{"kind":"Field","name":{"kind":"Name","value":"procuredOn"}},{"kind":"Field","name":{"kind":"Name","value":"estimatedValue"}},{"kind":"Field","name":{"kind":"Name","value":"adjustedValue"}},{"kind":"Field","name":{"kind":"Name","value":"frameworkCeiling"}},{"kind":"Field","name":{"kind":"Name","value":"calledOff"}},{"kind":"Field","name":{"kind":"Name","value":"awardSentOn"}},{"kind":"Field","name":{"kind":"Name","value":"isAwardSentElectronically"}},{"kind":"Field","name":{"kind":"Name","value":"signedOn"}},{"kind":"Field","name":{"kind":"Name","value":"note"}}]}}]} as unknown as DocumentNode<ProcurementFieldsFragment, unknown>;
+export const ReviewedContractFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ReviewedContract"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Contract"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"procurementWarnings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"severity"}},{"kind":"Field","name":{"kind":"Name","value":"paragraph"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"procurementReview"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"isEstimated"}},{"kind":"Field","name":{"kind":"Name","value":"latestEnd"}},{"kind":"Field","name":{"kind":"Name","value":"euThreshold"}},{"kind":"Field","name":{"kind":"Name","value":"euThresholdSource"}},{"kind":"Field","name":{"kind":"Name","value":"changeBase"}},{"kind":"Field","name":{"kind":"Name","value":"netMinorChange"}},{"kind":"Field","name":{"kind":"Name","value":"minorChangeLimit"}},{"kind":"Field","name":{"kind":"Name","value":"standstillThrough"}},{"kind":"Field","name":{"kind":"Name","value":"earliestSigning"}}]}}]}}]} as unknown as DocumentNode<ReviewedContractFragment, unknown>;
+export const ThresholdFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ThresholdFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ProcurementThreshold"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"firstDay"}},{"kind":"Field","name":{"kind":"Name","value":"lastDay"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"isVerified"}}]}}]} as unknown as DocumentNode<ThresholdFieldsFragment, unknown>;
 export const ImportRowFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ImportRowFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ImportRow"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"line"}},{"kind":"Field","name":{"kind":"Name","value":"cells"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"position"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"Field","name":{"kind":"Name","value":"changes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"before"}},{"kind":"Field","name":{"kind":"Name","value":"after"}}]}},{"kind":"Field","name":{"kind":"Name","value":"recordId"}},{"kind":"Field","name":{"kind":"Name","value":"undo"}}]}}]} as unknown as DocumentNode<ImportRowFieldsFragment, unknown>;
 export const ImportRunFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ImportRunFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ImportRun"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"mayChange"}},{"kind":"Field","name":{"kind":"Name","value":"isMine"}},{"kind":"Field","name":{"kind":"Name","value":"actor"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"fileName"}},{"kind":"Field","name":{"kind":"Name","value":"fileSize"}},{"kind":"Field","name":{"kind":"Name","value":"fileType"}},{"kind":"Field","name":{"kind":"Name","value":"encoding"}},{"kind":"Field","name":{"kind":"Name","value":"delimiter"}},{"kind":"Field","name":{"kind":"Name","value":"sheet"}},{"kind":"Field","name":{"kind":"Name","value":"sheets"}},{"kind":"Field","name":{"kind":"Name","value":"headerRow"}},{"kind":"Field","name":{"kind":"Name","value":"preset"}},{"kind":"Field","name":{"kind":"Name","value":"columns"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"position"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"header"}},{"kind":"Field","name":{"kind":"Name","value":"samples"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"dateFormat"}},{"kind":"Field","name":{"kind":"Name","value":"decimalMark"}},{"kind":"Field","name":{"kind":"Name","value":"takenAsSek"}},{"kind":"Field","name":{"kind":"Name","value":"question"}}]}},{"kind":"Field","name":{"kind":"Name","value":"unknownValues"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"position"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"rows"}},{"kind":"Field","name":{"kind":"Name","value":"suggestedId"}},{"kind":"Field","name":{"kind":"Name","value":"suggestedName"}},{"kind":"Field","name":{"kind":"Name","value":"canCreate"}}]}},{"kind":"Field","name":{"kind":"Name","value":"choices"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"recordId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"rowCount"}},{"kind":"Field","name":{"kind":"Name","value":"createdCount"}},{"kind":"Field","name":{"kind":"Name","value":"changedCount"}},{"kind":"Field","name":{"kind":"Name","value":"unchangedCount"}},{"kind":"Field","name":{"kind":"Name","value":"rejectedCount"}},{"kind":"Field","name":{"kind":"Name","value":"doneCount"}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"validOnly"}},{"kind":"Field","name":{"kind":"Name","value":"problem"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"endedAt"}},{"kind":"Field","name":{"kind":"Name","value":"undoneCount"}},{"kind":"Field","name":{"kind":"Name","value":"keptCount"}}]}}]} as unknown as DocumentNode<ImportRunFieldsFragment, unknown>;
 export const ProductCycleFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ProductCycleFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ProductCycle"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"product"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"productCategory"}},{"kind":"Field","name":{"kind":"Name","value":"cycle"}},{"kind":"Field","name":{"kind":"Name","value":"releaseDate"}},{"kind":"Field","name":{"kind":"Name","value":"activeSupportEnd"}},{"kind":"Field","name":{"kind":"Name","value":"securitySupportEnd"}},{"kind":"Field","name":{"kind":"Name","value":"extendedSupportEnd"}},{"kind":"Field","name":{"kind":"Name","value":"supportEnd"}},{"kind":"Field","name":{"kind":"Name","value":"latestRelease"}}]}}]} as unknown as DocumentNode<ProductCycleFieldsFragment, unknown>;
@@ -4444,6 +5064,22 @@ export const CreatePriceLineDocument = {"__meta__":{"hash":"sha256:59f56ec566021
 export const UpdatePriceLineDocument = {"__meta__":{"hash":"sha256:287398f4328dd6b6261d0bf9c90a6d41f4a1c5254ff0f06cae6969ffc0204786"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"UpdatePriceLine"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UpdateContractPriceLineInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","alias":{"kind":"Name","value":"written"},"name":{"kind":"Name","value":"updateContractPriceLine"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","alias":{"kind":"Name","value":"record"},"name":{"kind":"Name","value":"contractPriceLine"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"PriceLineFields"}}]}},{"kind":"Field","name":{"kind":"Name","value":"changes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"before"}},{"kind":"Field","name":{"kind":"Name","value":"after"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PriceLineFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ContractPriceLine"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"mayChange"}},{"kind":"Field","name":{"kind":"Name","value":"item"}},{"kind":"Field","name":{"kind":"Name","value":"quantity"}},{"kind":"Field","name":{"kind":"Name","value":"unitPrice"}},{"kind":"Field","name":{"kind":"Name","value":"annualCost"}},{"kind":"Field","name":{"kind":"Name","value":"pricesAreSecret"}},{"kind":"Field","name":{"kind":"Name","value":"billingPeriod"}},{"kind":"Field","name":{"kind":"Name","value":"firstDay"}},{"kind":"Field","name":{"kind":"Name","value":"lastDay"}}]}}]} as unknown as DocumentNode<UpdatePriceLineMutation, UpdatePriceLineMutationVariables>;
 export const DeletePriceLineDocument = {"__meta__":{"hash":"sha256:813d3a9c0d8efdada31639f4f399cc6b7a772165ab72399413225852de6ad02b"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DeletePriceLine"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DeleteInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","alias":{"kind":"Name","value":"written"},"name":{"kind":"Name","value":"deleteContractPriceLine"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"deletedId"}}]}}]}}]} as unknown as DocumentNode<DeletePriceLineMutation, DeletePriceLineMutationVariables>;
 export const PriceLinesOfContractDocument = {"__meta__":{"hash":"sha256:2a607f6d3e4837459d708b1788857fb70470bb754cb261d702f28d555ad5afc6"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PriceLinesOfContract"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","alias":{"kind":"Name","value":"record"},"name":{"kind":"Name","value":"contract"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","alias":{"kind":"Name","value":"part"},"name":{"kind":"Name","value":"priceLines"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"ListValue","values":[{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"field"},"value":{"kind":"EnumValue","value":"ITEM"}}]},{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"field"},"value":{"kind":"EnumValue","value":"FIRST_DAY"}}]}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"PriceLineFields"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PriceLineFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ContractPriceLine"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"mayChange"}},{"kind":"Field","name":{"kind":"Name","value":"item"}},{"kind":"Field","name":{"kind":"Name","value":"quantity"}},{"kind":"Field","name":{"kind":"Name","value":"unitPrice"}},{"kind":"Field","name":{"kind":"Name","value":"annualCost"}},{"kind":"Field","name":{"kind":"Name","value":"pricesAreSecret"}},{"kind":"Field","name":{"kind":"Name","value":"billingPeriod"}},{"kind":"Field","name":{"kind":"Name","value":"firstDay"}},{"kind":"Field","name":{"kind":"Name","value":"lastDay"}}]}}]} as unknown as DocumentNode<PriceLinesOfContractQuery, PriceLinesOfContractQueryVariables>;
+export const ContractChangeRecordDocument = {"__meta__":{"hash":"sha256:b97efaca927dc5a1a437cd1dde305a726ec5e669d66da2a886119ec0a360f1c9"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ContractChangeRecord"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","alias":{"kind":"Name","value":"record"},"name":{"kind":"Name","value":"contractChange"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ChangeFields"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ChangeFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ContractChange"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"mayChange"}},{"kind":"Field","name":{"kind":"Name","value":"decidedOn"}},{"kind":"Field","name":{"kind":"Name","value":"ground"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"registryNumber"}}]}}]} as unknown as DocumentNode<ContractChangeRecordQuery, ContractChangeRecordQueryVariables>;
+export const CreateContractChangeDocument = {"__meta__":{"hash":"sha256:faecf2773538e4220786feef2ed18fca8fbfb943c0a7b422aaee6ef773f1daec"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CreateContractChange"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CreateContractChangeInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","alias":{"kind":"Name","value":"written"},"name":{"kind":"Name","value":"createContractChange"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","alias":{"kind":"Name","value":"record"},"name":{"kind":"Name","value":"contractChange"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ChangeFields"}}]}},{"kind":"Field","name":{"kind":"Name","value":"changes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"before"}},{"kind":"Field","name":{"kind":"Name","value":"after"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ChangeFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ContractChange"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"mayChange"}},{"kind":"Field","name":{"kind":"Name","value":"decidedOn"}},{"kind":"Field","name":{"kind":"Name","value":"ground"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"registryNumber"}}]}}]} as unknown as DocumentNode<CreateContractChangeMutation, CreateContractChangeMutationVariables>;
+export const UpdateContractChangeDocument = {"__meta__":{"hash":"sha256:d377bc399267af69b111d0d793a50e6db07e07717105d1bec028575a1f91f545"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"UpdateContractChange"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UpdateContractChangeInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","alias":{"kind":"Name","value":"written"},"name":{"kind":"Name","value":"updateContractChange"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","alias":{"kind":"Name","value":"record"},"name":{"kind":"Name","value":"contractChange"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ChangeFields"}}]}},{"kind":"Field","name":{"kind":"Name","value":"changes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"before"}},{"kind":"Field","name":{"kind":"Name","value":"after"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ChangeFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ContractChange"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"mayChange"}},{"kind":"Field","name":{"kind":"Name","value":"decidedOn"}},{"kind":"Field","name":{"kind":"Name","value":"ground"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"registryNumber"}}]}}]} as unknown as DocumentNode<UpdateContractChangeMutation, UpdateContractChangeMutationVariables>;
+export const DeleteContractChangeDocument = {"__meta__":{"hash":"sha256:5cd0ed2b544f40c073d459a9471dd03cd3bfffa93e39bcf2b815955567e5badd"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DeleteContractChange"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DeleteInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","alias":{"kind":"Name","value":"written"},"name":{"kind":"Name","value":"deleteContractChange"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"deletedId"}}]}}]}}]} as unknown as DocumentNode<DeleteContractChangeMutation, DeleteContractChangeMutationVariables>;
+export const ChangesOfContractDocument = {"__meta__":{"hash":"sha256:dc3535e487b142e4308404e93f3c2eecb28a0f4a7037a908cdb7a725aed941b4"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ChangesOfContract"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","alias":{"kind":"Name","value":"record"},"name":{"kind":"Name","value":"contract"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","alias":{"kind":"Name","value":"part"},"name":{"kind":"Name","value":"changes"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ChangeFields"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ChangeFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ContractChange"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"mayChange"}},{"kind":"Field","name":{"kind":"Name","value":"decidedOn"}},{"kind":"Field","name":{"kind":"Name","value":"ground"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"description"}},{"kind":"Field","name":{"kind":"Name","value":"registryNumber"}}]}}]} as unknown as DocumentNode<ChangesOfContractQuery, ChangesOfContractQueryVariables>;
+export const ProcurementRecordDocument = {"__meta__":{"hash":"sha256:5ab8e4d8bf21e6af139736d47463015a1d385079e4259112369f2547417aa66b"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ProcurementRecord"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","alias":{"kind":"Name","value":"record"},"name":{"kind":"Name","value":"contractProcurement"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ProcurementFields"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ProcurementFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ContractProcurement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"mayChange"}},{"kind":"Field","name":{"kind":"Name","value":"procedure"}},{"kind":"Field","name":{"kind":"Name","value":"procuredKind"}},{"kind":"Field","name":{"kind":"Name","value":"registryNumber"}},{"kind":"Field","name":{"kind":"Name","value":"procuredOn"}},{"kind":"Field","name":{"kind":"Name","value":"estimatedValue"}},{"kind":"Field","name":{"kind":"Name","value":"adjustedValue"}},{"kind":"Field","name":{"kind":"Name","value":"frameworkCeiling"}},{"kind":"Field","name":{"kind":"Name","value":"calledOff"}},{"kind":"Field","name":{"kind":"Name","value":"awardSentOn"}},{"kind":"Field","name":{"kind":"Name","value":"isAwardSentElectronically"}},{"kind":"Field","name":{"kind":"Name","value":"signedOn"}},{"kind":"Field","name":{"kind":"Name","value":"note"}}]}}]} as unknown as DocumentNode<ProcurementRecordQuery, ProcurementRecordQueryVariables>;
+export const CreateProcurementDocument = {"__meta__":{"hash":"sha256:ea7912e931782799e36436226ad8cb930e8040d51ab164c64b1f1d05e0db5f57"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CreateProcurement"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CreateContractProcurementInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","alias":{"kind":"Name","value":"written"},"name":{"kind":"Name","value":"createContractProcurement"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","alias":{"kind":"Name","value":"record"},"name":{"kind":"Name","value":"contractProcurement"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ProcurementFields"}}]}},{"kind":"Field","name":{"kind":"Name","value":"changes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"before"}},{"kind":"Field","name":{"kind":"Name","value":"after"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ProcurementFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ContractProcurement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"mayChange"}},{"kind":"Field","name":{"kind":"Name","value":"procedure"}},{"kind":"Field","name":{"kind":"Name","value":"procuredKind"}},{"kind":"Field","name":{"kind":"Name","value":"registryNumber"}},{"kind":"Field","name":{"kind":"Name","value":"procuredOn"}},{"kind":"Field","name":{"kind":"Name","value":"estimatedValue"}},{"kind":"Field","name":{"kind":"Name","value":"adjustedValue"}},{"kind":"Field","name":{"kind":"Name","value":"frameworkCeiling"}},{"kind":"Field","name":{"kind":"Name","value":"calledOff"}},{"kind":"Field","name":{"kind":"Name","value":"awardSentOn"}},{"kind":"Field","name":{"kind":"Name","value":"isAwardSentElectronically"}},{"kind":"Field","name":{"kind":"Name","value":"signedOn"}},{"kind":"Field","name":{"kind":"Name","value":"note"}}]}}]} as unknown as DocumentNode<CreateProcurementMutation, CreateProcurementMutationVariables>;
+export const UpdateProcurementDocument = {"__meta__":{"hash":"sha256:2700533ab5c7202ed96bbcdb5aa0a3e7720c596d0c226f513a2f68c9111fc9f6"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"UpdateProcurement"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UpdateContractProcurementInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","alias":{"kind":"Name","value":"written"},"name":{"kind":"Name","value":"updateContractProcurement"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","alias":{"kind":"Name","value":"record"},"name":{"kind":"Name","value":"contractProcurement"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ProcurementFields"}}]}},{"kind":"Field","name":{"kind":"Name","value":"changes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"before"}},{"kind":"Field","name":{"kind":"Name","value":"after"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ProcurementFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ContractProcurement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"mayChange"}},{"kind":"Field","name":{"kind":"Name","value":"procedure"}},{"kind":"Field","name":{"kind":"Name","value":"procuredKind"}},{"kind":"Field","name":{"kind":"Name","value":"registryNumber"}},{"kind":"Field","name":{"kind":"Name","value":"procuredOn"}},{"kind":"Field","name":{"kind":"Name","value":"estimatedValue"}},{"kind":"Field","name":{"kind":"Name","value":"adjustedValue"}},{"kind":"Field","name":{"kind":"Name","value":"frameworkCeiling"}},{"kind":"Field","name":{"kind":"Name","value":"calledOff"}},{"kind":"Field","name":{"kind":"Name","value":"awardSentOn"}},{"kind":"Field","name":{"kind":"Name","value":"isAwardSentElectronically"}},{"kind":"Field","name":{"kind":"Name","value":"signedOn"}},{"kind":"Field","name":{"kind":"Name","value":"note"}}]}}]} as unknown as DocumentNode<UpdateProcurementMutation, UpdateProcurementMutationVariables>;
+export const DeleteProcurementDocument = {"__meta__":{"hash":"sha256:e8e9583d921bc79140cd7fc722670c5d7e16aeb1dafd4feb78f3a958138d4fd6"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DeleteProcurement"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DeleteInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","alias":{"kind":"Name","value":"written"},"name":{"kind":"Name","value":"deleteContractProcurement"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"deletedId"}}]}}]}}]} as unknown as DocumentNode<DeleteProcurementMutation, DeleteProcurementMutationVariables>;
+export const ProcurementOfContractDocument = {"__meta__":{"hash":"sha256:6ef6f35e138425effa14e67cc7bad9e6ab26e1ef40ad5256c6dc32637d3f0084"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ProcurementOfContract"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"contract"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ReviewedContract"}},{"kind":"Field","name":{"kind":"Name","value":"procurements"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"1"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ProcurementFields"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ReviewedContract"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Contract"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"procurementWarnings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"severity"}},{"kind":"Field","name":{"kind":"Name","value":"paragraph"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}},{"kind":"Field","name":{"kind":"Name","value":"procurementReview"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"isEstimated"}},{"kind":"Field","name":{"kind":"Name","value":"latestEnd"}},{"kind":"Field","name":{"kind":"Name","value":"euThreshold"}},{"kind":"Field","name":{"kind":"Name","value":"euThresholdSource"}},{"kind":"Field","name":{"kind":"Name","value":"changeBase"}},{"kind":"Field","name":{"kind":"Name","value":"netMinorChange"}},{"kind":"Field","name":{"kind":"Name","value":"minorChangeLimit"}},{"kind":"Field","name":{"kind":"Name","value":"standstillThrough"}},{"kind":"Field","name":{"kind":"Name","value":"earliestSigning"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ProcurementFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ContractProcurement"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"mayChange"}},{"kind":"Field","name":{"kind":"Name","value":"procedure"}},{"kind":"Field","name":{"kind":"Name","value":"procuredKind"}},{"kind":"Field","name":{"kind":"Name","value":"registryNumber"}},{"kind":"Field","name":{"kind":"Name","value":"procuredOn"}},{"kind":"Field","name":{"kind":"Name","value":"estimatedValue"}},{"kind":"Field","name":{"kind":"Name","value":"adjustedValue"}},{"kind":"Field","name":{"kind":"Name","value":"frameworkCeiling"}},{"kind":"Field","name":{"kind":"Name","value":"calledOff"}},{"kind":"Field","name":{"kind":"Name","value":"awardSentOn"}},{"kind":"Field","name":{"kind":"Name","value":"isAwardSentElectronically"}},{"kind":"Field","name":{"kind":"Name","value":"signedOn"}},{"kind":"Field","name":{"kind":"Name","value":"note"}}]}}]} as unknown as DocumentNode<ProcurementOfContractQuery, ProcurementOfContractQueryVariables>;
+export const ThresholdRecordDocument = {"__meta__":{"hash":"sha256:dc52083aaf4b23fb2d87765edae053ecba3bdd8597098a8e6bea98ade02f0b95"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ThresholdRecord"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","alias":{"kind":"Name","value":"record"},"name":{"kind":"Name","value":"procurementThreshold"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ThresholdFields"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ThresholdFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ProcurementThreshold"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"firstDay"}},{"kind":"Field","name":{"kind":"Name","value":"lastDay"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"isVerified"}}]}}]} as unknown as DocumentNode<ThresholdRecordQuery, ThresholdRecordQueryVariables>;
+export const CreateThresholdDocument = {"__meta__":{"hash":"sha256:1e698e5c7f884d95a783409ef7e6ef0ee988db25f1110892f00bb533524294bb"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CreateThreshold"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CreateProcurementThresholdInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","alias":{"kind":"Name","value":"written"},"name":{"kind":"Name","value":"createProcurementThreshold"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","alias":{"kind":"Name","value":"record"},"name":{"kind":"Name","value":"procurementThreshold"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ThresholdFields"}}]}},{"kind":"Field","name":{"kind":"Name","value":"changes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"before"}},{"kind":"Field","name":{"kind":"Name","value":"after"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ThresholdFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ProcurementThreshold"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"firstDay"}},{"kind":"Field","name":{"kind":"Name","value":"lastDay"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"isVerified"}}]}}]} as unknown as DocumentNode<CreateThresholdMutation, CreateThresholdMutationVariables>;
+export const UpdateThresholdDocument = {"__meta__":{"hash":"sha256:6c4728706e8f8b83eca180f1439faec24ff355e335f8799553f8f0de6e708984"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"UpdateThreshold"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UpdateProcurementThresholdInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","alias":{"kind":"Name","value":"written"},"name":{"kind":"Name","value":"updateProcurementThreshold"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","alias":{"kind":"Name","value":"record"},"name":{"kind":"Name","value":"procurementThreshold"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ThresholdFields"}}]}},{"kind":"Field","name":{"kind":"Name","value":"changes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"before"}},{"kind":"Field","name":{"kind":"Name","value":"after"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ThresholdFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ProcurementThreshold"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"firstDay"}},{"kind":"Field","name":{"kind":"Name","value":"lastDay"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"isVerified"}}]}}]} as unknown as DocumentNode<UpdateThresholdMutation, UpdateThresholdMutationVariables>;
+export const DeleteThresholdDocument = {"__meta__":{"hash":"sha256:b4190a5a184944954ce76f1745c300db79f4a8ace234e46ad9c3e26a6c30a225"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DeleteThreshold"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DeleteInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","alias":{"kind":"Name","value":"written"},"name":{"kind":"Name","value":"deleteProcurementThreshold"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"deletedId"}}]}}]}}]} as unknown as DocumentNode<DeleteThresholdMutation, DeleteThresholdMutationVariables>;
+export const ThresholdListDocument = {"__meta__":{"hash":"sha256:2439ff3da4cb8410533375c1c87d362ed6d22974b738e48c1c4a06a51c9e6c22"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ThresholdList"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"search"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"where"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ProcurementThresholdWhere"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ProcurementThresholdOrderBy"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"last"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"before"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","alias":{"kind":"Name","value":"list"},"name":{"kind":"Name","value":"procurementThresholds"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"search"},"value":{"kind":"Variable","name":{"kind":"Name","value":"search"}}},{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"Variable","name":{"kind":"Name","value":"where"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"last"},"value":{"kind":"Variable","name":{"kind":"Name","value":"last"}}},{"kind":"Argument","name":{"kind":"Name","value":"before"},"value":{"kind":"Variable","name":{"kind":"Name","value":"before"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ThresholdFields"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"startCursor"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"hasPreviousPage"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ThresholdFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ProcurementThreshold"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"firstDay"}},{"kind":"Field","name":{"kind":"Name","value":"lastDay"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"isVerified"}}]}}]} as unknown as DocumentNode<ThresholdListQuery, ThresholdListQueryVariables>;
+export const ThresholdHistoryDocument = {"__meta__":{"hash":"sha256:7bad852390811a88dd4d120784496553b007d3f4e8217a9d563d456439268966"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ThresholdHistory"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","alias":{"kind":"Name","value":"record"},"name":{"kind":"Name","value":"procurementThreshold"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"history"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"HistoryPage"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"HistoryPage"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AuditEventConnection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"actor"}},{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"changes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"before"}},{"kind":"Field","name":{"kind":"Name","value":"after"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}}]}}]}}]} as unknown as DocumentNode<ThresholdHistoryQuery, ThresholdHistoryQueryVariables>;
 export const SuccessorsOfContractDocument = {"__meta__":{"hash":"sha256:cc8e951fb82d29e8c549accf82c9007e2fa118f72784596134b8846f476b8d2c"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"SuccessorsOfContract"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","alias":{"kind":"Name","value":"record"},"name":{"kind":"Name","value":"contract"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","alias":{"kind":"Name","value":"part"},"name":{"kind":"Name","value":"successors"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"ListValue","values":[{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"field"},"value":{"kind":"EnumValue","value":"START"}}]}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"phase"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}}]}}]}}]}}]}}]} as unknown as DocumentNode<SuccessorsOfContractQuery, SuccessorsOfContractQueryVariables>;
 export const ContractTimelineDocument = {"__meta__":{"hash":"sha256:f7c39e6b5569d9243df9140e24a1db4da3719057c56a970c329aab0248fbcc58"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ContractTimeline"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"search"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"where"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ContractWhere"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"contracts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"search"},"value":{"kind":"Variable","name":{"kind":"Name","value":"search"}}},{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"Variable","name":{"kind":"Name","value":"where"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"ListValue","values":[{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"field"},"value":{"kind":"EnumValue","value":"SAFE_DATE"}}]}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"supplier"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ContractDays"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ContractDays"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Contract"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"noticeGivenOn"}},{"kind":"Field","name":{"kind":"Name","value":"phase"}},{"kind":"Field","name":{"kind":"Name","value":"currentEnd"}},{"kind":"Field","name":{"kind":"Name","value":"earliestEnd"}},{"kind":"Field","name":{"kind":"Name","value":"latestPossibleEnd"}},{"kind":"Field","name":{"kind":"Name","value":"decisionKind"}},{"kind":"Field","name":{"kind":"Name","value":"termEnd"}},{"kind":"Field","name":{"kind":"Name","value":"deadline"}},{"kind":"Field","name":{"kind":"Name","value":"safeDate"}},{"kind":"Field","name":{"kind":"Name","value":"reviewDate"}},{"kind":"Field","name":{"kind":"Name","value":"renewsTo"}},{"kind":"Field","name":{"kind":"Name","value":"options"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"months"}},{"kind":"Field","name":{"kind":"Name","value":"callOffCount"}},{"kind":"Field","name":{"kind":"Name","value":"callOffUnit"}},{"kind":"Field","name":{"kind":"Name","value":"callOffBy"}},{"kind":"Field","name":{"kind":"Name","value":"calledOffOn"}},{"kind":"Field","name":{"kind":"Name","value":"standing"}},{"kind":"Field","name":{"kind":"Name","value":"end"}},{"kind":"Field","name":{"kind":"Name","value":"newEnd"}},{"kind":"Field","name":{"kind":"Name","value":"deadline"}},{"kind":"Field","name":{"kind":"Name","value":"safeDate"}},{"kind":"Field","name":{"kind":"Name","value":"isLate"}}]}},{"kind":"Field","name":{"kind":"Name","value":"decisions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"termEnd"}},{"kind":"Field","name":{"kind":"Name","value":"deadline"}},{"kind":"Field","name":{"kind":"Name","value":"safeDate"}},{"kind":"Field","name":{"kind":"Name","value":"reviewDate"}},{"kind":"Field","name":{"kind":"Name","value":"renewsTo"}}]}}]}}]} as unknown as DocumentNode<ContractTimelineQuery, ContractTimelineQueryVariables>;
 export const ContractByNumberDocument = {"__meta__":{"hash":"sha256:c01d1d1b5e217476b6a323ff02c1ee9fed373012b4ce08536eead7d24efa1433"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ContractByNumber"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"number"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"contract"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"number"},"value":{"kind":"Variable","name":{"kind":"Name","value":"number"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ContractFields"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ContractDays"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Contract"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"noticeGivenOn"}},{"kind":"Field","name":{"kind":"Name","value":"phase"}},{"kind":"Field","name":{"kind":"Name","value":"currentEnd"}},{"kind":"Field","name":{"kind":"Name","value":"earliestEnd"}},{"kind":"Field","name":{"kind":"Name","value":"latestPossibleEnd"}},{"kind":"Field","name":{"kind":"Name","value":"decisionKind"}},{"kind":"Field","name":{"kind":"Name","value":"termEnd"}},{"kind":"Field","name":{"kind":"Name","value":"deadline"}},{"kind":"Field","name":{"kind":"Name","value":"safeDate"}},{"kind":"Field","name":{"kind":"Name","value":"reviewDate"}},{"kind":"Field","name":{"kind":"Name","value":"renewsTo"}},{"kind":"Field","name":{"kind":"Name","value":"options"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"months"}},{"kind":"Field","name":{"kind":"Name","value":"callOffCount"}},{"kind":"Field","name":{"kind":"Name","value":"callOffUnit"}},{"kind":"Field","name":{"kind":"Name","value":"callOffBy"}},{"kind":"Field","name":{"kind":"Name","value":"calledOffOn"}},{"kind":"Field","name":{"kind":"Name","value":"standing"}},{"kind":"Field","name":{"kind":"Name","value":"end"}},{"kind":"Field","name":{"kind":"Name","value":"newEnd"}},{"kind":"Field","name":{"kind":"Name","value":"deadline"}},{"kind":"Field","name":{"kind":"Name","value":"safeDate"}},{"kind":"Field","name":{"kind":"Name","value":"isLate"}}]}},{"kind":"Field","name":{"kind":"Name","value":"decisions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"termEnd"}},{"kind":"Field","name":{"kind":"Name","value":"deadline"}},{"kind":"Field","name":{"kind":"Name","value":"safeDate"}},{"kind":"Field","name":{"kind":"Name","value":"reviewDate"}},{"kind":"Field","name":{"kind":"Name","value":"renewsTo"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ContractFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Contract"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ContractDays"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"mayChange"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"registryNumber"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"domain"}},{"kind":"Field","name":{"kind":"Name","value":"priorityClass"}},{"kind":"Field","name":{"kind":"Name","value":"start"}},{"kind":"Field","name":{"kind":"Name","value":"termMonths"}},{"kind":"Field","name":{"kind":"Name","value":"fixedEnd"}},{"kind":"Field","name":{"kind":"Name","value":"renewalMonths"}},{"kind":"Field","name":{"kind":"Name","value":"renewalLimit"}},{"kind":"Field","name":{"kind":"Name","value":"noticeCount"}},{"kind":"Field","name":{"kind":"Name","value":"noticeUnit"}},{"kind":"Field","name":{"kind":"Name","value":"noticeRule"}},{"kind":"Field","name":{"kind":"Name","value":"noticeStart"}},{"kind":"Field","name":{"kind":"Name","value":"noticeGivenOn"}},{"kind":"Field","name":{"kind":"Name","value":"reviewLeadMonths"}},{"kind":"Field","name":{"kind":"Name","value":"phase"}},{"kind":"Field","name":{"kind":"Name","value":"annualCost"}},{"kind":"Field","name":{"kind":"Name","value":"isOrphaned"}},{"kind":"Field","name":{"kind":"Name","value":"pricesSecretUntil"}},{"kind":"Field","name":{"kind":"Name","value":"pricesSecretReason"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"updatedAt"}},{"kind":"Field","name":{"kind":"Name","value":"supplier"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"owner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"leftOn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"deputy"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"predecessor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"options"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"months"}},{"kind":"Field","name":{"kind":"Name","value":"callOffCount"}},{"kind":"Field","name":{"kind":"Name","value":"callOffUnit"}},{"kind":"Field","name":{"kind":"Name","value":"callOffBy"}},{"kind":"Field","name":{"kind":"Name","value":"calledOffOn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"priceLines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"coverage"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"documents"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"assets"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"successors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}}]}}]} as unknown as DocumentNode<ContractByNumberQuery, ContractByNumberQueryVariables>;

@@ -5,6 +5,7 @@ import { appEn } from './app.en.ts';
 import type { Catalogue } from './catalogue.ts';
 import { contractsDocumentsEn } from './contracts-documents.en.ts';
 import { contractsPagesEn } from './contracts-pages.en.ts';
+import { contractsProcurementEn } from './contracts-procurement.en.ts';
 import { contractsEn } from './contracts.en.ts';
 import { exchangeRunEn } from './exchange-run.en.ts';
 import { exchangeEn } from './exchange.en.ts';
@@ -28,6 +29,7 @@ export const en: Catalogue = {
   ...contractsEn,
   ...contractsPagesEn,
   ...contractsDocumentsEn,
+  ...contractsProcurementEn,
   ...organisationEn,
   ...sessionEn,
   ...accessEn,

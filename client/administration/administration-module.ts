@@ -2,6 +2,7 @@ import {
   IconHistory,
   IconInfoCircle,
   IconKeyboard,
+  IconScale,
   IconSettings,
   IconUserCog,
   IconUserPlus,
@@ -15,6 +16,12 @@ export const administrationModule: ClientModule = {
     items: [
       { label: 'accounts.users', to: '/administration/users', icon: IconUserCog, reads: 'User' },
       { label: 'access.log', to: '/administration/audit-log', icon: IconHistory, reads: 'AuditEvent' },
+      {
+        label: 'contracts.thresholds',
+        to: '/administration/thresholds',
+        icon: IconScale,
+        reads: 'ProcurementThreshold',
+      },
       { label: 'administration.nav.help', to: '/administration/help', icon: IconKeyboard },
       { label: 'administration.nav.about', to: '/administration/about', icon: IconInfoCircle },
     ],
@@ -34,6 +41,18 @@ export const administrationModule: ClientModule = {
       path: 'administration/audit-log',
       handle: { reads: 'AuditEvent' },
       lazy: async () => ({ Component: (await import('../access/audit-log-page.tsx')).AuditLogPage }),
+    },
+    {
+      path: 'administration/thresholds',
+      handle: { reads: 'ProcurementThreshold' },
+      lazy: async () => ({
+        Component: (await import('../contracts/procurement/threshold-list-page.tsx')).ThresholdListPage,
+      }),
+    },
+    {
+      path: 'administration/thresholds/:id',
+      handle: { reads: 'ProcurementThreshold' },
+      lazy: async () => ({ Component: (await import('../contracts/procurement/threshold-page.tsx')).ThresholdPage }),
     },
     {
       path: 'administration/help',

@@ -26,6 +26,7 @@ import { Documents } from './documents/documents.tsx';
 import { PhaseBadge } from './phase-badge.tsx';
 import { IndexSection } from './price-index/index-section.tsx';
 import { PriceLines } from './price-lines.tsx';
+import { Procurement } from './procurement/procurement.tsx';
 import { RelatedContracts } from './related-contracts.tsx';
 import { useContractByNumber } from './use-contract-by-number.ts';
 
@@ -128,6 +129,11 @@ function PageOf({ contract, onChanged }: PageOfProps) {
             label: t('contracts.section.coverage'),
             count: contract.assets.totalCount,
             content: <Coverage contract={contract} onChanged={onChanged} />,
+          },
+          {
+            id: 'procurement',
+            label: t('contracts.section.procurement'),
+            content: <Procurement contractId={contract.id} />,
           },
           {
             id: 'documents',

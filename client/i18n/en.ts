@@ -5,6 +5,7 @@ import { appEn } from './app.en.ts';
 import type { Catalogue } from './catalogue.ts';
 import { contractsDocumentsEn } from './contracts-documents.en.ts';
 import { contractsPagesEn } from './contracts-pages.en.ts';
+import { contractsProcurementEn } from './contracts-procurement.en.ts';
 import { contractsEn } from './contracts.en.ts';
 import { exchangeRunEn } from './exchange-run.en.ts';
 import { exchangeEn } from './exchange.en.ts';
@@ -31,6 +32,7 @@ export const en: Catalogue = {
   ...contractsPagesEn,
   ...priceIndexEn,
   ...contractsDocumentsEn,
+  ...contractsProcurementEn,
   ...organisationEn,
   ...sessionEn,
   ...remindersEn,

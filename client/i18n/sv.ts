@@ -4,6 +4,7 @@ import { administrationSv } from './administration.sv.ts';
 import { appSv } from './app.sv.ts';
 import { contractsDocumentsSv } from './contracts-documents.sv.ts';
 import { contractsPagesSv } from './contracts-pages.sv.ts';
+import { contractsProcurementSv } from './contracts-procurement.sv.ts';
 import { contractsSv } from './contracts.sv.ts';
 import { exchangeRunSv } from './exchange-run.sv.ts';
 import { exchangeSv } from './exchange.sv.ts';
@@ -30,6 +31,7 @@ export const sv = {
   ...contractsPagesSv,
   ...priceIndexSv,
   ...contractsDocumentsSv,
+  ...contractsProcurementSv,
   ...organisationSv,
   ...sessionSv,
   ...remindersSv,

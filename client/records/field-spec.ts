@@ -49,6 +49,8 @@ export interface ChoiceSpec<Shown, Name = string> extends CommonSpec<Name> {
   readonly options: readonly Choice[];
   /** The values are whole numbers to the API. */
   readonly numeric?: true;
+  /** The values are 'true' and 'false', which are booleans to the API. */
+  readonly yesNo?: true;
   readonly read: (shown: Shown) => string | number | null;
 }
 

@@ -56,10 +56,11 @@ export function inputOf<Shown>(fields: readonly FieldSpec<Shown>[], values: Reco
   return Object.fromEntries(fields.map((field) => [field.name, inputValue(field, values[field.name] ?? null)]));
 }
 
-function inputValue<Shown>(field: FieldSpec<Shown>, value: FieldValue): string | number | null {
+function inputValue<Shown>(field: FieldSpec<Shown>, value: FieldValue): string | number | boolean | null {
   if (value === null || value === '') return null;
   if (typeof value === 'object') return value.id;
   if (field.kind === 'money') return moneyInput(value);
+  if (field.kind === 'choice' && field.yesNo) return value === 'true';
   const isNumber = field.kind === 'integer' || (field.kind === 'choice' && field.numeric === true);
   return isNumber ? Number(value) : value;
 }

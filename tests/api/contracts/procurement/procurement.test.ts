@@ -294,11 +294,11 @@ describe('what is said of a procurement', () => {
     await mutations.run('updateContractProcurement', { id: record.id, procedure: 'CALL_OFF', awardSentOn: null });
     const asOf = `query ($id: ID!) {
       now: contract(id: $id) { procurementWarnings { rule } }
-      then: contract(id: $id, asOf: "2020-01-01") { procurementWarnings { rule } }
+      earlier: contract(id: $id, asOf: "2020-01-01") { procurementWarnings { rule } }
     }`;
     expect((await app.graphql(asOf, { id: contractId })).data).toEqual({
       now: { procurementWarnings: [] },
-      then: null,
+      earlier: null,
     });
     expect(await mutations.refused('deleteContract', { id: contractId })).toMatchObject({ code: 'RULE_VIOLATION' });
   });

@@ -75,6 +75,9 @@ const contractFields = graphql(`
     successors {
       totalCount
     }
+    renegotiationCases {
+      totalCount
+    }
   }
 `);
 

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { IconPencil } from '@tabler/icons-react';
 import { useMemo } from 'react';
 import { Link, useNavigate, useParams } from 'react-router';
+import { useViewer } from '../app/viewer.tsx';
 import { graphql } from '../gql/gql.ts';
 import type { ContractFieldsFragment } from '../gql/graphql.ts';
 import { useT } from '../i18n/use-t.ts';
@@ -25,6 +26,7 @@ import { optionChanges } from './option-rows.ts';
 import { PhaseBadge } from './phase-badge.tsx';
 import { PriceLines } from './price-lines.tsx';
 import { RelatedContracts } from './related-contracts.tsx';
+import { ContractRenegotiation } from './renegotiation/contract-renegotiation.tsx';
 import { useContractByNumber } from './use-contract-by-number.ts';
 
 const contractHistory = graphql(`
@@ -55,6 +57,7 @@ function PageOf({ contract, onChanged }: PageOfProps) {
   const t = useT();
   const navigate = useNavigate();
   const formats = useFormats();
+  const { mayRead } = useViewer();
   const days = readDays(contract);
   const fields = useMemo(() => [...contractFieldGroups(t).flatMap((group) => group.fields), noteField(t)], [t]);
   const { number, supplier, predecessor, successors } = contract;
@@ -121,6 +124,16 @@ function PageOf({ contract, onChanged }: PageOfProps) {
             count: contract.assets.totalCount,
             content: <Coverage contract={contract} onChanged={onChanged} />,
           },
+          ...(mayRead('RenegotiationCase')
+            ? [
+                {
+                  id: 'renegotiation',
+                  label: t('renegotiation.section.renegotiation'),
+                  count: contract.renegotiationCases.totalCount,
+                  content: <ContractRenegotiation contract={contract} />,
+                },
+              ]
+            : []),
           {
             id: 'related',
             label: t('contracts.section.related'),

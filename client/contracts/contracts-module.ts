@@ -1,4 +1,4 @@
-import { IconCalendarDue, IconContract, IconFileText, IconPlus, IconTimeline } from '@tabler/icons-react';
+import { IconCalendarDue, IconContract, IconFileText, IconMessages, IconPlus, IconTimeline } from '@tabler/icons-react';
 import type { ClientModule } from '../app/module.ts';
 
 export const contractsModule: ClientModule = {
@@ -8,6 +8,12 @@ export const contractsModule: ClientModule = {
     items: [
       { label: 'contracts.nav.deadlines', to: '/contracts/deadlines', icon: IconCalendarDue, reads: 'Contract' },
       { label: 'contracts.nav.list', to: '/contracts', icon: IconFileText, reads: 'Contract' },
+      {
+        label: 'renegotiation.nav',
+        to: '/contracts/renegotiations',
+        icon: IconMessages,
+        reads: 'RenegotiationCase',
+      },
       { label: 'contracts.nav.timeline', to: '/contracts/timeline', icon: IconTimeline, reads: 'Contract' },
     ],
   },
@@ -26,6 +32,16 @@ export const contractsModule: ClientModule = {
       path: 'contracts/timeline',
       handle: { reads: 'Contract' },
       lazy: async () => ({ Component: (await import('./timeline-page.tsx')).TimelinePage }),
+    },
+    {
+      path: 'contracts/renegotiations',
+      handle: { reads: 'RenegotiationCase' },
+      lazy: async () => ({ Component: (await import('./renegotiation/case-list-page.tsx')).CaseListPage }),
+    },
+    {
+      path: 'contracts/renegotiations/:id',
+      handle: { reads: 'RenegotiationCase' },
+      lazy: async () => ({ Component: (await import('./renegotiation/case-page.tsx')).CasePage }),
     },
     {
       path: 'contracts/new',

@@ -13,6 +13,8 @@ import { inventoryEn } from './inventory.en.ts';
 import { organisationEn } from './organisation.en.ts';
 import { overviewEn } from './overview.en.ts';
 import { recordsEn } from './records.en.ts';
+import { renegotiationPagesEn } from './renegotiation-pages.en.ts';
+import { renegotiationEn } from './renegotiation.en.ts';
 import { sessionEn } from './session.en.ts';
 import { uiEn } from './ui.en.ts';
 
@@ -26,6 +28,8 @@ export const en: Catalogue = {
   ...inventoryRecordEn,
   ...contractsEn,
   ...contractsPagesEn,
+  ...renegotiationEn,
+  ...renegotiationPagesEn,
   ...organisationEn,
   ...sessionEn,
   ...accessEn,

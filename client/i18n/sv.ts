@@ -12,6 +12,8 @@ import { inventorySv } from './inventory.sv.ts';
 import { organisationSv } from './organisation.sv.ts';
 import { overviewSv } from './overview.sv.ts';
 import { recordsSv } from './records.sv.ts';
+import { renegotiationPagesSv } from './renegotiation-pages.sv.ts';
+import { renegotiationSv } from './renegotiation.sv.ts';
 import { sessionSv } from './session.sv.ts';
 import { uiSv } from './ui.sv.ts';
 
@@ -25,6 +27,8 @@ export const sv = {
   ...inventoryRecordSv,
   ...contractsSv,
   ...contractsPagesSv,
+  ...renegotiationSv,
+  ...renegotiationPagesSv,
   ...organisationSv,
   ...sessionSv,
   ...accessSv,

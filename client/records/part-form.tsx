@@ -19,7 +19,7 @@ interface PartFormProps<Masked, Shown extends Versioned> {
   /** The verb of saving. */
   readonly submitLabel: string;
   readonly onClose: () => void;
-  readonly onSaved: () => void;
+  readonly onSaved: (saved: Shown) => void;
 }
 
 /** The form for something that belongs to a record: a role of an account, a line of a contract's prices. */

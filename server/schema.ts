@@ -21,6 +21,16 @@ import { contractDisclosures } from './contracts/contract-disclosure.record.ts';
 import { ContractDisclosureMutations } from './contracts/contract-disclosure.resolver.ts';
 import { ContractPriceLineMutations } from './contracts/contract-price-line.resolver.ts';
 import { contractPriceLines, contracts } from './contracts/contract.record.ts';
+import { contractAmendments } from './contracts/renegotiation/contract-amendment.record.ts';
+import { contractCosts } from './contracts/renegotiation/contract-cost.record.ts';
+import { ContractCostMutations } from './contracts/renegotiation/contract-cost.resolver.ts';
+import { RenegotiationCalculations } from './contracts/renegotiation/calculations.resolver.ts';
+import { renegotiationCases, renegotiationOffers } from './contracts/renegotiation/renegotiation.record.ts';
+import {
+  RenegotiationCaseMutations,
+  RenegotiationOfferMutations,
+  RenegotiationResolver,
+} from './contracts/renegotiation/renegotiation.resolver.ts';
 import { ContractMutations } from './contracts/contract.resolver.ts';
 import { exchangeKinds } from './exchange-kinds.ts';
 import { ImportProgressResolver } from './exchange/runs/import-progress.resolver.ts';
@@ -61,6 +71,10 @@ const records = [
   contractPriceLines,
   contractCoverages,
   contractDisclosures,
+  renegotiationCases,
+  renegotiationOffers,
+  contractAmendments,
+  contractCosts,
   users,
   grants,
   identities,
@@ -89,6 +103,11 @@ const resolvers = [
   ContractPriceLineMutations,
   ContractCoverageMutations,
   ContractDisclosureMutations,
+  RenegotiationCaseMutations,
+  RenegotiationOfferMutations,
+  RenegotiationResolver,
+  RenegotiationCalculations,
+  ContractCostMutations,
   UserMutations,
   GrantMutations,
   IdentityMutations,

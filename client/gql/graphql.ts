@@ -579,6 +579,72 @@ export type ChangePasswordInput = {
   readonly reason?: string | null | undefined;
 };
 
+/** Conditions on linked contractAmendments. */
+export type ContractAmendmentLinkWhere = {
+  /** There is none for which this holds. */
+  readonly none?: ContractAmendmentWhere | null | undefined;
+  /** There is at least one for which this holds. */
+  readonly some?: ContractAmendmentWhere | null | undefined;
+};
+
+/** Conditions on contractAmendments; all that are given must hold. */
+export type ContractAmendmentWhere = {
+  /** All of these must hold. */
+  readonly and?: ReadonlyArray<ContractAmendmentWhere> | null | undefined;
+  /** The contract. */
+  readonly contract?: ContractWhere | null | undefined;
+  /** When the record was made. */
+  readonly createdAt?: DateTimeFilter | null | undefined;
+  /** First day of what it changed. */
+  readonly effectiveFrom?: DateFilter | null | undefined;
+  /** Conditions on history: Every change of the record, newest first. */
+  readonly history?: AuditEventLinkWhere | null | undefined;
+  /** Conditions on the id. */
+  readonly id?: IdFilter | null | undefined;
+  /** This must not hold. */
+  readonly not?: ContractAmendmentWhere | null | undefined;
+  /** Number, unique for the contract. */
+  readonly number?: TextFilter | null | undefined;
+  /** At least one of these must hold. */
+  readonly or?: ReadonlyArray<ContractAmendmentWhere> | null | undefined;
+  /** The renegotiation that led to it. */
+  readonly renegotiation?: RenegotiationCaseWhere | null | undefined;
+  /** When it was signed. */
+  readonly signedOn?: DateFilter | null | undefined;
+};
+
+/** Conditions on linked contractCosts. */
+export type ContractCostLinkWhere = {
+  /** There is none for which this holds. */
+  readonly none?: ContractCostWhere | null | undefined;
+  /** There is at least one for which this holds. */
+  readonly some?: ContractCostWhere | null | undefined;
+};
+
+/** Conditions on contractCosts; all that are given must hold. */
+export type ContractCostWhere = {
+  /** What it cost, SEK excluding VAT; below zero for a credit. */
+  readonly amount?: MoneyFilter | null | undefined;
+  /** All of these must hold. */
+  readonly and?: ReadonlyArray<ContractCostWhere> | null | undefined;
+  /** The contract. */
+  readonly contract?: ContractWhere | null | undefined;
+  /** Conditions on history: Every change of the record, newest first. */
+  readonly history?: AuditEventLinkWhere | null | undefined;
+  /** Conditions on the id. */
+  readonly id?: IdFilter | null | undefined;
+  /** The month. */
+  readonly month?: YearMonthFilter | null | undefined;
+  /** This must not hold. */
+  readonly not?: ContractCostWhere | null | undefined;
+  /** At least one of these must hold. */
+  readonly or?: ReadonlyArray<ContractCostWhere> | null | undefined;
+  /** Where the figure is from. */
+  readonly source?: TextFilter | null | undefined;
+  /** When the record was last changed. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
+};
+
 /** Conditions on linked contractCoverages. */
 export type ContractCoverageLinkWhere = {
   /** There is none for which this holds. */
@@ -846,12 +912,16 @@ export type ContractPriceLineWhere = {
 
 /** Conditions on contracts; all that are given must hold. */
 export type ContractWhere = {
+  /** Conditions on amendments: What has been changed of the contract by signing, newest first. */
+  readonly amendments?: ContractAmendmentLinkWhere | null | undefined;
   /** All of these must hold. */
   readonly and?: ReadonlyArray<ContractWhere> | null | undefined;
   /** What its price lines of the day cost in a year, SEK excluding VAT; what is billed once not counted. */
   readonly annualCost?: MoneyFilter | null | undefined;
   /** Conditions on assets: The assets that the contract covers, whichever way. */
   readonly assets?: AssetLinkWhere | null | undefined;
+  /** Conditions on costs: What the contract really cost, month by month. */
+  readonly costs?: ContractCostLinkWhere | null | undefined;
   /** Conditions on coverage: What the contract covers, with the days. */
   readonly coverage?: ContractCoverageLinkWhere | null | undefined;
   /** When the record was made. */
@@ -900,6 +970,8 @@ export type ContractWhere = {
   readonly priorityClass?: PriorityClassFilter | null | undefined;
   /** Registry number (diarienummer). */
   readonly registryNumber?: TextFilter | null | undefined;
+  /** Conditions on renegotiationCases: Renegotiations of the contract that you may see. */
+  readonly renegotiationCases?: RenegotiationCaseLinkWhere | null | undefined;
   /** When preparing it should begin. */
   readonly reviewDate?: DateFilter | null | undefined;
   /** Safe date: the last Swedish working day on which acting on it is surely in time. */
@@ -2092,6 +2164,125 @@ export type RelationKindFilter = {
   readonly ne?: RelationKind | null | undefined;
 };
 
+/** Conditions on linked renegotiationCases. */
+export type RenegotiationCaseLinkWhere = {
+  /** There is none for which this holds. */
+  readonly none?: RenegotiationCaseWhere | null | undefined;
+  /** There is at least one for which this holds. */
+  readonly some?: RenegotiationCaseWhere | null | undefined;
+};
+
+/** Conditions on renegotiationCases; all that are given must hold. */
+export type RenegotiationCaseWhere = {
+  /** What the contract costs in a year by what was signed, SEK excluding VAT; null until then. */
+  readonly agreedAnnual?: MoneyFilter | null | undefined;
+  /** All of these must hold. */
+  readonly and?: ReadonlyArray<RenegotiationCaseWhere> | null | undefined;
+  /** What the contract cost in a year by the frozen baseline, SEK excluding VAT. */
+  readonly baselineAnnual?: MoneyFilter | null | undefined;
+  /** The contract. */
+  readonly contract?: ContractWhere | null | undefined;
+  /** When the record was made. */
+  readonly createdAt?: DateTimeFilter | null | undefined;
+  /** When it is to be decided. */
+  readonly decisionOn?: DateFilter | null | undefined;
+  /** First day of the agreed prices and terms. */
+  readonly effectiveFrom?: DateFilter | null | undefined;
+  /** Conditions on history: Every change of the record, newest first. */
+  readonly history?: AuditEventLinkWhere | null | undefined;
+  /** Conditions on the id. */
+  readonly id?: IdFilter | null | undefined;
+  /** It is open: nobody sees it but its team and those cleared for procurement. */
+  readonly isSecret?: BooleanFilter | null | undefined;
+  /** Name. */
+  readonly name?: TextFilter | null | undefined;
+  /** This must not hold. */
+  readonly not?: RenegotiationCaseWhere | null | undefined;
+  /** Conditions on offers: What has been offered in it. */
+  readonly offers?: RenegotiationOfferLinkWhere | null | undefined;
+  /** At least one of these must hold. */
+  readonly or?: ReadonlyArray<RenegotiationCaseWhere> | null | undefined;
+  /** Who leads it. */
+  readonly owner?: PersonWhere | null | undefined;
+  /** Registry number (diarienummer). */
+  readonly registryNumber?: TextFilter | null | undefined;
+  /** What is saved in a full year, SEK excluding VAT: baseline less agreed; null until it is signed. */
+  readonly savingFullYear?: MoneyFilter | null | undefined;
+  /** Where it stands. */
+  readonly stage?: RenegotiationStageFilter | null | undefined;
+  /** When the record was last changed. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
+};
+
+/** Conditions on linked renegotiationOffers. */
+export type RenegotiationOfferLinkWhere = {
+  /** There is none for which this holds. */
+  readonly none?: RenegotiationOfferWhere | null | undefined;
+  /** There is at least one for which this holds. */
+  readonly some?: RenegotiationOfferWhere | null | undefined;
+};
+
+/** Conditions on renegotiationOffers; all that are given must hold. */
+export type RenegotiationOfferWhere = {
+  /** All of these must hold. */
+  readonly and?: ReadonlyArray<RenegotiationOfferWhere> | null | undefined;
+  /** What its recurring lines cost in a year, SEK excluding VAT. */
+  readonly annualCost?: MoneyFilter | null | undefined;
+  /** Who offers, as the offer has it. */
+  readonly bidder?: TextFilter | null | undefined;
+  /** Last day on which it binds the bidder. */
+  readonly bindsUntil?: DateFilter | null | undefined;
+  /** Conditions on history: Every change of the record, newest first. */
+  readonly history?: AuditEventLinkWhere | null | undefined;
+  /** Conditions on the id. */
+  readonly id?: IdFilter | null | undefined;
+  /** This must not hold. */
+  readonly not?: RenegotiationOfferWhere | null | undefined;
+  /** At least one of these must hold. */
+  readonly or?: ReadonlyArray<RenegotiationOfferWhere> | null | undefined;
+  /** When it came. */
+  readonly receivedOn?: DateFilter | null | undefined;
+  /** The case. */
+  readonly renegotiation?: RenegotiationCaseWhere | null | undefined;
+  /** Round of the negotiation, from 1. */
+  readonly round?: IntFilter | null | undefined;
+  /** Who offers, when it is a registered supplier. */
+  readonly supplier?: SupplierWhere | null | undefined;
+  /** When the record was last changed. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
+};
+
+/** Where a renegotiation case stands. */
+export const RenegotiationStage = {
+  /** It was given up. */
+  ABANDONED: 'ABANDONED',
+  /** An offer is agreed on; the amendment is not signed. */
+  AGREED: 'AGREED',
+  /** What the contract costs and what could be better is worked out. */
+  ANALYSIS: 'ANALYSIS',
+  /** The saving has been followed up. */
+  CLOSED: 'CLOSED',
+  /** Offers are asked for and talked over. */
+  NEGOTIATING: 'NEGOTIATING',
+  /** It is thought of. */
+  PLANNED: 'PLANNED',
+  /** The amendment is signed; the saving is followed up. */
+  SIGNED: 'SIGNED'
+} as const;
+
+export type RenegotiationStage = typeof RenegotiationStage[keyof typeof RenegotiationStage];
+/** Conditions on RenegotiationStage; all that are given must hold. */
+export type RenegotiationStageFilter = {
+  /** Equal to the value. */
+  readonly eq?: RenegotiationStage | null | undefined;
+  /** Equal to one of the values. */
+  readonly in?: ReadonlyArray<RenegotiationStage> | null | undefined;
+  /** True: there is no value. False: there is one. */
+  readonly isNull?: boolean | null | undefined;
+  /** Not equal to the value; records without a value are included. */
+  readonly ne?: RenegotiationStage | null | undefined;
+};
+
 /** A token to withdraw. */
 export type RevokeApiTokenInput = {
   /** True: check and answer what would change, without writing. */
@@ -2792,6 +2983,26 @@ export type UserWhere = {
   readonly updatedAt?: DateTimeFilter | null | undefined;
   /** What is typed to sign in, in lower case; unique. */
   readonly username?: TextFilter | null | undefined;
+};
+
+/** Conditions on a month; all that are given must hold. */
+export type YearMonthFilter = {
+  /** Equal to the value. */
+  readonly eq?: string | null | undefined;
+  /** Greater (later) than the value. */
+  readonly gt?: string | null | undefined;
+  /** Greater (later) than or equal to the value. */
+  readonly gte?: string | null | undefined;
+  /** Equal to one of the values. */
+  readonly in?: ReadonlyArray<string> | null | undefined;
+  /** True: there is no value. False: there is one. */
+  readonly isNull?: boolean | null | undefined;
+  /** Less (earlier) than the value. */
+  readonly lt?: string | null | undefined;
+  /** Less (earlier) than or equal to the value. */
+  readonly lte?: string | null | undefined;
+  /** Not equal to the value; records without a value are included. */
+  readonly ne?: string | null | undefined;
 };
 
 export type AuditEventFieldsFragment = { readonly __typename: 'AuditEvent', readonly id: string, readonly at: string, readonly actor: string, readonly userId: string | null, readonly source: AuditSource, readonly action: AuditAction, readonly recordType: string, readonly recordId: string | null, readonly recordLabel: string | null, readonly requestId: string | null, readonly reason: string | null, readonly changes: ReadonlyArray<{ readonly __typename: 'FieldChange', readonly field: string, readonly before: string | null, readonly after: string | null }> } & { ' $fragmentName'?: 'AuditEventFieldsFragment' };
@@ -4208,6 +4419,8 @@ export type NamesOfRecordsQuery = { readonly __typename: 'Query', readonly nodes
     | { readonly __typename: 'AssetRelation', readonly id: string }
     | { readonly __typename: 'AuditEvent', readonly id: string }
     | { readonly __typename: 'Contract', readonly id: string }
+    | { readonly __typename: 'ContractAmendment', readonly id: string }
+    | { readonly __typename: 'ContractCost', readonly id: string }
     | { readonly __typename: 'ContractCoverage', readonly id: string }
     | { readonly __typename: 'ContractDisclosure', readonly id: string }
     | { readonly __typename: 'ContractPriceLine', readonly id: string }
@@ -4219,6 +4432,8 @@ export type NamesOfRecordsQuery = { readonly __typename: 'Query', readonly nodes
     | { readonly __typename: 'OrganisationUnit', readonly name: string, readonly id: string }
     | { readonly __typename: 'Person', readonly name: string, readonly id: string }
     | { readonly __typename: 'ProductCycle', readonly id: string }
+    | { readonly __typename: 'RenegotiationCase', readonly id: string }
+    | { readonly __typename: 'RenegotiationOffer', readonly id: string }
     | { readonly __typename: 'Session', readonly id: string }
     | { readonly __typename: 'Site', readonly name: string, readonly id: string }
     | { readonly __typename: 'Supplier', readonly name: string, readonly id: string }

@@ -5,6 +5,7 @@ import {
   literal,
   recordNamed,
   table,
+  type Confided,
   type MaskTools,
   type RecordDefinition,
   type RecordSpec,
@@ -74,6 +75,31 @@ function idSql(column: string, key: string, kinds: Readonly<Record<string, strin
   return `case ${column} ${cases.join(' ')} end || ${key}`;
 }
 
+/** Events of what is confided to some are confided to the same people. */
+function confidedEvents(): Confided {
+  const ofKinds = (alias: string, when: (record: RecordDefinition, confided: Confided) => string) => {
+    const cases = allRecords().flatMap((record) =>
+      record.confided ? [`when ${literal(record.name)} then ${when(record, record.confided)}`] : [],
+    );
+    return `case ${alias}.record_type ${cases.join(' ')} else false end`;
+  };
+  const itsRecord = (alias: string, record: RecordDefinition) =>
+    `from ${table(record)} r where r.id = ${alias}.record_id`;
+  return {
+    // What is no more stays confided.
+    while: (alias) =>
+      ofKinds(
+        alias,
+        (record, confided) => `coalesce((select ${confided.while('r')} ${itsRecord(alias, record)}), true)`,
+      ),
+    to: (alias, account) =>
+      ofKinds(
+        alias,
+        (record, confided) => `exists (select ${itsRecord(alias, record)} and ${confided.to('r', account)})`,
+      ),
+  };
+}
+
 /** SQL of an event's changes without the values that are secret now to the viewer. */
 function openChanges(
   alias: string,
@@ -103,6 +129,7 @@ function openChanges(
 export function limitEventsToUnits(inOrUnder: (unit: string, units: string) => string): void {
   const hasSecrets = allRecords().some(({ secrets }) => secrets);
   if (hasSecrets) auditEvents.masks = (alias, tools) => ({ changes: openChanges(alias, tools, inOrUnder) });
+  if (allRecords().some(({ confided }) => confided)) auditEvents.confided = confidedEvents();
   auditEvents.inUnits = (alias, units) => {
     const common = KINDS.filter((kind) => POLICY[kind].module !== 'access' && !recordNamed(kind)?.inUnits);
     return `(${[

@@ -197,6 +197,7 @@ function changesOf(record: RecordDefinition, field: string, before: unknown, aft
     field: `${field}.${name}`,
     before: asText(was[name]),
     after: asText(is[name]),
+    ...(isSecret && { secret: true }),
   }));
 }
 

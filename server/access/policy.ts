@@ -5,12 +5,13 @@ import type { ScopeModule } from './scope.ts';
 /** Who may do what with a kind of record, and the module whose tokens reach it. */
 interface Rule extends Readonly<Record<Exclude<Action, 'SECRET'>, readonly Role[]>> {
   readonly module: ScopeModule;
-  /** Who sees and sets values that are secret; left out for kinds that have none. */
+  /** Who sees and sets values that are secret, and sees what is confided to others; left out for kinds that have none. */
   readonly SECRET?: readonly Role[];
 }
 
-const { ADMINISTRATOR, AUDITOR, CONTRACT_MANAGER, INVENTORY_EDITOR, PROCUREMENT } = Role;
+const { ADMINISTRATOR, AUDITOR, CONTRACT_MANAGER, ECONOMIST, INVENTORY_EDITOR, PROCUREMENT } = Role;
 const ANY = ROLES;
+const NEGOTIATORS = [CONTRACT_MANAGER, PROCUREMENT];
 const ACCOUNTS = [ADMINISTRATOR, AUDITOR];
 const IMPORTERS = [ADMINISTRATOR, CONTRACT_MANAGER, INVENTORY_EDITOR, PROCUREMENT];
 
@@ -46,10 +47,15 @@ export const POLICY = {
     READ: [AUDITOR, CONTRACT_MANAGER, PROCUREMENT],
     WRITE: [CONTRACT_MANAGER, PROCUREMENT],
   },
+  RenegotiationCase: { module: 'contracts', READ: ANY, WRITE: NEGOTIATORS, SECRET: [PROCUREMENT] },
+  RenegotiationOffer: { module: 'contracts', READ: ANY, WRITE: NEGOTIATORS, SECRET: [PROCUREMENT] },
+  ContractAmendment: { module: 'contracts', READ: ANY, WRITE: [CONTRACT_MANAGER] },
+  ContractCost: { module: 'contracts', READ: ANY, WRITE: [CONTRACT_MANAGER, ECONOMIST] },
   ImportRun: { module: 'exchange', READ: ACCOUNTS, WRITE: [ADMINISTRATOR] },
   ImportRow: { module: 'exchange', READ: [], WRITE: [] },
   ImportMapping: { module: 'exchange', READ: IMPORTERS, WRITE: [ADMINISTRATOR] },
-  AuditEvent: { module: 'access', READ: ACCOUNTS, WRITE: [] },
+  // Events of what is confided to some: who else sees them needs to be cleared for it.
+  AuditEvent: { module: 'access', READ: ACCOUNTS, WRITE: [], SECRET: [PROCUREMENT] },
   User: { module: 'access', READ: ACCOUNTS, WRITE: [ADMINISTRATOR] },
   Grant: { module: 'access', READ: ACCOUNTS, WRITE: [ADMINISTRATOR] },
   Identity: { module: 'access', READ: ACCOUNTS, WRITE: [ADMINISTRATOR] },

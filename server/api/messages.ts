@@ -384,13 +384,13 @@ const MESSAGES = {
 
 export type MessageKey = keyof typeof MESSAGES;
 
-/** So many of something that has a name in both languages. */
+/** Something that has a name in both languages, and how many of it where that is said. */
 export interface Counted {
   name: MessageKey;
-  count: number;
+  count?: number;
 }
 
-/** What placeholders are filled with: texts and numbers as they are, what is counted by its name in the language. */
+/** What placeholders are filled with: texts and numbers as they are, things by their names in the language. */
 export type MessageValues = Readonly<Record<string, string | number | readonly Counted[]>>;
 
 /** The message in a language, with its placeholders filled in. */
@@ -398,7 +398,9 @@ export function message(key: MessageKey, language: Language, values: MessageValu
   return MESSAGES[key][language].replace(/\{(\w+)\}/g, (whole, name: string) => {
     const value = values[name] ?? whole;
     if (typeof value !== 'object') return String(value);
-    return value.map((each) => `${MESSAGES[each.name][language]} (${each.count})`).join(', ');
+    return value
+      .map(({ name: each, count }) => MESSAGES[each][language] + (count === undefined ? '' : ` (${count})`))
+      .join(', ');
   });
 }
 

@@ -5,15 +5,16 @@ import { table, type RecordDefinition, type RowsOf } from './read/record.ts';
 import { runIn } from './read/transaction.ts';
 import { principalOf, type Action, type Viewer } from './viewer.ts';
 
-/** Placeholders of the viewer's units and of the viewer, made when the condition needs them. */
+/** Placeholders of the units in which the viewer may do something and of the viewer, made when the condition needs them. */
 interface Placeholders {
-  units: () => string;
+  units: (action: Action) => string;
   principal: () => string;
 }
 
 /**
- * The condition that the viewer may read or write a record: true for every record of the kind, false for none, else SQL
- * over an alias. Reading and writing, lists and single records all ask here.
+ * The condition that the viewer may do something with a record: true for every record of the kind, false for none, else SQL
+ * over an alias. Reading and writing, lists and single records all ask here. What is confided to some is there for nobody
+ * else; those to whom it is confided are cleared for all of it.
  * @param rows of other kinds that the condition looks into; as they stand when left out
  */
 export function withinReach(
@@ -21,8 +22,32 @@ export function withinReach(
   record: RecordDefinition,
   action: Action,
   alias: string,
-  { units, principal }: Placeholders,
+  placeholders: Placeholders,
   rows: RowsOf = table,
+): string | boolean {
+  const granted = grantedOrOwn(viewer, record, action, alias, placeholders, rows);
+  const { confided } = record;
+  if (!confided) return granted;
+  if (action === 'SECRET') {
+    // A token is nobody to confide in: it needs clearance of its own.
+    if (granted === true || viewer.actor.tokenId || !viewer.actor.userId) return granted;
+    const toViewer = confided.to(alias, placeholders.principal());
+    return granted === false ? toViewer : `(${granted} or ${toViewer})`;
+  }
+  if (granted === false) return false;
+  const cleared = withinReach(viewer, record, 'SECRET', alias, placeholders, rows);
+  if (cleared === true) return granted;
+  const seen = `(not ${confided.while(alias)}${cleared === false ? '' : ` or ${cleared}`})`;
+  return granted === true ? seen : `(${granted} and ${seen})`;
+}
+
+function grantedOrOwn(
+  viewer: Viewer,
+  record: RecordDefinition,
+  action: Action,
+  alias: string,
+  { units, principal }: Placeholders,
+  rows: RowsOf,
 ): string | boolean {
   const reach = viewer.reach(action, record.name);
   if (reach === 'EVERYWHERE') return true;
@@ -30,7 +55,7 @@ export function withinReach(
   // What is common to the region is read by who may read it somewhere, and changed by who may change it everywhere.
   if (reach.length && !inUnits && action === 'READ') return true;
   const conditions = [
-    ...(reach.length && inUnits ? [inUnits(alias, units(), rows)] : []),
+    ...(reach.length && inUnits ? [inUnits(alias, units(action), rows)] : []),
     // Of its holder's records a token has none.
     ...(own && (action === 'READ' || ownMayChange) && principalOf(viewer.actor) && (tokensOwn || !viewer.actor.tokenId)
       ? [own(alias, principal())]
@@ -95,10 +120,10 @@ async function within(
   rows: { from: string; values: readonly unknown[] },
 ): Promise<ReadonlySet<string>> {
   const values: unknown[] = [keys, ...rows.values];
-  const placeholder = (value: unknown, cast: string) => () => `$${values.push(value)}::${cast}`;
+  const placeholder = (value: unknown, cast: string) => `$${values.push(value)}::${cast}`;
   const condition = withinReach(viewer, record, action, 'r', {
-    units: placeholder(viewer.reach(action, record.name), 'uuid[]'),
-    principal: placeholder(principalOf(viewer.actor), 'uuid'),
+    units: (wish) => placeholder(viewer.reach(wish, record.name), 'uuid[]'),
+    principal: () => placeholder(principalOf(viewer.actor), 'uuid'),
   });
   if (typeof condition === 'boolean' || !keys.length) return new Set(condition ? keys : []);
   const text = `select r.id from ${rows.from} r where r.id = any($1::uuid[]) and ${condition}`;

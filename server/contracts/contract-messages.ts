@@ -1,3 +1,4 @@
+import { RENEGOTIATION_MESSAGES } from './renegotiation/renegotiation-messages.ts';
 import type { TermFault } from './term-faults.ts';
 
 type Texts = { sv: string; en: string };
@@ -44,6 +45,7 @@ const TERM: Readonly<Record<`contracts.term.${TermFault['code']}`, Texts>> = {
 /** What the rules of contracts say, in the languages of the API. */
 export const CONTRACT_MESSAGES = {
   ...TERM,
+  ...RENEGOTIATION_MESSAGES,
   'contracts.price.NEGATIVE': { sv: 'Ange noll eller mer.', en: 'Give zero or more.' },
   'contracts.price.END_BEFORE_START': {
     sv: 'Sista dagen ligger före den första.',

@@ -7,6 +7,7 @@ import { ContractPriceLine } from './contract-price-line.entity.ts';
 import type { CreateContractPriceLineInput, UpdateContractPriceLineInput } from './contract-price-line.input.ts';
 import { Contract } from './contract.entity.ts';
 import { contractPriceLines } from './contract.record.ts';
+import { priceLineOf } from './price-line-of.ts';
 import { priceLineFaults } from './price-lines.ts';
 
 export const PRICE_LINE_FIELDS: FieldRules = {
@@ -40,9 +41,8 @@ export async function updatePriceLine(
   return line;
 }
 
-function check({ item, quantity, unitPrice, billingPeriod, firstDay, lastDay }: ContractPriceLine): void {
-  const line = { item, quantity, unitPrice, billingPeriod, validFrom: firstDay, validTo: lastDay ?? null };
-  const [fault] = priceLineFaults(line);
+function check(line: ContractPriceLine): void {
+  const [fault] = priceLineFaults(priceLineOf(line));
   if (!fault) return;
   const path = ['input', ...fault.field.map((part) => INPUT_FIELDS[part] ?? part)];
   throw ruleViolation(`contracts.price.${fault.code}` satisfies MessageKey, fault.code, {}, path);

@@ -15,7 +15,7 @@ export const ofContract = (alias: string, units: string, rows: RowsOf) =>
 export const unitOfContract = (alias: string) => `(select c.unit_id from contract c where c.id = ${alias}.contract_id)`;
 
 /** Whether the prices of a line's contract are secret on a day; those of a contract that is no more stay so. */
-const secretWhen = (alias: string, today: string) =>
+export const pricesAreSecret = (alias: string, today: string) =>
   `coalesce((select c.prices_secret_until >= ${today} from contract c where c.id = ${alias}.contract_id), not exists (
     select from contract c where c.id = ${alias}.contract_id))`;
 
@@ -46,9 +46,9 @@ export const contractPriceLines: RecordSpec<ContractPriceLine> = defineRecord({
   search: { in: ['item'] },
   inUnits: ofContract,
   unit: unitOfContract,
-  calculated: { pricesAreSecret: (alias, { today }) => secretWhen(alias, today()) },
+  calculated: { pricesAreSecret: (alias, { today }) => pricesAreSecret(alias, today()) },
   shown: { annualCost: (alias) => `round(${yearly(alias)}, 2)::text` },
-  secrets: { fields: ['unitPrice'], when: secretWhen },
+  secrets: { fields: ['unitPrice'], when: pricesAreSecret },
 });
 
 export const contracts: RecordSpec<Contract> = defineRecord({

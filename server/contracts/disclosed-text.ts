@@ -4,6 +4,7 @@ import type { LocalDate } from '../values/local-date.ts';
 import type { ContractPriceLine } from './contract-price-line.entity.ts';
 import type { Contract } from './contract.entity.ts';
 import type { DisclosedField } from './disclosed-field.ts';
+import { priceLineOf } from './price-line-of.ts';
 import { annualCost } from './price-lines.ts';
 
 export interface Disclosed {
@@ -20,10 +21,7 @@ export function disclosedText({ contract, lines, masked, maskReason, language, t
   const t = (key: Parameters<typeof message>[0]) => message(key, language);
   const shown = (field: DisclosedField, text: string | null) =>
     masked.includes(field) ? t('contracts.disclosure.masked') : (text ?? '');
-  const cost = annualCost(
-    lines.map((each) => ({ ...each, validFrom: each.firstDay, validTo: each.lastDay ?? null })),
-    today,
-  );
+  const cost = annualCost(lines.map(priceLineOf), today);
   const term = [contract.start, contract.termMonths && `${contract.termMonths} ${t('contracts.disclosure.months')}`]
     .filter(Boolean)
     .join(', ');

@@ -11,6 +11,9 @@ import { ContractDisclosure } from '../contracts/contract-disclosure.entity.ts';
 import { ContractPriceLine } from '../contracts/contract-price-line.entity.ts';
 import { ContractSchedule } from '../contracts/contract-schedule.entity.ts';
 import { Contract } from '../contracts/contract.entity.ts';
+import { ContractAmendment } from '../contracts/renegotiation/contract-amendment.entity.ts';
+import { ContractCost } from '../contracts/renegotiation/contract-cost.entity.ts';
+import { RenegotiationCase, RenegotiationOffer } from '../contracts/renegotiation/renegotiation.entities.ts';
 import { ImportFileChunk } from '../exchange/runs/import-file.entity.ts';
 import { ImportMapping } from '../exchange/runs/import-mapping.entity.ts';
 import { ImportRow } from '../exchange/runs/import-row.entity.ts';
@@ -40,6 +43,10 @@ export const entities = [
   ContractPriceLine,
   ContractCoverage,
   ContractDisclosure,
+  RenegotiationCase,
+  RenegotiationOffer,
+  ContractAmendment,
+  ContractCost,
   AuditEvent,
   AuditLink,
   IdempotentAnswer,

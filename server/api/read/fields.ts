@@ -1,5 +1,5 @@
 import { getMetadataStorage, ID, Int } from 'type-graphql';
-import { DateScalar, DateTimeScalar, DecimalScalar, MoneyScalar } from '../scalars.ts';
+import { DateScalar, DateTimeScalar, DecimalScalar, MoneyScalar, YearMonthScalar } from '../scalars.ts';
 import {
   BooleanFilter,
   DateFilter,
@@ -10,6 +10,7 @@ import {
   IntFilter,
   MoneyFilter,
   TextFilter,
+  YearMonthFilter,
 } from './filter.types.ts';
 import type { GraphqlClass, RecordDefinition } from './record.ts';
 
@@ -27,6 +28,7 @@ const FILTERS = new Map<unknown, GraphqlClass>([
   [DateTimeScalar, DateTimeFilter],
   [MoneyScalar, MoneyFilter],
   [DecimalScalar, DecimalFilter],
+  [YearMonthScalar, YearMonthFilter],
 ]);
 
 /** The declared GraphQL type and description of a record's field. */

@@ -1,5 +1,5 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
-import { DateScalar, DateTimeScalar, DecimalScalar, MoneyScalar } from '../scalars.ts';
+import { DateScalar, DateTimeScalar, DecimalScalar, MoneyScalar, YearMonthScalar } from '../scalars.ts';
 import type { GraphqlClass } from './record.ts';
 
 /** How an operator of a filter becomes SQL over a column and a bound value. */
@@ -135,6 +135,13 @@ export const DecimalFilter = filterType(
   'DecimalFilter',
   'Conditions on a decimal number; all that are given must hold.',
   () => DecimalScalar,
+  { ...EQUALITY, ...RANGE },
+);
+
+export const YearMonthFilter = filterType(
+  'YearMonthFilter',
+  'Conditions on a month; all that are given must hold.',
+  () => YearMonthScalar,
   { ...EQUALITY, ...RANGE },
 );
 

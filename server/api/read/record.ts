@@ -71,6 +71,8 @@ export interface RecordSpec<E extends object> {
   calculated?: Readonly<Partial<Record<keyof E & string, (alias: string, tools: RowTools) => string>>>;
   /** Values that not everyone who sees the record may see. */
   secrets?: Secrets<E>;
+  /** Records that are for a time confided to some, and to all others as if they did not exist. */
+  confided?: Confided;
   /** SQL of columns in the place of those stored, for a viewer who may not see all that is in them. */
   masks?: (alias: string, tools: MaskTools) => Readonly<Record<string, string>>;
   /** Stored columns that follow from others; no news in a history. */
@@ -124,6 +126,17 @@ export interface Secrets<E extends object> {
   fields: readonly (keyof E & string)[];
   /** SQL of the condition that they are secret on a day, as things stand. */
   when: (alias: string, today: string) => string;
+}
+
+/**
+ * Records that are there, while a condition holds, only for those to whom they are confided and for those who are cleared for
+ * the kind's secrets (SECRET). For anybody else no row, count, sum, event or refusal tells of them.
+ */
+export interface Confided {
+  /** SQL of the condition that a record is confided, as things stand; never null. */
+  while: (alias: string) => string;
+  /** SQL of the condition that it is confided to an account. */
+  to: (alias: string, account: string) => string;
 }
 
 /** Where free text is looked for. */

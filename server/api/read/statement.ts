@@ -85,11 +85,10 @@ export class Statement {
    * all go through it.
    */
   rows(record: RecordDefinition): string {
-    const reach = this.#viewer.reach('READ', record.name);
     const all = this.#allRows(record);
     const alias = this.alias();
-    const isFree = reach === 'EVERYWHERE' || record === this.#part;
-    const condition = isFree || this.#withinReach(record, 'READ', alias, this.#day && ((other) => this.rows(other)));
+    const condition =
+      record === this.#part || this.#withinReach(record, 'READ', alias, this.#day && ((other) => this.rows(other)));
     if (condition === false) throw new DomainError(ErrorCode.FORBIDDEN, 'error.forbidden');
     const columns = this.#columns(record, alias);
     if (condition === true && !columns) return all;
@@ -189,7 +188,7 @@ export class Statement {
   #withinReach(record: RecordDefinition, action: Action, alias: string, rows?: RowsOf): string | boolean {
     const kind = record.name;
     const placeholders = {
-      units: () => this.#once(`units ${action} ${kind}`, { from: 'reach', action, kind }, 'uuid[]'),
+      units: (wish: Action) => this.#once(`units ${wish} ${kind}`, { from: 'reach', action: wish, kind }, 'uuid[]'),
       principal: () => this.#once('principal', { from: 'principal' }, 'uuid'),
     };
     return withinReach(this.#viewer, record, action, alias, placeholders, rows);
@@ -207,6 +206,7 @@ export class Statement {
   /** Whether the viewer may see every record of a kind. */
   seesAll(record: RecordDefinition): boolean {
     const reach = this.#viewer.reach('READ', record.name);
+    if (record.confided && this.#viewer.reach('SECRET', record.name) !== 'EVERYWHERE') return false;
     return reach === 'EVERYWHERE' || (reach.length > 0 && !record.inUnits);
   }
 

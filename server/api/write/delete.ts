@@ -50,8 +50,10 @@ export async function referrersOf(
       .filter(({ kind, targetMeta }) => kind === 'm:1' && targetMeta?.class === target.entity)
       .map(({ name }) => {
         const reference = column(record, 'r', name);
+        // What is confided to some is not told of; the database refuses all the same where it must.
+        const told = record.confided ? ` and not ${record.confided.while('r')}` : '';
         return `select ${reference} as key, '${record.list}' as list, count(*)::integer as count
-          from ${table(record)} r where ${reference} = any(?::uuid[]) group by 1`;
+          from ${table(record)} r where ${reference} = any(?::uuid[])${told} group by 1`;
       }),
   );
   if (!counts.length) return new Map();

@@ -13,7 +13,16 @@ import type { ChangeInput, WriteInput } from './write.input.ts';
 import { write, type Flush, type Written } from './write.ts';
 
 /** Carries out an input and gives the record that it made or changed. */
-export type Command<Input, E> = (em: EntityManager, input: Input, flush: Flush) => Promise<E>;
+export type Command<Input, E> = (em: EntityManager, input: Input, flush: Flush, context: RequestContext) => Promise<E>;
+
+/** What else can be done with a kind of record than to make, change and delete it. */
+export interface FurtherWrite<E> {
+  name: string;
+  description: string;
+  input: new () => WriteInput;
+  /** Takes what `input` declares. */
+  command: Command<never, E>;
+}
 
 type Updating = ChangeInput & { id: string };
 
@@ -30,6 +39,9 @@ export interface RecordWrites<E extends object, Create extends WriteInput, Updat
   ratherThanDelete?: string;
   create?: Command<Create, E>;
   update?: Command<Update, E>;
+  /** How one is deleted, where it is not enough that nothing refers to it. */
+  remove?: (em: EntityManager, input: DeleteInput) => Promise<Written>;
+  further?: readonly FurtherWrite<E>[];
   /** Rules over what is left once one is deleted. */
   afterDelete?: (em: EntityManager) => Promise<void>;
 }
@@ -62,25 +74,29 @@ export async function updateRecord<E extends object>(
 export function recordMutations<E extends object, Create extends WriteInput, Update extends Updating>(
   writes: RecordWrites<E, Create, Update>,
 ): GraphqlClass {
-  const { record, called, createInput, updateInput, fields, ratherThanDelete = '', afterDelete } = writes;
+  const { record, called, createInput, updateInput, fields, ratherThanDelete = '', afterDelete, further = [] } = writes;
   const { create = (em, input) => createRecord(em, record, input, fields) } = writes;
   const { update = (em, input) => updateRecord(em, record, input, fields) } = writes;
+  const { remove = (em, input) => deleteRecord(em, record, record.entity, input) } = writes;
   const payload = payloadType(record);
   const shown =
     <Input>(command: Command<Input, E>) =>
-    async (em: EntityManager, input: Input, flush: Flush): Promise<Written> => ({
-      records: { [record.one]: await command(em, input, flush) },
+    async (em: EntityManager, input: Input, flush: Flush, context: RequestContext): Promise<Written> => ({
+      records: { [record.one]: await command(em, input, flush, context) },
     });
 
   const resolver = class {};
-  const make: typeof create = (em, input, flush) => {
+  const make: typeof create = (em, input, ...rest) => {
     requireWriteSome(viewerOf(em), record);
-    return create(em, input, flush);
+    return create(em, input, ...rest);
   };
   mutation(resolver, `create${record.name}`, `Makes ${called}.`, payload, createInput, shown(make));
   if (updateInput) {
     const description = `Changes ${called}: an absent field keeps its value, null clears it.`;
     mutation(resolver, `update${record.name}`, description, payload, updateInput, shown(update));
+  }
+  for (const { name, description, input, command } of further) {
+    mutation(resolver, name, description, payload, input, shown(command as Command<WriteInput, E>));
   }
   mutation(
     resolver,
@@ -89,7 +105,7 @@ export function recordMutations<E extends object, Create extends WriteInput, Upd
     DeletePayload,
     DeleteInput,
     async (em, input, flush) => {
-      const written = await deleteRecord(em, record, record.entity, input);
+      const written = await remove(em, input);
       if (afterDelete) {
         await flush();
         await afterDelete(em);
@@ -107,10 +123,10 @@ function mutation<Input extends WriteInput>(
   description: string,
   payload: GraphqlClass,
   input: new () => Input,
-  command: (em: EntityManager, input: Input, flush: Flush) => Promise<Written>,
+  command: (em: EntityManager, input: Input, flush: Flush, context: RequestContext) => Promise<Written>,
 ): void {
   const resolve = (given: Input, context: RequestContext, info: GraphQLResolveInfo) =>
-    write(context, info, given, (em, flush) => command(em, given, flush));
+    write(context, info, given, (em, flush) => command(em, given, flush, context));
   Object.defineProperty(resolver.prototype, name, { value: resolve, configurable: true });
   Arg('input', () => input, { description: 'What is asked for.' })(resolver.prototype, name, 0);
   Ctx()(resolver.prototype, name, 1);

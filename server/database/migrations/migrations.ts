@@ -4,6 +4,7 @@ import { Accounts } from './m0003-accounts.ts';
 import { AuditAndPast } from './m0004-audit-and-past.ts';
 import { ImportOwners } from './m0005-import-owners.ts';
 import { Contracts } from './m0006-contracts.ts';
+import { Renegotiations } from './m0007-renegotiations.ts';
 
 /** Every migration, in order; each is named for good once it has landed. */
 export const migrations = [
@@ -13,4 +14,5 @@ export const migrations = [
   { name: 'm0004-audit-and-past', class: AuditAndPast },
   { name: 'm0005-import-owners', class: ImportOwners },
   { name: 'm0006-contracts', class: Contracts },
+  { name: 'm0007-renegotiations', class: Renegotiations },
 ];

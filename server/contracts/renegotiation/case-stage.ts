@@ -1,4 +1,4 @@
-import { enumOf, type EnumOf } from '../values/enum-of.ts';
+import { enumOf, type EnumOf } from '../../values/enum-of.ts';
 
 /** Where a renegotiation case stands. */
 export const CaseStage = enumOf('PLANNED', 'ANALYSIS', 'NEGOTIATING', 'AGREED', 'SIGNED', 'CLOSED', 'ABANDONED');

@@ -1,8 +1,8 @@
-import { exact, type Exact } from '../values/exact.ts';
-import { daysBetween, type LocalDate } from '../values/local-date.ts';
-import { subtractMoney, sumMoney, type Money } from '../values/money.ts';
-import { firstDayOf, lastDayOf, monthRange, yearMonthOf, yearOf, type YearMonth } from '../values/year-month.ts';
-import { roundedParts } from './rounded-parts.ts';
+import { exact, type Exact } from '../../values/exact.ts';
+import { daysBetween, type LocalDate } from '../../values/local-date.ts';
+import { subtractMoney, sumMoney, type Money } from '../../values/money.ts';
+import { firstDayOf, lastDayOf, monthRange, yearMonthOf, yearOf, type YearMonth } from '../../values/year-month.ts';
+import { roundedParts } from '../rounded-parts.ts';
 
 /** An amount of a month, SEK. */
 export interface MonthAmount {

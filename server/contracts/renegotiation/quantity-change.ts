@@ -1,9 +1,9 @@
-import { decimalOf, type Decimal } from '../values/decimal.ts';
-import { exact } from '../values/exact.ts';
-import type { LocalDate } from '../values/local-date.ts';
-import { subtractMoney, type Money } from '../values/money.ts';
-import type { Fault } from './fault.ts';
-import { annualCost, isValidOn, type PriceLine } from './price-lines.ts';
+import { decimalOf, type Decimal } from '../../values/decimal.ts';
+import { exact } from '../../values/exact.ts';
+import type { LocalDate } from '../../values/local-date.ts';
+import { subtractMoney, type Money } from '../../values/money.ts';
+import type { Fault } from '../fault.ts';
+import { annualCost, isValidOn, type PriceLine } from '../price-lines.ts';
 
 /** A change of an item's quantity, for asking what it would cost: '-120' when 120 of the assets are dropped. */
 export interface QuantityChange {

@@ -1,7 +1,7 @@
-import { exact } from '../values/exact.ts';
-import { multiplyMoney, subtractMoney, sumMoney, type Money } from '../values/money.ts';
-import { percentOf, ratioBetween, type Percent } from '../values/rate.ts';
-import type { YearMonth } from '../values/year-month.ts';
+import { exact } from '../../values/exact.ts';
+import { multiplyMoney, subtractMoney, sumMoney, type Money } from '../../values/money.ts';
+import { percentOf, ratioBetween, type Percent } from '../../values/rate.ts';
+import type { YearMonth } from '../../values/year-month.ts';
 import { inTwelfths, type MonthAmount } from './saving-plan.ts';
 
 /** A month of a plan against what became of it; nulls, not zeros, while its actual cost is not known. SEK. */

@@ -1,6 +1,6 @@
-import type { LocalDate } from '../values/local-date.ts';
-import type { Money } from '../values/money.ts';
-import { annualCost, isValidOn, type PriceLine } from './price-lines.ts';
+import type { LocalDate } from '../../values/local-date.ts';
+import type { Money } from '../../values/money.ts';
+import { annualCost, isValidOn, type PriceLine } from '../price-lines.ts';
 
 /** What a contract costs before it is renegotiated, with its calculation. It is stored as it is and never recalculated. */
 export interface Baseline {

@@ -1,15 +1,15 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { freezeBaseline } from '../../../server/contracts/baseline.ts';
-import { realisedSaving } from '../../../server/contracts/realised-saving.ts';
-import { savingInYear, savingPlan, type MonthAmount } from '../../../server/contracts/saving-plan.ts';
-import { parseDecimal } from '../../../server/values/decimal.ts';
-import { parseLocalDate } from '../../../server/values/local-date.ts';
-import { moneyFrom, parseMoney, subtractMoney, sumMoney } from '../../../server/values/money.ts';
-import { monthRange, parseYearMonth, shiftMonth } from '../../../server/values/year-month.ts';
-import { amounts, days as anyDay, oreOf } from '../values/arbitraries.ts';
-import { savingFigures } from './figures.ts';
-import { line } from './lines.ts';
+import { freezeBaseline } from '../../../../server/contracts/renegotiation/baseline.ts';
+import { realisedSaving } from '../../../../server/contracts/renegotiation/realised-saving.ts';
+import { savingInYear, savingPlan, type MonthAmount } from '../../../../server/contracts/renegotiation/saving-plan.ts';
+import { parseDecimal } from '../../../../server/values/decimal.ts';
+import { parseLocalDate } from '../../../../server/values/local-date.ts';
+import { moneyFrom, parseMoney, subtractMoney, sumMoney } from '../../../../server/values/money.ts';
+import { monthRange, parseYearMonth, shiftMonth } from '../../../../server/values/year-month.ts';
+import { amounts, days as anyDay, oreOf } from '../../values/arbitraries.ts';
+import { savingFigures } from '../figures.ts';
+import { line } from '../lines.ts';
 
 const day = parseLocalDate;
 const month = parseYearMonth;

@@ -1,10 +1,10 @@
-import { enumOf, type EnumOf } from '../values/enum-of.ts';
-import { addDays, addMonths, type LocalDate } from '../values/local-date.ts';
-import { previousWorkingDay } from '../values/swedish-calendar.ts';
-import { contractDates } from './contract-dates.ts';
-import type { ContractTerm } from './contract-term.ts';
-import { optionChain } from './extension-options.ts';
-import { linesFrom, linesUntil, type PriceLine } from './price-lines.ts';
+import { enumOf, type EnumOf } from '../../values/enum-of.ts';
+import { addDays, addMonths, type LocalDate } from '../../values/local-date.ts';
+import { previousWorkingDay } from '../../values/swedish-calendar.ts';
+import { contractDates } from '../contract-dates.ts';
+import type { ContractTerm } from '../contract-term.ts';
+import { optionChain } from '../extension-options.ts';
+import { linesFrom, linesUntil, type PriceLine } from '../price-lines.ts';
 import { totalCost, type Horizon, type TotalCost } from './total-cost.ts';
 
 /** What can be done with a contract. */

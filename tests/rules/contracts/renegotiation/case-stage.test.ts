@@ -6,7 +6,7 @@ import {
   mayEnter,
   missingFor,
   nextStages,
-} from '../../../server/contracts/case-stage.ts';
+} from '../../../../server/contracts/renegotiation/case-stage.ts';
 
 const stages = Object.values(CaseStage);
 

@@ -1,6 +1,6 @@
-import type { LocalDate } from '../values/local-date.ts';
-import { compareMoney, subtractMoney, type Money } from '../values/money.ts';
-import { annualCost, isValidOn, oneOffCost, type PriceLine } from './price-lines.ts';
+import type { LocalDate } from '../../values/local-date.ts';
+import { compareMoney, subtractMoney, type Money } from '../../values/money.ts';
+import { annualCost, isValidOn, oneOffCost, type PriceLine } from '../price-lines.ts';
 
 /** What an item costs in one offer: in a year, as on the day of the comparison, and what is billed once for it. */
 export interface ItemPrice {

@@ -1,9 +1,9 @@
-import { exact, type Exact } from '../values/exact.ts';
-import { addDays, addMonths, type LocalDate } from '../values/local-date.ts';
-import { moneyOf, type Money } from '../values/money.ts';
-import { ratioOf, type Percent } from '../values/rate.ts';
-import { exactCostBetween, type PriceLine } from './price-lines.ts';
-import { roundedParts } from './rounded-parts.ts';
+import { exact, type Exact } from '../../values/exact.ts';
+import { addDays, addMonths, type LocalDate } from '../../values/local-date.ts';
+import { moneyOf, type Money } from '../../values/money.ts';
+import { ratioOf, type Percent } from '../../values/rate.ts';
+import { exactCostBetween, type PriceLine } from '../price-lines.ts';
+import { roundedParts } from '../rounded-parts.ts';
 
 /** The time over which offers are compared, and what is assumed of it. */
 export interface Horizon {
@@ -57,7 +57,7 @@ export function totalCost(lines: readonly PriceLine[], horizon: Horizon): TotalC
 }
 
 /** The last day of a horizon. */
-export function endOfHorizon({ start, months }: Horizon): LocalDate {
+export function endOfHorizon({ start, months }: Pick<Horizon, 'start' | 'months'>): LocalDate {
   return addDays(addMonths(start, months), -1);
 }
 

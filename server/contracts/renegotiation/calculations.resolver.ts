@@ -1,0 +1,135 @@
+import { Arg, Ctx, ID, Int, Query, Resolver } from 'type-graphql';
+import type { RequestContext } from '../../api/context.ts';
+import { DateScalar, PercentScalar } from '../../api/scalars.ts';
+import type { LocalDate } from '../../values/local-date.ts';
+import type { Percent } from '../../values/rate.ts';
+import { Contract } from '../contract.entity.ts';
+import { contracts } from '../contract.record.ts';
+import { calculate, calculatedCase, horizonOf, visibleKey } from './calculated-case.ts';
+import {
+  QuantityChangeInput,
+  QuantityWhatIfType,
+  RealisedSavingType,
+  RenegotiationAlternativeType,
+  RenegotiationComparisonType,
+} from './calculations.type.ts';
+import { caseAlternatives } from './case-alternatives.ts';
+import { comparisonOf } from './comparison.ts';
+import { quantityWhatIf } from './quantity-what-if.ts';
+import { RenegotiationLineInput } from './renegotiation-offer.input.ts';
+import { candidatesFor } from './renegotiation-team.commands.ts';
+import { RenegotiationMemberType } from './renegotiation.type.ts';
+import { savingOf } from './saving-outcome.ts';
+
+const CASE = { description: 'Id of the renegotiation.' };
+const START = { nullable: true, description: 'First day of the horizon; when the prices are to apply, or today.' };
+const MONTHS = { nullable: true, description: 'Months of the horizon, 1 to 240; the case’s when left out.' };
+const RISE = { nullable: true, description: 'Yearly price change, -50 to 50 percent; the case’s when left out.' };
+const RATE = { nullable: true, description: 'Discount rate, 0 to 50 percent; the case’s when left out.' };
+
+/** Calculations over a renegotiation: they write nothing, and read what the viewer may see of it. */
+@Resolver()
+export class RenegotiationCalculations {
+  @Query(() => RenegotiationComparisonType, {
+    description: 'The offers of a renegotiation beside its baseline. FORBIDDEN while their prices are secret to you.',
+  })
+  renegotiationComparison(
+    @Arg('id', () => ID, CASE) id: string,
+    @Arg('offerIds', () => [ID], { nullable: true, description: 'Which offers; all when left out.' })
+    offerIds: string[] | null,
+    @Arg('start', () => DateScalar, START) start: LocalDate | null,
+    @Arg('horizonMonths', () => Int, MONTHS) horizonMonths: number | null,
+    @Arg('yearlyPriceChange', () => PercentScalar, RISE) yearlyPriceChange: Percent | null,
+    @Arg('discountRate', () => PercentScalar, RATE) discountRate: Percent | null,
+    @Ctx() context: RequestContext,
+  ): Promise<RenegotiationComparisonType> {
+    return calculate(context, async (em) => {
+      const found = await calculatedCase(em, context, id);
+      const said = { start, horizonMonths, yearlyPriceChange, discountRate };
+      return comparisonOf(em, found, offerIds, horizonOf(found, said, context.today));
+    });
+  }
+
+  @Query(() => [RenegotiationAlternativeType], {
+    description:
+      'What can be done with the contract, side by side over one horizon. FORBIDDEN while its prices are secret to you.',
+  })
+  renegotiationAlternatives(
+    @Arg('id', () => ID, CASE) id: string,
+    @Arg('offerId', () => ID, {
+      nullable: true,
+      description: 'The offer to reckon with; when left out the one agreed on, else the target.',
+    })
+    offerId: string | null,
+    @Arg('start', () => DateScalar, START) start: LocalDate | null,
+    @Arg('horizonMonths', () => Int, MONTHS) horizonMonths: number | null,
+    @Arg('yearlyPriceChange', () => PercentScalar, RISE) yearlyPriceChange: Percent | null,
+    @Arg('discountRate', () => PercentScalar, RATE) discountRate: Percent | null,
+    @Arg('procuredLines', () => [RenegotiationLineInput], {
+      nullable: true,
+      description: 'Expected prices after a new procurement; without them it has no cost.',
+    })
+    procuredLines: RenegotiationLineInput[] | null,
+    @Arg('procureLeadMonths', () => Int, {
+      nullable: true,
+      description: 'Months that a new procurement takes, 0 to 60; 9 when left out.',
+    })
+    procureLeadMonths: number | null,
+    @Arg('endingLines', () => [RenegotiationLineInput], {
+      nullable: true,
+      description: 'What ending without a successor costs; nothing when left out.',
+    })
+    endingLines: RenegotiationLineInput[] | null,
+    @Ctx() context: RequestContext,
+  ): Promise<RenegotiationAlternativeType[]> {
+    return calculate(context, async (em) => {
+      const found = await calculatedCase(em, context, id);
+      const horizon = horizonOf(found, { start, horizonMonths, yearlyPriceChange, discountRate }, context.today);
+      const said = { offerId, procuredLines, procureLeadMonths, endingLines };
+      return caseAlternatives(em, found, said, horizon, context.today);
+    });
+  }
+
+  @Query(() => QuantityWhatIfType, {
+    description:
+      'What a contract would cost with other quantities. FORBIDDEN while its unit prices are secret to you: the difference would tell them.',
+  })
+  quantityWhatIf(
+    @Arg('contractId', () => ID, { description: 'Id of the contract.' }) contractId: string,
+    @Arg('changes', () => [QuantityChangeInput], { description: 'What would be more or less of, 100 items at most.' })
+    changes: QuantityChangeInput[],
+    @Arg('on', () => DateScalar, { nullable: true, description: 'The day whose prices count; today when left out.' })
+    on: LocalDate | null,
+    @Ctx() context: RequestContext,
+  ): Promise<QuantityWhatIfType> {
+    return calculate(context, async (em) => {
+      const key = await visibleKey(em, context, contracts, contractId, 'contractId');
+      const contract = await em.findOneOrFail(Contract, key);
+      return quantityWhatIf(em, context, contract, changes, on ?? context.today);
+    });
+  }
+
+  @Query(() => RealisedSavingType, {
+    nullable: true,
+    description:
+      'The saving of a signed renegotiation against the contract’s actual costs (domain rule: effect = baseline - actual); null before it is signed.',
+  })
+  realisedSaving(
+    @Arg('id', () => ID, CASE) id: string,
+    @Ctx() context: RequestContext,
+  ): Promise<RealisedSavingType | null> {
+    return calculate(context, (em) => savingOf(em, context, id));
+  }
+
+  @Query(() => [RenegotiationMemberType], {
+    description: 'Accounts that an open renegotiation can be confided to, 20 at most; for those who may change it.',
+  })
+  renegotiationCandidates(
+    @Arg('id', () => ID, CASE) id: string,
+    @Arg('search', () => String, { nullable: true, description: 'A part of what they are called.' })
+    search: string | null,
+    @Ctx() context: RequestContext,
+  ): Promise<RenegotiationMemberType[]> {
+    return calculate(context, (em) => candidatesFor(em, context.viewer, id, search ?? ''));
+  }
+}

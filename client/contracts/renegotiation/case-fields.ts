@@ -15,10 +15,7 @@ const caseFields = graphql(`
       stage
       since
     }
-    nextSteps {
-      stage
-      missing
-    }
+    nextStages
     isSecret
     pricesAreSecret
     decisionOn

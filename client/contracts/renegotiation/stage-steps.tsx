@@ -11,6 +11,7 @@ import { EndingDialog } from './ending-dialog.tsx';
 import classes from './renegotiation.module.css';
 import { SetStage } from './set-stage.ts';
 import { wayOfStages } from './stage.tsx';
+import { useLacking } from './use-lacking.ts';
 
 /** The way of a renegotiation from plan to closing, where it stands on it, and what it lacks to go on. */
 export function StageSteps({ shown }: { readonly shown: Case }) {
@@ -56,10 +57,11 @@ function NextSteps({ shown }: { readonly shown: Case }) {
   const write = useWrite();
   const [ending, setEnding] = useState<'CLOSED' | 'ABANDONED' | null>(null);
   const place = (stage: RenegotiationStage) => wayOfStages.findIndex((known) => known === stage);
-  // Signing has a form of its own, with what it does to the contract.
-  const steps = shown.nextSteps.filter(({ stage }) => stage !== 'SIGNED');
-  const forward = shown.nextSteps.find(({ stage }) => place(stage) > place(shown.stage));
-  const missing = forward?.missing.filter((need) => need !== 'CLOSING_COMMENT') ?? [];
+  const forward = shown.nextStages.find((stage) => place(stage) > place(shown.stage));
+  // Signing and closing ask for what they need themselves.
+  const tried = forward === 'SIGNED' || forward === 'CLOSED' ? undefined : forward;
+  const lacking = useLacking(shown, tried);
+  const isReady = tried === undefined || lacking === null;
   const move = (stage: RenegotiationStage) => {
     if (stage === 'CLOSED' || stage === 'ABANDONED') {
       setEnding(stage);
@@ -74,30 +76,24 @@ function NextSteps({ shown }: { readonly shown: Case }) {
   };
   return (
     <>
-      {forward && (
-        <Text size="sm" component="output">
-          {missing.length > 0
-            ? t('renegotiation.lacks', {
-                stage: t(`renegotiation.stage.${forward.stage}`),
-                needs: missing.map((need) => t(`renegotiation.need.${need}`)).join(', '),
-              })
-            : t(forward.stage === 'SIGNED' ? 'renegotiation.readyToSign' : 'renegotiation.ready', {
-                stage: t(`renegotiation.stage.${forward.stage}`),
-              })}
-        </Text>
-      )}
+      <Text size="sm" component="output" className={classes.lacking}>
+        {forward === 'SIGNED' && t('renegotiation.readyToSign')}
+        {lacking === null && t('renegotiation.ready', { stage: t(`renegotiation.stage.${tried ?? forward ?? 'CLOSED'}`) })}
+        {lacking && tried && `${t(`renegotiation.stage.${tried}`)}: ${lacking}`}
+      </Text>
       {write.fault && <FaultNotice fault={write.fault} />}
-      {steps.length > 0 && (
+      {shown.nextStages.length > 0 && (
         <Group gap="sm">
-          {steps.map(({ stage }) => {
-            const isForward = stage === forward?.stage;
+          {shown.nextStages.map((stage) => {
+            if (stage === 'SIGNED') return null;
+            const isForward = stage === forward;
             const isBack = !isForward && stage !== 'ABANDONED';
             return (
               <Button
                 key={stage}
                 size="sm"
-                variant={isForward && missing.length === 0 ? 'filled' : 'default'}
-                disabled={isForward && missing.length > 0}
+                variant={isForward && isReady ? 'filled' : 'default'}
+                disabled={isForward && !isReady}
                 loading={write.busy}
                 leftSection={isBack && <IconArrowLeft size={16} aria-hidden />}
                 rightSection={isForward && <IconArrowRight size={16} aria-hidden />}

@@ -79,7 +79,9 @@ function idSql(column: string, key: string, kinds: Readonly<Record<string, strin
 function confidedEvents(): Confided {
   const ofKinds = (alias: string, when: (record: RecordDefinition, confided: Confided) => string) => {
     const cases = allRecords().flatMap((record) =>
-      record.confided ? [`when ${literal(record.name)} then ${when(record, record.confided)}`] : [],
+      record.confided && record !== auditEvents
+        ? [`when ${literal(record.name)} then ${when(record, record.confided)}`]
+        : [],
     );
     return `case ${alias}.record_type ${cases.join(' ')} else false end`;
   };

@@ -5,7 +5,7 @@ export const renegotiationEn: Readonly<Record<keyof typeof renegotiationSv, stri
   'renegotiation.open': 'Open a renegotiation',
   'renegotiation.edit': 'Edit the renegotiation',
   'renegotiation.remove': 'Delete the renegotiation',
-  'renegotiation.nameOf': 'Renegotiation of {contract}',
+  'renegotiation.nameOf': 'Renegotiation {year}',
   'renegotiation.perYear': 'A year',
   'renegotiation.once': 'Once',
   'renegotiation.field.name': 'Name',

@@ -4,7 +4,7 @@ export const renegotiationSv = {
   'renegotiation.open': 'Öppna omförhandling',
   'renegotiation.edit': 'Ändra omförhandlingen',
   'renegotiation.remove': 'Ta bort omförhandlingen',
-  'renegotiation.nameOf': 'Omförhandling av {contract}',
+  'renegotiation.nameOf': 'Omförhandling {year}',
   'renegotiation.perYear': 'Per år',
   'renegotiation.once': 'En gång',
   'renegotiation.field.name': 'Namn',

@@ -120,9 +120,7 @@ export function RecordListPage<Masked, Shown extends Versioned>(props: RecordLis
           <ExportMenu list={list.list} {...variables} fields={fieldsOf(shownIds)} />
         </>
       }
-      summary={
-        Summary ? <Summary {...variables} /> : count === null ? t('ui.loading') : t(list.words.count, { count })
-      }
+      summary={Summary ? <Summary {...variables} /> : count === null ? t('ui.loading') : t(list.words.count, { count })}
       facets={
         facets && (
           <FacetList

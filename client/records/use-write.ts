@@ -10,7 +10,8 @@ export interface Write {
   readonly fault: Fault | null;
   /**
    * Runs a mutation and gives its answer, or null when it was refused. `done` is told when it is; everything on the page
-   * is then read again, and also after a conflict, so that one sees what holds now.
+   * is then read again, and also after a conflict, so that one sees what holds now. Without `done` it is a dry run, whose
+   * answer the page must not take for what holds.
    */
   run<Data, Variables extends OperationVariables>(
     this: void,
@@ -35,7 +36,11 @@ export function useWrite(): Write {
       setBusy(true);
       setFault(null);
       try {
-        const { data } = await client.mutate({ mutation: mutation as never, variables: variables as never });
+        const { data } = await client.mutate({
+          mutation: mutation as never,
+          variables: variables as never,
+          ...(done === undefined && { fetchPolicy: 'no-cache' }),
+        });
         if (done !== undefined) {
           notifySaved(done);
           await client.refetchQueries({ include: 'active' });

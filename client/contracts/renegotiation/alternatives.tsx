@@ -1,12 +1,11 @@
 import { useQuery } from '@apollo/client/react';
-import { Button, Group, SimpleGrid, Stack, Text, TextInput, Title } from '@mantine/core';
+import { Button, Group, SimpleGrid, Stack, Text, Title } from '@mantine/core';
 import { IconPencil } from '@tabler/icons-react';
 import { useId, useState } from 'react';
 import { parseSwedishNumber } from '../../../server/values/swedish-number.ts';
 import { graphql } from '../../gql/gql.ts';
 import type { RenegotiationAlternativesQuery } from '../../gql/graphql.ts';
 import { useT } from '../../i18n/use-t.ts';
-import { moneyInput } from '../../records/money-input.ts';
 import { useWrite } from '../../records/use-write.ts';
 import { FaultNotice } from '../../ui/feedback/fault-notice.tsx';
 import { useFaultOf } from '../../ui/feedback/fault.ts';
@@ -17,6 +16,7 @@ import { StatusBadge } from '../../ui/record/status-badge.tsx';
 import { AlternativeNote } from './alternative-note.tsx';
 import { AssumptionForm } from './assumptions.tsx';
 import type { Case } from './case-fields.ts';
+import { EstimateForm, noEstimates, oneLine } from './estimates.tsx';
 import { isOpen } from './negotiable.ts';
 import { Part } from './part.tsx';
 import classes from './renegotiation.module.css';
@@ -58,22 +58,6 @@ const AlternativesDocument = graphql(`
 `);
 
 type Alternative = RenegotiationAlternativesQuery['renegotiationAlternatives'][number];
-
-interface Estimates {
-  /** What the same would cost in a year if it were procured anew. */
-  readonly procured: string;
-  readonly leadMonths: string;
-  /** What it costs to end. */
-  readonly ending: string;
-}
-
-const noEstimates: Estimates = { procured: '', leadMonths: '', ending: '' };
-
-/** A typed amount as one price line; undefined for nothing and for what is no number. */
-function oneLine(text: string, item: string, billingPeriod: 'YEAR' | 'ONCE') {
-  const amount = parseSwedishNumber(text);
-  return amount === null ? undefined : [{ item, quantity: '1', unitPrice: moneyInput(amount), billingPeriod }];
-}
 
 /** What else could be done with the contract, side by side: cost, days, risk and work, and which one was chosen. */
 export function Alternatives({ shown }: { readonly shown: Case }) {
@@ -118,38 +102,6 @@ export function Alternatives({ shown }: { readonly shown: Case }) {
   );
 }
 
-function EstimateForm({ onChange }: { readonly onChange: (estimates: Estimates) => void }) {
-  const t = useT();
-  const [typed, setTyped] = useState(noEstimates);
-  const field = (name: keyof Estimates) => (
-    <TextInput
-      label={t(`renegotiation.estimate.${name}`)}
-      description={t(`renegotiation.estimate.${name}.help`)}
-      value={typed[name]}
-      error={typed[name].trim() !== '' && parseSwedishNumber(typed[name]) === null && t('ui.form.error.number')}
-      onChange={(event) => setTyped({ ...typed, [name]: event.currentTarget.value })}
-    />
-  );
-  return (
-    <form
-      aria-label={t('renegotiation.estimate')}
-      onSubmit={(event) => {
-        event.preventDefault();
-        onChange(typed);
-      }}
-    >
-      <SimpleGrid cols={{ base: 1, xs: 2, md: 3 }} spacing="md" mb="sm">
-        {field('procured')}
-        {field('leadMonths')}
-        {field('ending')}
-      </SimpleGrid>
-      <Button type="submit" variant="default">
-        {t('renegotiation.estimate.use')}
-      </Button>
-    </form>
-  );
-}
-
 interface AlternativeCardProps {
   readonly shown: Case;
   readonly alternative: Alternative;
@@ -183,10 +135,14 @@ function AlternativeCard({ shown, alternative, months }: AlternativeCardProps) {
         </Text>
       )}
       <FieldList narrow>
-        <Field label={t('renegotiation.alternative.cost', { months })}>{cost && money(cost.presentValue)}</Field>
-        <Field label={t('renegotiation.alternative.paid')}>{cost && money(cost.cost)}</Field>
-        <Field label={t('renegotiation.alternative.actBy')}>{date(actBy)}</Field>
-        <Field label={t('renegotiation.alternative.from')}>{day(from)}</Field>
+        {cost && (
+          <>
+            <Field label={t('renegotiation.alternative.cost', { months })}>{money(cost.presentValue)}</Field>
+            <Field label={t('renegotiation.alternative.paid')}>{money(cost.cost)}</Field>
+          </>
+        )}
+        {actBy && <Field label={t('renegotiation.alternative.actBy')}>{date(actBy)}</Field>}
+        {from && <Field label={t('renegotiation.alternative.from')}>{day(from)}</Field>}
         <Field label={t('renegotiation.alternative.risk')}>{risk}</Field>
         <Field label={t('renegotiation.alternative.work')}>{work}</Field>
       </FieldList>

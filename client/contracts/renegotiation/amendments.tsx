@@ -65,7 +65,11 @@ export function Amendments({ amendments }: { readonly amendments: readonly Amend
 }
 
 /** An amendment: since when it holds, what it costs, which terms and prices it changed. */
-export function Amendment({ amendment }: { readonly amendment: Omit<AmendmentFieldsFragment, 'id' | ' $fragmentName'> }) {
+export function Amendment({
+  amendment,
+}: {
+  readonly amendment: Omit<AmendmentFieldsFragment, 'id' | ' $fragmentName'>;
+}) {
   const t = useT();
   const { day, money } = useFormats();
   const changes = useTermChanges(amendment.terms);

@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { MultiSelect } from '@mantine/core';
 import { useDebouncedValue } from '@mantine/hooks';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { graphql } from '../../gql/gql.ts';
 import { useT } from '../../i18n/use-t.ts';
 
@@ -20,11 +20,15 @@ const CoveredByContract = graphql(`
   }
 `);
 
+export interface DroppedAsset {
+  readonly id: string;
+  readonly label: string;
+}
+
 interface AssetsToDropProps {
   readonly contractId: string;
-  /** Ids of the assets. */
-  readonly value: readonly string[];
-  readonly onChange: (ids: readonly string[]) => void;
+  readonly value: readonly DroppedAsset[];
+  readonly onChange: (assets: readonly DroppedAsset[]) => void;
 }
 
 /** Assets of those that a contract covers, found by typing a part of their tag or name. */
@@ -36,10 +40,11 @@ export function AssetsToDrop({ contractId, value, onChange }: AssetsToDropProps)
     variables: { id: contractId, search: asked.trim() || null },
     fetchPolicy: 'no-cache',
   });
-  const known = useRef(new Map<string, string>());
   const found = (data ?? previousData)?.contract?.assets.nodes ?? [];
-  for (const { id, tag, name } of found) known.current.set(id, `${tag} ${name}`);
-  const ids = [...new Set([...value, ...found.map(({ id }) => id)])];
+  const known = new Map([
+    ...found.map(({ id, tag, name }) => [id, { id, label: `${tag} ${name}` }] as const),
+    ...value.map((asset) => [asset.id, asset] as const),
+  ]);
   return (
     <MultiSelect
       label={t('renegotiation.whatIf.drop')}
@@ -48,9 +53,9 @@ export function AssetsToDrop({ contractId, value, onChange }: AssetsToDropProps)
       miw={280}
       searchable
       filter={({ options }) => options}
-      data={ids.map((id) => ({ value: id, label: known.current.get(id) ?? id }))}
-      value={[...value]}
-      onChange={onChange}
+      data={[...known.values()].map(({ id, label }) => ({ value: id, label }))}
+      value={value.map(({ id }) => id)}
+      onChange={(ids) => onChange(ids.flatMap((id) => known.get(id) ?? []))}
       searchValue={search}
       onSearchChange={setSearch}
       nothingFoundMessage={t('ui.nothingFound')}

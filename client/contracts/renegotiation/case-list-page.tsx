@@ -49,7 +49,7 @@ const list: RecordList<CaseRowFields, CaseRow> = {
     { id: 'name', title: true, sortable: true, grow: true, width: 240 },
     {
       id: 'stage',
-      width: 140,
+      width: 160,
       card: 'badge',
       cell: ({ stage }) => <StageBadge stage={stage} />,
     },

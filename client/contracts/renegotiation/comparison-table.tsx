@@ -91,7 +91,9 @@ export function ComparisonTable({ comparison }: { readonly comparison: Compariso
               </Table.Th>
               {prices.map((price, index) => (
                 <Table.Td key={index} ta="end" data-best={price?.isLowest || undefined}>
-                  <Value reason={t('renegotiation.comparison.notOffered')}>{price && <LinePrice price={price} />}</Value>
+                  <Value reason={t('renegotiation.comparison.notOffered')}>
+                    {price && <LinePrice price={price} isOffered={columns[index]?.offerId != null} />}
+                  </Value>
                 </Table.Td>
               ))}
             </Table.Tr>
@@ -112,8 +114,10 @@ export function ComparisonTable({ comparison }: { readonly comparison: Compariso
               {isLowest && <Best>{t('renegotiation.comparison.best')}</Best>}
             </>
           ))}
-          {row(t('renegotiation.comparison.missing'), ({ missingItems, offerId }) =>
-            missingItems.length > 0 ? missingItems.join(', ') : offerId && t('renegotiation.comparison.complete'),
+          {row(
+            t('renegotiation.comparison.missing'),
+            ({ missingItems, offerId }) =>
+              offerId && (missingItems.length > 0 ? missingItems.join(', ') : t('renegotiation.comparison.complete')),
           )}
         </Table.Tfoot>
       </Table>
@@ -123,14 +127,20 @@ export function ComparisonTable({ comparison }: { readonly comparison: Compariso
 
 type ItemPrice = NonNullable<ComparisonFieldsFragment['items'][number]['prices'][number]>;
 
-function LinePrice({ price: { annual, once, annualDifference, isLowest } }: { readonly price: ItemPrice }) {
+interface LinePriceProps {
+  readonly price: ItemPrice;
+  /** By a bidder; else it is what one pays now. */
+  readonly isOffered: boolean;
+}
+
+function LinePrice({ price: { annual, once, annualDifference, isLowest }, isOffered }: LinePriceProps) {
   const t = useT();
   const { money } = useFormats();
   const isOnce = Number(annual) === 0 && Number(once) !== 0;
   return (
     <>
       {isOnce ? t('renegotiation.comparison.once', { amount: money(once) }) : money(annual)}
-      {!isOnce && annualDifference && <Difference amount={annualDifference} />}
+      {!isOnce && isOffered && annualDifference && <Difference amount={annualDifference} />}
       {isLowest && <Best>{t('renegotiation.comparison.lowest')}</Best>}
     </>
   );

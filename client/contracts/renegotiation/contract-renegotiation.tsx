@@ -3,7 +3,6 @@ import { Button, Group, Stack, Table, Title } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconMessages, IconPlus } from '@tabler/icons-react';
 import { useId } from 'react';
-import { useNavigate } from 'react-router';
 import { graphql } from '../../gql/gql.ts';
 import type { ContractFieldsFragment } from '../../gql/graphql.ts';
 import { useT } from '../../i18n/use-t.ts';
@@ -46,7 +45,6 @@ export function ContractRenegotiation({ contract }: { readonly contract: Contrac
   const t = useT();
   const formats = useFormats();
   const faultOf = useFaultOf();
-  const navigate = useNavigate();
   const titleId = useId();
   const [opening, open] = useDisclosure(false);
   const mayWrite = useMayChange(caseForm.type);
@@ -124,10 +122,11 @@ export function ContractRenegotiation({ contract }: { readonly contract: Contrac
           kind={caseForm}
           fieldsOf={caseSpecs}
           of={{ contractId: contract.id }}
-          given={{ name: t('renegotiation.nameOf', { contract: contract.name }) }}
+          given={{ name: t('renegotiation.nameOf', { year: formats.today.slice(0, 4) }) }}
           submitLabel={t('renegotiation.open')}
           onClose={open.close}
-          onSaved={({ id }) => void navigate(casePath(id))}
+          onSaved={open.close}
+          goTo={({ id }) => casePath(id)}
         />
       </FormDrawer>
     </Stack>

@@ -35,7 +35,10 @@ export function OfferForm({ shown, offer, round, onClose }: OfferFormProps) {
   const client = useApolloClient();
   const faultOf = useFaultOf();
   const notifySaved = useNotifySaved();
-  const initial = useMemo(() => offerValues(offer, shown, { round, today: formats.today }), [offer, shown, round, formats]);
+  const initial = useMemo(
+    () => offerValues(offer, shown, { round, today: formats.today }),
+    [offer, shown, round, formats],
+  );
   const search = useMemo<RecordSearch>(() => (text, signal) => findSuppliers(client, text, signal, {}), [client]);
 
   const save = async (values: OfferValues, version: number | null): Promise<SaveResult<OfferValues>> => {
@@ -56,7 +59,11 @@ export function OfferForm({ shown, offer, round, onClose }: OfferFormProps) {
         const fields = fault.fields.map((of) => ({ ...of, path: fieldOf(of.path, values) }));
         return { saved: false, fault: { ...fault, fields } };
       }
-      const { data } = await client.query({ query: OneOffer, variables: { id: offer.id }, fetchPolicy: 'network-only' });
+      const { data } = await client.query({
+        query: OneOffer,
+        variables: { id: offer.id },
+        fetchPolicy: 'network-only',
+      });
       const theirs = data?.renegotiationOffer && readOffer(data.renegotiationOffer);
       if (!theirs) return { saved: false, fault: { ...fault, kind: 'notFound', message: null } };
       return {
@@ -98,12 +105,7 @@ export function OfferForm({ shown, offer, round, onClose }: OfferFormProps) {
     >
       <SimpleGrid cols={{ base: 1, sm: 2 }} spacing="md">
         <RecordField control={control} name="supplier" label={labels.supplier} search={search} />
-        <TextField
-          control={control}
-          name="bidder"
-          label={labels.bidder}
-          help={t('renegotiation.offer.bidder.help')}
-        />
+        <TextField control={control} name="bidder" label={labels.bidder} help={t('renegotiation.offer.bidder.help')} />
         <NumberField control={control} name="round" label={labels.round} required />
         <TextField control={control} name="registryNumber" label={labels.registryNumber} />
         <DateField control={control} name="receivedOn" label={labels.receivedOn} required />

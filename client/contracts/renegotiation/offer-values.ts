@@ -85,7 +85,7 @@ export function offerValues(
       newEnd: null,
       renewalMonths: null,
       noticeCount: null,
-      noticeUnit: null,
+      noticeUnit: 'MONTHS',
       serviceLevel: '',
       comment: '',
     };
@@ -103,7 +103,7 @@ export function offerValues(
     newEnd: offer.newEnd ?? null,
     renewalMonths: offer.renewalMonths?.toString() ?? null,
     noticeCount: offer.noticeCount?.toString() ?? null,
-    noticeUnit: offer.noticeUnit ?? null,
+    noticeUnit: offer.noticeUnit ?? 'MONTHS',
     serviceLevel: offer.serviceLevel ?? '',
     comment: offer.comment ?? '',
   };

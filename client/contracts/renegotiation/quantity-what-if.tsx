@@ -9,7 +9,7 @@ import { FaultNotice } from '../../ui/feedback/fault-notice.tsx';
 import { useFaultOf, type Fault } from '../../ui/feedback/fault.ts';
 import { useFormats } from '../../ui/format/formats-context.tsx';
 import type { Case } from './case-fields.ts';
-import { AssetsToDrop } from './assets-to-drop.tsx';
+import { AssetsToDrop, type DroppedAsset } from './assets-to-drop.tsx';
 import { Part } from './part.tsx';
 import { WhatIfOutcome } from './what-if-outcome.tsx';
 
@@ -61,7 +61,7 @@ export function QuantityWhatIf({ shown }: { readonly shown: Case }) {
   const { id } = shown.contract;
   const { data } = useQuery(ItemsOfContract, { variables: { id, today } });
   const [changes, setChanges] = useState<Readonly<Record<string, string>>>({});
-  const [dropped, setDropped] = useState<readonly string[]>([]);
+  const [dropped, setDropped] = useState<readonly DroppedAsset[]>([]);
   const [droppedItem, setDroppedItem] = useState<string | null>(null);
   const [asked, setAsked] = useState(false);
   const [busy, setBusy] = useState(false);
@@ -83,7 +83,8 @@ export function QuantityWhatIf({ shown }: { readonly shown: Case }) {
       return change === null ? [] : [{ item, change }];
     });
     const item = droppedItem ?? items[0];
-    if (dropped.length > 0 && item !== undefined) wanted.push({ item, dropAssetIds: [...dropped] });
+    if (dropped.length > 0 && item !== undefined)
+      wanted.push({ item, dropAssetIds: dropped.map(({ id: asset }) => asset) });
     setBusy(true);
     setFault(null);
     try {
@@ -104,17 +105,17 @@ export function QuantityWhatIf({ shown }: { readonly shown: Case }) {
           <Text size="sm">{t('renegotiation.whatIf.help')}</Text>
           <Group gap="md" align="flex-start">
             {firstOf(lines).map(({ item, quantity }) => (
-                <TextInput
-                  key={item}
-                  w={220}
-                  label={item}
-                  description={t('renegotiation.whatIf.now', { quantity: number(quantity) })}
-                  placeholder="−3"
-                  value={changes[item] ?? ''}
-                  error={asked && wrong(item) && t('ui.form.error.number')}
-                  onChange={(event) => setChanges({ ...changes, [item]: event.currentTarget.value })}
-                />
-              ))}
+              <TextInput
+                key={item}
+                w={220}
+                label={item}
+                description={t('renegotiation.whatIf.now', { quantity: number(quantity) })}
+                placeholder="−3"
+                value={changes[item] ?? ''}
+                error={asked && wrong(item) && t('ui.form.error.number')}
+                onChange={(event) => setChanges({ ...changes, [item]: event.currentTarget.value })}
+              />
+            ))}
           </Group>
           <Group gap="md" align="flex-start">
             <AssetsToDrop contractId={id} value={dropped} onChange={setDropped} />

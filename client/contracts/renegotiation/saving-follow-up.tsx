@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { SimpleGrid, Stack, Table, Text } from '@mantine/core';
+import { Stack, Table, Text } from '@mantine/core';
 import { IconPigMoney } from '@tabler/icons-react';
 import { useMemo } from 'react';
 import { graphql } from '../../gql/gql.ts';
@@ -66,10 +66,8 @@ export function SavingFollowUp({ shown }: { readonly shown: Case }) {
       <Part title={t('renegotiation.section.saving')}>
         <Stack gap="lg">
           <SavingFigures saving={saving} />
-          <SimpleGrid cols={{ base: 1, lg: 2 }} spacing="xl">
-            <SavingChart saving={saving} />
-            <SavingMonths saving={saving} />
-          </SimpleGrid>
+          <SavingChart saving={saving} />
+          <SavingMonths saving={saving} />
         </Stack>
       </Part>
       <ContractCosts contract={shown.contract} months={saving.months.map(({ month }) => month)} />
@@ -145,7 +143,7 @@ function SavingMonths({ saving: { months } }: { readonly saving: Saving }) {
   const { money, month } = useFormats();
   const columns = ['plan', 'baseline', 'actual', 'realised', 'deviation'] as const;
   return (
-    <Table.ScrollContainer minWidth={560} type="native">
+    <Table.ScrollContainer minWidth={560} type="native" maw={860}>
       <Table verticalSpacing={4} aria-label={t('renegotiation.saving.months')}>
         <Table.Thead>
           <Table.Tr>

@@ -60,10 +60,12 @@ export function SignForm({ shown }: { readonly shown: Case }) {
   const wrongDay = signedOn === null || !isLocalDate(signedOn);
   const noNumber = amendmentNumber.trim() === '';
   // What was shown is no longer what would be done.
-  const changing = <Value,>(set: (value: Value) => void) => (value: Value) => {
-    set(value);
-    setPreview(null);
-  };
+  const changing =
+    <Value,>(set: (value: Value) => void) =>
+    (value: Value) => {
+      set(value);
+      setPreview(null);
+    };
   const look = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
     setAsked(true);

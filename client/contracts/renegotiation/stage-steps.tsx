@@ -19,7 +19,7 @@ export function StageSteps({ shown }: { readonly shown: Case }) {
   const { day } = useFormats();
   const entered = new Map(shown.stages.map(({ stage, since }) => [stage, since]));
   const at = wayOfStages.findIndex((stage) => stage === shown.stage);
-  const way = shown.stage === 'ABANDONED' ? [...shown.stages.map(({ stage }) => stage)] : wayOfStages;
+  const way = shown.stage === 'ABANDONED' ? shown.stages.map(({ stage }) => stage) : wayOfStages;
   const stateOf = (stage: RenegotiationStage, index: number) => {
     if (stage === shown.stage) return 'current';
     return shown.stage === 'ABANDONED' || index < at ? 'passed' : 'coming';
@@ -78,7 +78,8 @@ function NextSteps({ shown }: { readonly shown: Case }) {
     <>
       <Text size="sm" component="output" className={classes.lacking}>
         {forward === 'SIGNED' && t('renegotiation.readyToSign')}
-        {lacking === null && t('renegotiation.ready', { stage: t(`renegotiation.stage.${tried ?? forward ?? 'CLOSED'}`) })}
+        {lacking === null &&
+          t('renegotiation.ready', { stage: t(`renegotiation.stage.${tried ?? forward ?? 'CLOSED'}`) })}
         {lacking && tried && `${t(`renegotiation.stage.${tried}`)}: ${lacking}`}
       </Text>
       {write.fault && <FaultNotice fault={write.fault} />}

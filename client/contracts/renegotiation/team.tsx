@@ -91,15 +91,18 @@ function AddToTeam({ shown }: { readonly shown: Case }) {
     fetchPolicy: 'no-cache',
   });
   const candidates = ((data ?? previousData)?.renegotiationCandidates ?? []).filter(({ username }) => username);
-  const add = () => {
-    const member = candidates.find(({ username }) => username === chosen);
+  const add = async () => {
     if (!chosen) return;
+    const member = candidates.find(({ username }) => username === chosen);
     const input = { id: shown.id, expectedVersion: shown.version, username: chosen };
-    void write.run(AddMember, { input }, t('renegotiation.team.added', { name: member?.name ?? chosen })).then((done) => {
-      if (!done) return;
-      setChosen(null);
-      setSearch('');
-    });
+    const written = await write.run(
+      AddMember,
+      { input },
+      t('renegotiation.team.added', { name: member?.name ?? chosen }),
+    );
+    if (!written) return;
+    setChosen(null);
+    setSearch('');
   };
   return (
     <>
@@ -124,7 +127,7 @@ function AddToTeam({ shown }: { readonly shown: Case }) {
           disabled={chosen === null}
           loading={write.busy}
           leftSection={<IconUserPlus size={16} aria-hidden />}
-          onClick={add}
+          onClick={() => void add()}
         >
           {t('renegotiation.team.addOne')}
         </Button>

@@ -10,10 +10,11 @@ import { columnName, readComparison, type ComparisonFields } from './comparison-
 export function TotalCostChart({ comparison }: { readonly comparison: ComparisonFields }) {
   const t = useT();
   const { money, day } = useFormats();
-  const { columns, horizonMonths, start } = readComparison(comparison);
+  const { columns, horizonMonths, start } = useMemo(() => readComparison(comparison), [comparison]);
   const data = useMemo<ChartData>(
     () => ({
       kind: 'bar',
+      horizontal: true,
       categories: columns.map((column, index) => ({
         key: column.offerId ?? String(index),
         label: columnName(column, t).replace(', ', '\n'),
@@ -35,7 +36,7 @@ export function TotalCostChart({ comparison }: { readonly comparison: Comparison
         categoryLabel={t('renegotiation.section.offers')}
         data={data}
         format={format}
-        height={300}
+        height={64 + columns.length * 64}
       />
       <Table.ScrollContainer minWidth={200 + columns.length * 140} type="native">
         <Table verticalSpacing={4} aria-label={t('renegotiation.comparison.years')}>

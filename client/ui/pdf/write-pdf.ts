@@ -1,4 +1,4 @@
-import PDFDocument from 'pdfkit';
+import PdfKit from 'pdfkit';
 import type { PdfBlock, PdfColumn, PdfContent } from './pdf-block.ts';
 
 /** The files of the two weights of the typeface. */
@@ -7,7 +7,7 @@ export interface PdfFonts {
   readonly strong: ArrayBuffer;
 }
 
-type Document = InstanceType<typeof PDFDocument>;
+type Document = InstanceType<typeof PdfKit>;
 type Part = ReturnType<Document['struct']>;
 
 const margin = 48;
@@ -20,7 +20,7 @@ const line = '#c9d2d8';
  * and tables whose heads are heads.
  */
 export async function writePdf(content: PdfContent, fonts: PdfFonts): Promise<Blob> {
-  const document = new PDFDocument({
+  const document = new PdfKit({
     size: 'A4',
     margins: { top: margin, left: margin, right: margin, bottom: margin + 16 },
     font: fonts.regular as never,
@@ -59,9 +59,11 @@ interface Look {
 
 function words(document: Document, parent: Part, tag: string, text: string, look: Look = {}): void {
   const { font = 'regular', size = 9.5, color = ink } = look;
-  const part = document.struct(tag, {}, [() => {
-    document.font(font).fontSize(size).fillColor(color).text(drawable(text), margin, document.y, { lineGap: 1.5 });
-  }]);
+  const part = document.struct(tag, {}, [
+    () => {
+      document.font(font).fontSize(size).fillColor(color).text(drawable(text), margin, document.y, { lineGap: 1.5 });
+    },
+  ]);
   parent.add(part);
   part.end();
   document.moveDown(0.35);
@@ -114,7 +116,11 @@ function table(
       width: (room * width) / total,
       align: { x: isFigure ? ('right' as const) : ('left' as const) },
     })),
-    defaultStyle: { border: [0, 0, 0.5, 0] as [number, number, number, number], borderColor: line, padding: [3, 4] as [number, number] },
+    defaultStyle: {
+      border: [0, 0, 0.5, 0] as [number, number, number, number],
+      borderColor: line,
+      padding: [3, 4] as [number, number],
+    },
     data: [
       ...(withHead ? [columns.map(({ label }) => head(label))] : []),
       ...rows.map((row) => row.map((text, place) => (place === 0 ? head(text, withHead) : drawable(text)))),

@@ -1,22 +1,16 @@
-import type { Translate } from '../../../i18n/use-t.ts';
-import type { Formats } from '../../../ui/format/formats.ts';
-import type { PdfBlock, PdfColumn } from '../../../ui/pdf/pdf-block.ts';
+import type { PdfBlock } from '../../../ui/pdf/pdf-block.ts';
 import { readDays } from '../../contract-days.ts';
 import { contractKind } from '../../contract-kind.ts';
 import { readPriceLine } from '../../price-line-kind.ts';
 import { termWords } from '../../term-words.ts';
 import { readCase } from '../case-fields.ts';
-import { columnName, readComparison } from '../comparison-table.tsx';
 import { readCost } from '../contract-cost-kind.ts';
-import { readOffer } from '../offer-fields.ts';
-import { offerName } from '../offer-writes.ts';
 import type { BriefData } from './brief-data.ts';
-
-type Words = { readonly t: Translate; readonly formats: Formats };
-type BriefCase = NonNullable<BriefData['renegotiationCase']>;
+import { offerBlocks } from './brief-offers.ts';
+import { figure, type BriefCase, type BriefWords, type FoundBrief } from './brief-parts.ts';
 
 /** What a negotiation brief says: the contract, what it costs and has cost, where one wants to come, and the ways there. */
-export function briefBlocks(data: BriefData & { readonly renegotiationCase: BriefCase }, words: Words): PdfBlock[] {
+export function briefBlocks(data: FoundBrief, words: BriefWords): PdfBlock[] {
   const { t } = words;
   const shown = readCase(data.renegotiationCase);
   return [
@@ -29,15 +23,14 @@ export function briefBlocks(data: BriefData & { readonly renegotiationCase: Brie
   ];
 }
 
-const figure = (label: string, width = 2): PdfColumn => ({ label, width, isFigure: true });
-
-function contractBlocks(masked: BriefCase['contract'], { t, formats }: Words): PdfBlock[] {
+function contractBlocks(masked: BriefCase['contract'], { t, formats }: BriefWords): PdfBlock[] {
   const contract = contractKind.unmask(masked);
   const days = readDays(contract);
   const none = t('renegotiation.brief.none');
   const { totalCount, nodes } = masked.covered;
   const names = nodes.map(({ tag, name }) => `${tag} ${name}`).join(', ');
-  const more = totalCount > nodes.length ? ` ${t('renegotiation.brief.covers.more', { count: totalCount - nodes.length })}` : '';
+  const more =
+    totalCount > nodes.length ? ` ${t('renegotiation.brief.covers.more', { count: totalCount - nodes.length })}` : '';
   return [
     { kind: 'heading', text: t('renegotiation.brief.contract') },
     {
@@ -61,7 +54,7 @@ function contractBlocks(masked: BriefCase['contract'], { t, formats }: Words): P
   ];
 }
 
-function priceBlocks(masked: BriefCase['contract'], { t, formats }: Words): PdfBlock[] {
+function priceBlocks(masked: BriefCase['contract'], { t, formats }: BriefWords): PdfBlock[] {
   const secret = t('contracts.prices.secret');
   const lines = masked.prices.nodes.map(readPriceLine);
   const costs = masked.costs.nodes.map(readCost);
@@ -76,13 +69,17 @@ function priceBlocks(masked: BriefCase['contract'], { t, formats }: Words): PdfB
         { label: t('renegotiation.brief.price.period'), width: 3 },
         figure(t('renegotiation.perYear')),
       ],
-      rows: lines.map(({ item, quantity, unitPrice = null, billingPeriod, firstDay, lastDay = null, annualCost = null }) => [
-        item,
-        formats.number(quantity),
-        unitPrice === null ? secret : `${formats.moneyExact(unitPrice)} ${t(`contracts.billingPeriod.${billingPeriod}`)}`,
-        `${formats.day(firstDay)} – ${formats.day(lastDay) ?? ''}`,
-        billingPeriod === 'ONCE' ? '–' : (formats.money(annualCost) ?? secret),
-      ]),
+      rows: lines.map(
+        ({ item, quantity, unitPrice = null, billingPeriod, firstDay, lastDay = null, annualCost = null }) => [
+          item,
+          formats.number(quantity),
+          unitPrice === null
+            ? secret
+            : `${formats.moneyExact(unitPrice)} ${t(`contracts.billingPeriod.${billingPeriod}`)}`,
+          `${formats.day(firstDay)} – ${formats.day(lastDay) ?? ''}`,
+          billingPeriod === 'ONCE' ? '–' : (formats.money(annualCost) ?? secret),
+        ],
+      ),
     },
     { kind: 'heading', text: t('renegotiation.costs') },
     costs.length === 0
@@ -99,7 +96,7 @@ function priceBlocks(masked: BriefCase['contract'], { t, formats }: Words): PdfB
   ];
 }
 
-function aimBlocks(shown: ReturnType<typeof readCase>, { t, formats }: Words): PdfBlock[] {
+function aimBlocks(shown: ReturnType<typeof readCase>, { t, formats }: BriefWords): PdfBlock[] {
   const none = t('renegotiation.brief.none');
   const { baselineOn = null, baselineAnnual = null, targetAnnual = null, targetNote, levers, owner, team } = shown;
   const lines = shown.baselineLines;
@@ -141,7 +138,10 @@ function aimBlocks(shown: ReturnType<typeof readCase>, { t, formats }: Words): P
   ];
 }
 
-function alternativeBlocks(alternatives: BriefData['renegotiationAlternatives'], { t, formats }: Words): PdfBlock[] {
+function alternativeBlocks(
+  alternatives: BriefData['renegotiationAlternatives'],
+  { t, formats }: BriefWords,
+): PdfBlock[] {
   return [
     { kind: 'heading', text: t('renegotiation.section.alternatives') },
     {
@@ -160,58 +160,6 @@ function alternativeBlocks(alternatives: BriefData['renegotiationAlternatives'],
         [gap && t(`renegotiation.gap.${gap}`), risk].filter(Boolean).join(' ') || '–',
         work ?? '–',
       ]),
-    },
-  ];
-}
-
-function offerBlocks(data: BriefData & { readonly renegotiationCase: BriefCase }, { t, formats }: Words): PdfBlock[] {
-  const offers = data.renegotiationCase.offers.nodes.map(readOffer);
-  if (offers.length === 0) {
-    return [
-      { kind: 'heading', text: t('renegotiation.section.offers') },
-      { kind: 'text', text: t('renegotiation.offers.none') },
-    ];
-  }
-  const { columns, items, horizonMonths } = readComparison(data.renegotiationComparison);
-  const secret = t('contracts.prices.secret');
-  return [
-    { kind: 'heading', text: t('renegotiation.section.offers') },
-    {
-      kind: 'table',
-      columns: [
-        { label: t('renegotiation.offer.bidder'), width: 3 },
-        { label: t('renegotiation.offer.receivedOn'), width: 2 },
-        { label: t('renegotiation.offer.bindsUntil'), width: 2 },
-        { label: t('renegotiation.offer.serviceLevel'), width: 2.4 },
-        figure(t('renegotiation.once'), 1.6),
-        figure(t('renegotiation.perYear')),
-      ],
-      rows: offers.map((offer) => [
-        offerName(offer, t),
-        formats.day(offer.receivedOn),
-        formats.day(offer.bindsUntil ?? null) ?? '–',
-        offer.serviceLevel ?? '–',
-        formats.money(offer.oneOffCost ?? null) ?? secret,
-        formats.money(offer.annualCost ?? null) ?? secret,
-      ]),
-    },
-    { kind: 'heading', text: t('renegotiation.comparison') },
-    {
-      kind: 'table',
-      columns: [{ label: t('contracts.prices.item'), width: 3 }, ...columns.map((column) => figure(columnName(column, t)))],
-      rows: [
-        ...items.map(({ item, prices }) => [
-          item,
-          ...prices.map((price) => (price ? formats.money(Number(price.annual) === 0 ? price.once : price.annual) : '–')),
-        ]),
-        [t('renegotiation.perYear'), ...columns.map(({ annual }) => formats.money(annual))],
-        [t('renegotiation.once'), ...columns.map(({ once }) => formats.money(once))],
-        [
-          t('renegotiation.comparison.total', { months: horizonMonths }),
-          ...columns.map(({ total }) => formats.money(total.cost)),
-        ],
-        [t('renegotiation.comparison.presentValue'), ...columns.map(({ total }) => formats.money(total.presentValue))],
-      ],
     },
   ];
 }

@@ -1,15 +1,11 @@
 import regularFont from '@fontsource/inter/files/inter-latin-400-normal.woff?url';
 import strongFont from '@fontsource/inter/files/inter-latin-600-normal.woff?url';
-import type { Translate } from '../../../i18n/use-t.ts';
-import type { Formats } from '../../../ui/format/formats.ts';
 import { writePdf } from '../../../ui/pdf/write-pdf.ts';
 import { readCase } from '../case-fields.ts';
 import { briefBlocks } from './brief-content.ts';
-import type { BriefData } from './brief-data.ts';
+import type { BriefWords, FoundBrief } from './brief-parts.ts';
 
-interface Making {
-  readonly t: Translate;
-  readonly formats: Formats;
+interface Making extends BriefWords {
   /** Who makes it. */
   readonly maker: string;
   readonly now: Date;
@@ -18,10 +14,7 @@ interface Making {
 const read = async (address: string) => (await fetch(address)).arrayBuffer();
 
 /** The negotiation brief as PDF; pdfkit and the fonts come with it, so they are fetched only when one is made. */
-export async function briefPdf(
-  data: BriefData & { readonly renegotiationCase: NonNullable<BriefData['renegotiationCase']> },
-  { t, formats, maker, now }: Making,
-): Promise<Blob> {
+export async function briefPdf(data: FoundBrief, { t, formats, maker, now }: Making): Promise<Blob> {
   const [regular, strong] = await Promise.all([read(regularFont), read(strongFont)]);
   const { name } = readCase(data.renegotiationCase);
   return writePdf(

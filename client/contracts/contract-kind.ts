@@ -81,6 +81,9 @@ const contractFields = graphql(`
     successors {
       totalCount
     }
+    renegotiationCases {
+      totalCount
+    }
   }
 `);
 

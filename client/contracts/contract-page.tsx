@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { IconPencil } from '@tabler/icons-react';
 import { useMemo } from 'react';
 import { Link, useNavigate, useParams } from 'react-router';
+import { useViewer } from '../app/viewer.tsx';
 import { graphql } from '../gql/gql.ts';
 import type { ContractFieldsFragment } from '../gql/graphql.ts';
 import { useT } from '../i18n/use-t.ts';
@@ -28,6 +29,7 @@ import { IndexSection } from './price-index/index-section.tsx';
 import { PriceLines } from './price-lines.tsx';
 import { Procurement } from './procurement/procurement.tsx';
 import { RelatedContracts } from './related-contracts.tsx';
+import { ContractRenegotiation } from './renegotiation/contract-renegotiation.tsx';
 import { useContractByNumber } from './use-contract-by-number.ts';
 
 const contractHistory = graphql(`
@@ -58,6 +60,7 @@ function PageOf({ contract, onChanged }: PageOfProps) {
   const t = useT();
   const navigate = useNavigate();
   const formats = useFormats();
+  const { mayRead } = useViewer();
   const days = readDays(contract);
   const fields = useMemo(() => [...contractFieldGroups(t).flatMap((group) => group.fields), noteField(t)], [t]);
   const { number, supplier, predecessor, successors } = contract;
@@ -130,6 +133,16 @@ function PageOf({ contract, onChanged }: PageOfProps) {
             count: contract.assets.totalCount,
             content: <Coverage contract={contract} onChanged={onChanged} />,
           },
+          ...(mayRead('RenegotiationCase')
+            ? [
+                {
+                  id: 'renegotiation',
+                  label: t('renegotiation.section.renegotiation'),
+                  count: contract.renegotiationCases.totalCount,
+                  content: <ContractRenegotiation contract={contract} />,
+                },
+              ]
+            : []),
           {
             id: 'procurement',
             label: t('contracts.section.procurement'),

@@ -6,6 +6,7 @@ import {
   IconPlus,
   IconTimeline,
 } from '@tabler/icons-react';
+import { IconCalendarDue, IconContract, IconFileText, IconMessages, IconPlus, IconTimeline } from '@tabler/icons-react';
 import type { ClientModule } from '../app/module.ts';
 
 export const contractsModule: ClientModule = {
@@ -15,6 +16,12 @@ export const contractsModule: ClientModule = {
     items: [
       { label: 'contracts.nav.deadlines', to: '/contracts/deadlines', icon: IconCalendarDue, reads: 'Contract' },
       { label: 'contracts.nav.list', to: '/contracts', icon: IconFileText, reads: 'Contract' },
+      {
+        label: 'renegotiation.nav',
+        to: '/contracts/renegotiations',
+        icon: IconMessages,
+        reads: 'RenegotiationCase',
+      },
       { label: 'contracts.nav.timeline', to: '/contracts/timeline', icon: IconTimeline, reads: 'Contract' },
       { label: 'contracts.index.series', to: '/contracts/indices', icon: IconChartLine, reads: 'PriceIndexSeries' },
     ],
@@ -44,6 +51,14 @@ export const contractsModule: ClientModule = {
       path: 'contracts/indices/:id',
       handle: { reads: 'PriceIndexSeries' },
       lazy: async () => ({ Component: (await import('./price-index/series-page.tsx')).SeriesPage }),
+      path: 'contracts/renegotiations',
+      handle: { reads: 'RenegotiationCase' },
+      lazy: async () => ({ Component: (await import('./renegotiation/case-list-page.tsx')).CaseListPage }),
+    },
+    {
+      path: 'contracts/renegotiations/:id',
+      handle: { reads: 'RenegotiationCase' },
+      lazy: async () => ({ Component: (await import('./renegotiation/case-page.tsx')).CasePage }),
     },
     {
       path: 'contracts/new',

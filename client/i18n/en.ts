@@ -17,6 +17,8 @@ import { overviewEn } from './overview.en.ts';
 import { priceIndexEn } from './price-index.en.ts';
 import { recordsEn } from './records.en.ts';
 import { remindersEn } from './reminders.en.ts';
+import { renegotiationPagesEn } from './renegotiation-pages.en.ts';
+import { renegotiationEn } from './renegotiation.en.ts';
 import { sessionEn } from './session.en.ts';
 import { uiEn } from './ui.en.ts';
 
@@ -33,6 +35,8 @@ export const en: Catalogue = {
   ...priceIndexEn,
   ...contractsDocumentsEn,
   ...contractsProcurementEn,
+  ...renegotiationEn,
+  ...renegotiationPagesEn,
   ...organisationEn,
   ...sessionEn,
   ...remindersEn,

@@ -16,6 +16,8 @@ import { overviewSv } from './overview.sv.ts';
 import { priceIndexSv } from './price-index.sv.ts';
 import { recordsSv } from './records.sv.ts';
 import { remindersSv } from './reminders.sv.ts';
+import { renegotiationPagesSv } from './renegotiation-pages.sv.ts';
+import { renegotiationSv } from './renegotiation.sv.ts';
 import { sessionSv } from './session.sv.ts';
 import { uiSv } from './ui.sv.ts';
 
@@ -32,6 +34,8 @@ export const sv = {
   ...priceIndexSv,
   ...contractsDocumentsSv,
   ...contractsProcurementSv,
+  ...renegotiationSv,
+  ...renegotiationPagesSv,
   ...organisationSv,
   ...sessionSv,
   ...remindersSv,

@@ -22,11 +22,14 @@ interface PartFormProps<Masked, Shown extends Versioned> {
   readonly submitLabel: string;
   readonly onClose: () => void;
   readonly onSaved: () => void;
+  /** Where to go when it is saved; without it the page stays. */
+  readonly goTo?: (record: Shown) => string;
 }
 
 /** The form for something that belongs to a record: a role of an account, a line of a contract's prices. */
 export function PartForm<Masked, Shown extends Versioned>(props: PartFormProps<Masked, Shown>) {
   const { kind, fieldsOf, of, shown = null, given, valuesToSend, submitLabel, onClose, onSaved } = props;
+  const { kind, fieldsOf, of, shown = null, given, submitLabel, onClose, onSaved, goTo } = props;
   const t = useT();
   const fields = useMemo(() => fieldsOf(t), [fieldsOf, t]);
   const toInput = (values: RecordValues) => ({
@@ -34,7 +37,16 @@ export function PartForm<Masked, Shown extends Versioned>(props: PartFormProps<M
     ...inputOf(fields, valuesToSend?.(values) ?? values),
   });
   const draftKey = `${kind.type}:${shown ? shown.id : `of:${Object.values(of).join()}`}`;
-  const { form, labels, show } = useRecordEditor({ kind, fields, shown, given, draftKey, toInput, onSaved });
+  const { form, labels, show } = useRecordEditor({
+    kind,
+    fields,
+    shown,
+    given,
+    draftKey,
+    toInput,
+    onSaved,
+    ...(goTo && { goTo }),
+  });
   return (
     <RecordForm
       form={form}

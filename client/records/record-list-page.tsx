@@ -1,7 +1,7 @@
 import { Button } from '@mantine/core';
 import { IconPlus, IconSearchOff } from '@tabler/icons-react';
-import { useMemo, type ReactNode } from 'react';
-import { useT } from '../i18n/use-t.ts';
+import { useMemo, type ComponentType, type ReactNode } from 'react';
+import { useT, type Translate } from '../i18n/use-t.ts';
 import { ColumnChooser } from '../ui/data-table/column-chooser.tsx';
 import { shownColumns } from '../ui/data-table/data-column.ts';
 import { DataTable } from '../ui/data-table/data-table.tsx';
@@ -9,11 +9,13 @@ import { EmptyState } from '../ui/feedback/empty-state.tsx';
 import { FacetList } from '../ui/list/facet-list.tsx';
 import { FilterChips } from '../ui/list/filter-chips.tsx';
 import { ListLayout } from '../ui/list/list-layout.tsx';
-import { withValues } from '../ui/list/list-state.ts';
+import { useFormats } from '../ui/format/formats-context.tsx';
+import { withValues, writeListState, type ListDefinition, type ListState } from '../ui/list/list-state.ts';
+import { SavedViews } from '../ui/list/saved-views.tsx';
 import { SearchField } from '../ui/list/search-field.tsx';
 import { useListState } from '../ui/list/use-list-state.ts';
 import { ExportMenu } from './export-menu.tsx';
-import { listVariables } from './list-variables.ts';
+import { listVariables, type ListVariables } from './list-variables.ts';
 import { RecordDrawer } from './record-drawer.tsx';
 import { type RecordKind, recordPath, type Versioned } from './record-kind.ts';
 import { useListDefinition, type RecordList } from './record-list.tsx';
@@ -31,15 +33,24 @@ interface RecordListPageProps<Masked, Shown extends Versioned> {
   readonly list: RecordList<Masked, Shown>;
   /** What else can be done here, before making a new record. */
   readonly actions?: ReactNode;
+  /** The views that everyone has, by what they change in the list as it begins; without them there are none to save. */
+  readonly views?: (t: Translate, today: string) => readonly ListedView[];
+  /** What is shown, where it is more than how many there are. */
+  readonly Summary?: ComponentType<ListVariables>;
+}
+
+interface ListedView extends Partial<Pick<ListState, 'filters' | 'sort'>> {
+  readonly name: string;
 }
 
 /** The list of a kind of record: searched, sorted, narrowed down, with a record beside it and a form for new ones. */
 export function RecordListPage<Masked, Shown extends Versioned>(props: RecordListPageProps<Masked, Shown>) {
-  const { kind, list, actions } = props;
+  const { kind, list, actions, views, Summary } = props;
   const t = useT();
   const fields = useMemo(() => kind.fields(t), [kind, t]);
   const { columns, filters, definition, fieldsOf } = useListDefinition(list, fields);
-  const { state, update } = useListState(definition);
+  const { today } = useFormats();
+  const { state, update, query } = useListState(definition);
   const variables = listVariables(state, filters);
   const { rows, count } = useRecordRows(kind, list, variables);
   const facets = useListFacets(list, filters, state.filters, variables);
@@ -78,6 +89,18 @@ export function RecordListPage<Masked, Shown extends Versioned>(props: RecordLis
           {create}
         </>
       }
+      views={
+        views && (
+          <SavedViews
+            list={list.list}
+            query={query}
+            builtIn={views(t, today).map(({ name, ...changes }) => ({
+              name,
+              query: writeListState({ ...beginning(definition), ...changes }, definition),
+            }))}
+          />
+        )
+      }
       search={
         <SearchField label={t(list.words.search)} value={state.search} onChange={(search) => update({ search })} />
       }
@@ -97,7 +120,7 @@ export function RecordListPage<Masked, Shown extends Versioned>(props: RecordLis
           <ExportMenu list={list.list} {...variables} fields={fieldsOf(shownIds)} />
         </>
       }
-      summary={count === null ? t('ui.loading') : t(list.words.count, { count })}
+      summary={Summary ? <Summary {...variables} /> : count === null ? t('ui.loading') : t(list.words.count, { count })}
       facets={
         facets && (
           <FacetList
@@ -138,3 +161,12 @@ export function RecordListPage<Masked, Shown extends Versioned>(props: RecordLis
     </ListLayout>
   );
 }
+
+/** The list as it is before anything is chosen. */
+const beginning = ({ defaultSort, defaultColumns }: ListDefinition): ListState => ({
+  search: '',
+  filters: [],
+  sort: defaultSort,
+  columns: defaultColumns,
+  open: null,
+});

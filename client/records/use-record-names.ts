@@ -14,6 +14,10 @@ const NamesOfRecords = graphql(`
         manufacturer
         name
       }
+      ... on Contract {
+        number
+        name
+      }
       ... on OrganisationUnit {
         name
       }
@@ -49,7 +53,8 @@ export function useRecordNames(
     for (const node of found ?? []) {
       if (node && 'tag' in node) names.set(node.id, node.tag);
       if (!node || !('name' in node)) continue;
-      names.set(node.id, 'manufacturer' in node ? `${node.manufacturer} ${node.name}` : node.name);
+      const key = 'manufacturer' in node ? `${node.manufacturer} ` : 'number' in node ? `${node.number} ` : '';
+      names.set(node.id, `${key}${node.name}`);
     }
     return (id) => names.get(id);
   }, [found]);

@@ -1,0 +1,212 @@
+import type { Locator, Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { writeDay } from '../../client/ui/format/dates.ts';
+import { Role } from '../../server/access/role.ts';
+import { addDays, addMonths, localDate, partsOf, STOCKHOLM, todayIn } from '../../server/values/local-date.ts';
+import { accessibilityFaults } from '../support/accessibility.ts';
+import { makeAccount } from '../support/accounts.ts';
+import type { TestApp } from '../support/app.ts';
+import { shareSite } from '../support/site.ts';
+import type { World } from '../support/world.ts';
+
+const today = todayIn(STOCKHOLM, new Date());
+const { year } = partsOf(today);
+/** The first day of the next year: a whole calendar year of saving follows. */
+const effective = localDate(year + 1, 1, 1);
+
+/** A contract of 120 000 SEK a year that renews itself unless notice is given in some days. */
+async function build(world: World, app: TestApp) {
+  const unit = await world.unit({ name: 'Medicin' });
+  const contract = await world.contract({
+    number: 'AVT-1',
+    name: 'Serversupport',
+    unit,
+    supplier: await world.supplier({ name: 'Serverhuset' }),
+    owner: await world.person({ name: 'Anna Berg', unit }),
+    start: addMonths(today, -24),
+    fixedEnd: addMonths(addDays(today, 20), 3),
+    renewalMonths: 12,
+    noticeCount: 3,
+    noticeUnit: 'MONTHS',
+    noticeRule: 'BACKWARD',
+    noticeStart: 'DAY_NUMBER',
+  });
+  // 10 × 1 000 × 12
+  await world.priceLine(contract, {
+    item: 'Support',
+    quantity: '10' as never,
+    unitPrice: '1000.00' as never,
+    firstDay: contract.start,
+  });
+  const model = await world.model({ manufacturer: 'Dell', name: 'R740' });
+  for (const tag of ['T-1', 'T-2']) await world.asset({ tag, name: `Server ${tag}`, model, unit });
+  await world.covers(contract, { assetModel: model });
+  const manager = await makeAccount(app.orm, 'avtalsförvaltare', [{ role: Role.CONTRACT_MANAGER }]);
+  const reader = await makeAccount(app.orm, 'läsare', [{ role: Role.READER }]);
+  return { manager, reader };
+}
+
+const site = shareSite(build);
+
+const field = (place: Page | Locator, name: string) =>
+  place.getByRole('textbox', { name, exact: true }).or(place.getByRole('combobox', { name, exact: true }));
+const button = (place: Page | Locator, name: string) => place.getByRole('button', { name, exact: true });
+const row = (place: Page | Locator, name: RegExp) => place.getByRole('row', { name });
+const tab = (page: Page, name: RegExp) => page.getByRole('tab', { name }).click();
+
+/** What a cell of a spreadsheet or a page puts on the clipboard. */
+async function paste(cell: Locator, text: string): Promise<void> {
+  await cell.evaluate((input, pasted) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', pasted);
+    input.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+  }, text);
+}
+
+async function withoutFaults(page: Page): Promise<void> {
+  expect(await accessibilityFaults(page)).toEqual([]);
+  await page.emulateMedia({ colorScheme: 'light' });
+}
+
+describe('a renegotiation', () => {
+  it('goes from a contract about to renew itself, by offers compared and one signed, to a saving month by month', async () => {
+    const { openPage, built, app } = site();
+    const { page, problems } = await openPage({ session: built.manager.session, path: '/contracts/deadlines' });
+
+    // It is found among what must be decided, and a case is opened on its page.
+    await page.getByRole('link', { name: 'AVT-1 Serversupport' }).click();
+    await tab(page, /^Omförhandling/);
+    await button(page, 'Öppna omförhandling').click();
+    const form = page.getByRole('dialog');
+    await field(form, 'Ansvarig').fill('Anna');
+    await page.getByRole('option', { name: 'Anna Berg', disabled: false }).click();
+    await field(form, 'Mål per år').fill('100 tkr');
+    await button(form, 'Öppna omförhandling').click();
+    await page.getByRole('heading', { name: `Omförhandling ${year}`, level: 1 }).waitFor();
+    const address = new URL(page.url()).pathname;
+
+    // What it costs now is frozen; without it one cannot negotiate.
+    await button(page, 'Lås utgångsläget').click();
+    await button(page.getByRole('dialog'), 'Lås utgångsläget').click();
+    await page.getByText(`Låst per ${writeDay(today, 'sv')}.`, { exact: true }).waitFor();
+    await page.getByRole('checkbox', { name: 'Pris' }).click();
+    await page.getByRole('checkbox', { name: 'Pris', checked: true }).waitFor();
+    await button(page, 'Börja analysen').click();
+    await button(page, 'Börja förhandla').click();
+    await page.locator('[aria-current="step"]', { hasText: 'Förhandling' }).waitFor();
+    await withoutFaults(page);
+
+    // One server less: 9 × 1 000 × 12.
+    await field(page, 'Tillgångar som inte ska omfattas').fill('T-2');
+    await page.getByRole('option', { name: 'T-2 Server T-2' }).click();
+    await button(page, 'Räkna').click();
+    await page.getByText('120 tkr per år blir 108 tkr per år: −12 tkr').waitFor();
+
+    // The supplier's own offer is typed by keyboard, the other's is pasted from a spreadsheet.
+    await tab(page, /^Anbud/);
+    await button(page, 'Lägg in anbud').click();
+    await field(form, 'Á-pris, rad 1').fill('900');
+    await button(form, 'Lägg in anbud').click();
+    await row(page, /^Serverhuset 1 .* 108 tkr/).waitFor();
+    await button(page, 'Lägg in anbud').click();
+    await button(form, 'Rensa Leverantör i registret').click();
+    await field(form, 'Anbudsgivare').fill('Andra huset');
+    await field(form, 'Omgång').fill('2');
+    await field(form, 'Á-pris, rad 1').press('Enter');
+    await form.locator(':focus').waitFor();
+    await paste(field(form, 'Vad, rad 1'), 'Support\t10\t850,00\tkr/månad\nInförande\t1\t30 000\tengångsbelopp\n');
+    expect(await form.getByRole('combobox', { name: 'Priset gäller, rad 2' }).inputValue()).toBe('ONCE');
+    await withoutFaults(page);
+    await button(form, 'Lägg in anbud').click();
+
+    // 10 × 850 × 12 = 102 000 is 18 000 less than now.
+    const comparison = page.getByRole('table', { name: 'Jämförelse' });
+    await row(comparison, /^Support 120 tkr 108 tkr −12 tkr 102 tkr −18 tkr Lägst$/).waitFor();
+    await row(comparison, /^Saknas i anbudet {1,2}Införande Inget$/).waitFor();
+    await withoutFaults(page);
+    await tab(page, /^Alternativ/);
+    await button(page, 'Välj: Omförhandla').click();
+    await page.getByRole('region', { name: 'Omförhandla', exact: true }).getByText('Valt', { exact: true }).waitFor();
+    await withoutFaults(page);
+
+    // The offer agreed on is signed once one has seen what that does; before it the contract is as it was.
+    await tab(page, /^Överenskommelse/);
+    await field(page, 'Anbud man är överens om').click();
+    await page.getByRole('option', { name: 'Serverhuset, omgång 1' }).click();
+    await field(page, 'Gäller från').fill(effective);
+    await button(page, 'Spara').click();
+    await button(page, 'Överens').click();
+    await field(page, 'Tilläggsavtalets nummer').fill('1');
+    await button(page, 'Visa vad som ändras').click();
+    const preview = page.getByRole('region', { name: 'Det här ändras i avtalet' });
+    await preview.getByText('Sparar 12 tkr på ett helår.').waitFor();
+    await preview.getByText('120 tkr per år före, 108 tkr per år efter').waitFor();
+    await withoutFaults(page);
+    const before = await app.graphql('{ contract(number: "AVT-1") { amendments { totalCount } } }');
+    expect(before.data).toEqual({ contract: { amendments: { totalCount: 0 } } });
+
+    // The brief for the meeting is a PDF with its fonts and its structure.
+    const download = page.waitForEvent('download');
+    await button(page, 'Förhandlingsunderlag (PDF)').click();
+    const file = await download;
+    expect(file.suggestedFilename()).toBe(`Förhandlingsunderlag Omförhandling ${year} ${today}.pdf`);
+    const chunks: Buffer[] = [];
+    for await (const chunk of await file.createReadStream()) chunks.push(chunk as Buffer);
+    const pdf = Buffer.concat(chunks).toString('latin1');
+    expect(pdf.slice(0, 5)).toBe('%PDF-');
+    expect(pdf).toMatch(/\/S \/Table/);
+    expect(pdf).toMatch(/\/FontFile2/);
+
+    await button(preview, 'Underteckna').click();
+    await page.locator('[aria-current="step"]', { hasText: 'Undertecknad' }).waitFor();
+
+    // A year of saving by month: 1 000 SEK each, against which costs are entered.
+    await tab(page, /^Besparing/);
+    const months = page.getByRole('table', { name: 'Besparing månad för månad' });
+    await row(months, new RegExp(`^jan ${year + 1} 1 tkr 10 tkr`)).waitFor();
+    expect(await months.getByRole('row').count()).toBeGreaterThanOrEqual(13);
+    await withoutFaults(page);
+    await page.goto('/contracts/renegotiations');
+    await row(page, new RegExp(`Omförhandling ${year} Undertecknad`)).waitFor();
+    await page.getByText('besparing helår 12 tkr').waitFor();
+    await withoutFaults(page);
+    await page.goto('/contracts/AVT-1?tab=renegotiation');
+    await page.getByRole('heading', { name: 'Tilläggsavtal 1' }).waitFor();
+    await withoutFaults(page);
+
+    // As narrow as a telephone the workspace is still all there.
+    await page.setViewportSize({ width: 400, height: 800 });
+    for (const section of ['', '?tab=offers', '?tab=saving']) {
+      await page.goto(address + section);
+      await page.getByRole('tabpanel').getByRole('heading').first().waitFor();
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(400);
+      await withoutFaults(page);
+    }
+    expect(problems).toEqual([]);
+  });
+
+  it('is not there for who has no part in it while it is open', async () => {
+    const { openPage, built, app } = site();
+    const opened = await app.graphql<{ createRenegotiationCase: { renegotiationCase: { id: string } } }>(
+      `mutation ($input: CreateRenegotiationCaseInput!) {
+        createRenegotiationCase(input: $input) { renegotiationCase { id } }
+      }`,
+      { input: { contractId: await contractId(app), name: 'Hemlig omförhandling' } },
+    );
+    const { id } = opened.data!.createRenegotiationCase.renegotiationCase;
+    const { page, problems } = await openPage({ session: built.reader.session, path: '/contracts/renegotiations' });
+    await page.getByText('Omförhandlingar', { exact: true }).first().waitFor();
+    await page.goto('/contracts/AVT-1?tab=renegotiation');
+    await page.getByRole('tabpanel').waitFor();
+    expect(await page.getByText('Hemlig omförhandling').count()).toBe(0);
+    expect(await button(page, 'Öppna omförhandling').count()).toBe(0);
+    await page.goto(`/contracts/renegotiations/${id}`);
+    await page.getByRole('heading', { name: 'Finns inte', level: 1 }).waitFor();
+    expect(problems).toEqual([]);
+  });
+});
+
+async function contractId(app: TestApp): Promise<string> {
+  const { data } = await app.graphql<{ contract: { id: string } }>('{ contract(number: "AVT-1") { id } }');
+  return data!.contract.id;
+}

@@ -3,10 +3,10 @@ import {
   IconChartLine,
   IconContract,
   IconFileText,
+  IconMessages,
   IconPlus,
   IconTimeline,
 } from '@tabler/icons-react';
-import { IconCalendarDue, IconContract, IconFileText, IconMessages, IconPlus, IconTimeline } from '@tabler/icons-react';
 import type { ClientModule } from '../app/module.ts';
 
 export const contractsModule: ClientModule = {
@@ -51,6 +51,8 @@ export const contractsModule: ClientModule = {
       path: 'contracts/indices/:id',
       handle: { reads: 'PriceIndexSeries' },
       lazy: async () => ({ Component: (await import('./price-index/series-page.tsx')).SeriesPage }),
+    },
+    {
       path: 'contracts/renegotiations',
       handle: { reads: 'RenegotiationCase' },
       lazy: async () => ({ Component: (await import('./renegotiation/case-list-page.tsx')).CaseListPage }),

@@ -28,8 +28,7 @@ interface PartFormProps<Masked, Shown extends Versioned> {
 
 /** The form for something that belongs to a record: a role of an account, a line of a contract's prices. */
 export function PartForm<Masked, Shown extends Versioned>(props: PartFormProps<Masked, Shown>) {
-  const { kind, fieldsOf, of, shown = null, given, valuesToSend, submitLabel, onClose, onSaved } = props;
-  const { kind, fieldsOf, of, shown = null, given, submitLabel, onClose, onSaved, goTo } = props;
+  const { kind, fieldsOf, of, shown = null, given, valuesToSend, submitLabel, onClose, onSaved, goTo } = props;
   const t = useT();
   const fields = useMemo(() => fieldsOf(t), [fieldsOf, t]);
   const toInput = (values: RecordValues) => ({

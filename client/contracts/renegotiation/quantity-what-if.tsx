@@ -14,7 +14,7 @@ import { Part } from './part.tsx';
 import { WhatIfOutcome } from './what-if-outcome.tsx';
 
 const ItemsOfContract = graphql(`
-  query ItemsOfContract($id: ID!, $today: Date!) {
+  query QuantitiesOfContract($id: ID!, $today: Date!) {
     contract(id: $id) {
       id
       priceLines(

@@ -18,6 +18,7 @@ export const TESTS: Readonly<Record<string, readonly string[]>> = {
   reads: ['tests/api/access/matrix-of-reads.test.ts'],
   days: ['tests/api/access/as-of.test.ts'],
   secrets: ['tests/api/contracts/secret-prices.test.ts'],
+  confided: ['tests/api/contracts/renegotiation/secrecy.test.ts'],
 };
 
 type Removal = [text: string, without: string];
@@ -76,7 +77,10 @@ export const MUTANTS: readonly [tests: string, mutants: readonly Mutant[]][] = [
         'if (condition === false) return all;',
       ],
       ['if (condition === true && !columns) return all;', 'if (condition !== false && !columns) return all;'],
-      ["const isFree = reach === 'EVERYWHERE' || record === this.#part;", 'const isFree = reach.length > 0;'],
+      [
+        'const condition = record === this.#part ||',
+        "const condition = this.#viewer.reach('READ', record.name).length > 0 ||",
+      ],
       ["return reach === 'EVERYWHERE' || (reach.length > 0 && !record.inUnits);", 'return true;'],
     ),
   ],
@@ -99,7 +103,7 @@ export const MUTANTS: readonly [tests: string, mutants: readonly Mutant[]][] = [
       ...of('access/authorise.ts', [' || cleared.size < secret.size', '']),
       ...of(
         'access/audit.ts',
-        ['...(isSecret && { secret: true })', ''],
+        ['after: asText(after), ...(isSecret && { secret: true })', 'after: asText(after)'],
         ['(secret ? [] : [before, after])', '[before, after]'],
       ),
       ...of('access/audit-event.record.ts', [
@@ -107,6 +111,48 @@ export const MUTANTS: readonly [tests: string, mutants: readonly Mutant[]][] = [
         'if (!hasSecrets) auditEvents.masks',
       ]),
       ...of('contracts/contract.commands.ts', ['if (!isSame && ', 'if (!isSame && isSame && ']),
+    ],
+  ],
+  [
+    'confided',
+    [
+      ...of(
+        'api/within-reach.ts',
+        ['if (!confided) return granted;', 'if (confided || !confided) return granted;'],
+        ['granted === true || viewer.actor.tokenId || !viewer', 'granted === true || !viewer'],
+        ['return granted === false ? toViewer :', 'return granted === false ? false :'],
+        ['if (cleared === true) return granted;', 'if (cleared) return granted;'],
+        ["cleared === false ? '' : ` or ${cleared}`", "''"],
+        ['granted === true ? seen : `(${granted} and ${seen})`', 'seen'],
+      ),
+      ...of('api/read/statement.ts', [
+        'const condition = record === this.#part ||',
+        "const condition = record === this.#part || this.#viewer.reach('READ', record.name) === 'EVERYWHERE' ||",
+      ]),
+      ...of('api/write/delete.ts', ["record.confided ? ` and not ${record.confided.while('r')}` : ''", "''"]),
+      ...of(
+        'access/audit-event.record.ts',
+        ['if (allRecords().some(({ confided }) => confided)) auditEvents', 'if (!allRecords().length) auditEvents'],
+        ['${itsRecord(alias, record)}), true)`', '${itsRecord(alias, record)}), false)`'],
+      ),
+      ...of('access/audit.ts', [
+        'after: asText(is[name]),\n    ...(isSecret && { secret: true }),',
+        'after: asText(is[name]),',
+      ]),
+      ...of(
+        'contracts/renegotiation/renegotiation.record.ts',
+        ["fields: ['targetAnnual', 'targetNote', 'baseline']", 'fields: []'],
+        ["secrets: { fields: ['lines']", 'secrets: { fields: []'],
+      ),
+      ...of(
+        'contracts/renegotiation/calculated-case.ts',
+        ["'READ', [key])).has(key)) return key;", "'READ', [key]))) return key;"],
+        ['if (!isSecret(found.stage)) await', 'if (isSecret(found.stage)) await'],
+      ),
+      ...of('contracts/renegotiation/quantity-what-if.ts', [
+        '  await requireOpenPrices(\n',
+        '  void requireOpenPrices(\n',
+      ]),
     ],
   ],
   [

@@ -27,10 +27,14 @@ const MONTHS = { nullable: true, description: 'Months of the horizon, 1 to 240; 
 const RISE = { nullable: true, description: 'Yearly price change, -50 to 50 percent; the case’s when left out.' };
 const RATE = { nullable: true, description: 'Discount rate, 0 to 50 percent; the case’s when left out.' };
 
-/** Calculations over a renegotiation: they write nothing, and read what the viewer may see of it. */
+/**
+ * Calculations over a renegotiation: they write nothing, and read what the viewer may see of it. Each is nullable, so that one
+ * that is refused takes nothing else of its query with it.
+ */
 @Resolver()
 export class RenegotiationCalculations {
   @Query(() => RenegotiationComparisonType, {
+    nullable: true,
     description: 'The offers of a renegotiation beside its baseline. FORBIDDEN while their prices are secret to you.',
   })
   renegotiationComparison(
@@ -51,6 +55,7 @@ export class RenegotiationCalculations {
   }
 
   @Query(() => [RenegotiationAlternativeType], {
+    nullable: true,
     description:
       'What can be done with the contract, side by side over one horizon. FORBIDDEN while its prices are secret to you.',
   })
@@ -91,6 +96,7 @@ export class RenegotiationCalculations {
   }
 
   @Query(() => QuantityWhatIfType, {
+    nullable: true,
     description:
       'What a contract would cost with other quantities. FORBIDDEN while its unit prices are secret to you: the difference would tell them.',
   })
@@ -122,6 +128,7 @@ export class RenegotiationCalculations {
   }
 
   @Query(() => [RenegotiationMemberType], {
+    nullable: true,
     description: 'Accounts that an open renegotiation can be confided to, 20 at most; for those who may change it.',
   })
   renegotiationCandidates(

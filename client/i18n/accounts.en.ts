@@ -8,7 +8,7 @@ export const accountsEn: Readonly<Record<keyof typeof accountsSv, string>> = {
   'accounts.role.CONTRACT_MANAGER': 'Contract manager',
   'accounts.role.CONTRACT_MANAGER.text': 'Keeps and renegotiates contracts, with what is secret in them.',
   'accounts.role.PROCUREMENT': 'Procurement',
-  'accounts.role.PROCUREMENT.text': 'Reads contracts and offers under secrecy, and keeps suppliers.',
+  'accounts.role.PROCUREMENT.text': 'Reads contracts and offers under secrecy, and keeps suppliers and price indices.',
   'accounts.role.E_HEALTH_LEAD': 'E-health lead',
   'accounts.role.E_HEALTH_LEAD.text': 'Keeps e-health services and initiatives.',
   'accounts.role.ECONOMIST': 'Economist',

@@ -8,7 +8,7 @@ export const accountsSv = {
   'accounts.role.CONTRACT_MANAGER': 'Avtalsförvaltare',
   'accounts.role.CONTRACT_MANAGER.text': 'Sköter och omförhandlar avtal, också det som är hemligt i dem.',
   'accounts.role.PROCUREMENT': 'Upphandlare',
-  'accounts.role.PROCUREMENT.text': 'Läser avtal och anbud under sekretess, och sköter leverantörer.',
+  'accounts.role.PROCUREMENT.text': 'Läser avtal och anbud under sekretess, och sköter leverantörer och prisindex.',
   'accounts.role.E_HEALTH_LEAD': 'E-hälsoansvarig',
   'accounts.role.E_HEALTH_LEAD.text': 'Sköter e-hälsotjänster och initiativ.',
   'accounts.role.ECONOMIST': 'Ekonom',

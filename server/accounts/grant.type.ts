@@ -10,7 +10,7 @@ describeEnum(Role, 'Role', 'What an account may do, within the unit that the rol
   READER: 'Reads inventory, contracts, services and follow-up; no secret fields.',
   INVENTORY_EDITOR: 'Keeps the inventory: assets, models, sites, people, suppliers.',
   CONTRACT_MANAGER: 'Keeps and renegotiates contracts, with their secret fields.',
-  PROCUREMENT: 'Reads contracts and offers under secrecy, and keeps suppliers.',
+  PROCUREMENT: 'Reads contracts and offers under secrecy, and keeps suppliers and price indices.',
   E_HEALTH_LEAD: 'Keeps e-health services and initiatives.',
   ECONOMIST: 'Keeps costs, benefits and allocation.',
   FOLLOW_UP_OFFICER: 'Keeps measures and their monthly follow-up.',

@@ -67,7 +67,7 @@ export function IndexValues({ series }: { readonly series: SeriesFieldsFragment 
       )}
       {values.length > 0 && <ValuesChart series={series} values={values} />}
       {values.length > 0 && (
-        <Table.ScrollContainer minWidth={640} type="native">
+        <Table.ScrollContainer minWidth={640} type="native" tabIndex={0}>
           <Table verticalSpacing={6} aria-label={t('contracts.index.values')}>
             <Table.Thead>
               <Table.Tr>

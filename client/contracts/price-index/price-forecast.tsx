@@ -130,7 +130,7 @@ function ForecastTables({ forecast: { years, days } }: { readonly forecast: Fore
           ))}
         </Table.Tbody>
       </Table>
-      <Table.ScrollContainer minWidth={560} maw={760} type="native">
+      <Table.ScrollContainer minWidth={560} maw={760} type="native" tabIndex={0}>
         <Table verticalSpacing={6} aria-label={t('contracts.index.forecast.days')}>
           <Table.Thead>
             <Table.Tr>

@@ -80,7 +80,7 @@ export function PriceOnDay({ contractId }: { readonly contractId: string }) {
           <>
             <Total price={readPrice(contract.priceOn)} />
             {contract.priceOn.lines.length > 0 && (
-              <Table.ScrollContainer minWidth={720} type="native">
+              <Table.ScrollContainer minWidth={720} type="native" tabIndex={0}>
                 <Table verticalSpacing={6} aria-label={t('contracts.index.priceOn.lines')}>
                   <Table.Thead>
                     <Table.Tr>

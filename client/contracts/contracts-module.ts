@@ -1,4 +1,5 @@
 import { IconCalendarDue, IconContract, IconFileText, IconPlus, IconTimeline } from '@tabler/icons-react';
+import { lazy } from 'react';
 import type { ClientModule } from '../app/module.ts';
 
 export const contractsModule: ClientModule = {
@@ -44,5 +45,9 @@ export const contractsModule: ClientModule = {
     },
   ],
   actions: [{ label: 'contracts.action.create', to: '/contracts/new', icon: IconPlus, writes: 'Contract' }],
+  tool: {
+    reads: 'Contract',
+    Component: lazy(async () => ({ default: (await import('./deadlines/notice-bell.tsx')).NoticeBell })),
+  },
   find: async (text, signal) => (await import('./find-contracts.ts')).findContracts(text, signal),
 };

@@ -18,12 +18,6 @@ type Documents = {
     "\n    query AuditLog(\n      $search: String\n      $where: AuditEventWhere\n      $orderBy: [AuditEventOrderBy!]\n      $first: Int\n      $after: String\n      $last: Int\n      $before: String\n    ) {\n      list: auditEvents(\n        search: $search\n        where: $where\n        orderBy: $orderBy\n        first: $first\n        after: $after\n        last: $last\n        before: $before\n      ) {\n        totalCount\n        nodes {\n          ...AuditEventFields\n        }\n        pageInfo {\n          startCursor\n          endCursor\n          hasNextPage\n          hasPreviousPage\n        }\n      }\n    }\n  ": typeof types.AuditLogDocument,
     "\n      query AuditLogFacets($search: String, $where: AuditEventWhere) {\n        list: auditEvents(search: $search, where: $where) {\n          facets(by: [ACTION, RECORD_TYPE, SOURCE]) {\n            field\n            values {\n              value\n              label\n              count\n            }\n          }\n        }\n      }\n    ": typeof types.AuditLogFacetsDocument,
     "\n  query AuditEventRecord($id: ID!) {\n    auditEvent(id: $id) {\n      ...AuditEventFields\n    }\n  }\n": typeof types.AuditEventRecordDocument,
-    "\n  fragment CalendarFeedFields on CalendarFeed {\n    id\n    version\n    prefix\n    scope\n    alarmDays\n    language\n    lastReadAt\n  }\n": typeof types.CalendarFeedFieldsFragmentDoc,
-    "\n  query CalendarOfUser($id: ID!, $after: String) {\n    record: user(id: $id) {\n      id\n      part: calendarFeeds(first: 1, after: $after) {\n        totalCount\n        nodes {\n          ...CalendarFeedFields\n        }\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n      }\n    }\n  }\n": typeof types.CalendarOfUserDocument,
-    "\n  mutation CreateCalendarFeed($input: CreateCalendarFeedInput!) {\n    opened: createCalendarFeed(input: $input) {\n      path\n    }\n  }\n": typeof types.CreateCalendarFeedDocument,
-    "\n  mutation RenewCalendarFeed($input: RenewCalendarFeedInput!) {\n    opened: renewCalendarFeed(input: $input) {\n      path\n    }\n  }\n": typeof types.RenewCalendarFeedDocument,
-    "\n  mutation UpdateCalendarFeed($input: UpdateCalendarFeedInput!) {\n    updateCalendarFeed(input: $input) {\n      calendarFeed {\n        ...CalendarFeedFields\n      }\n    }\n  }\n": typeof types.UpdateCalendarFeedDocument,
-    "\n  mutation DeleteCalendarFeed($input: DeleteInput!) {\n    deleteCalendarFeed(input: $input) {\n      deletedId\n    }\n  }\n": typeof types.DeleteCalendarFeedDocument,
     "\n    query FindUsers($search: String) {\n      list: users(search: $search, first: 20) {\n        nodes {\n          id\n          name\n          username\n        }\n      }\n    }\n  ": typeof types.FindUsersDocument,
     "\n  fragment GrantFields on Grant {\n    id\n    version\n    role\n    unit {\n      id\n      name\n    }\n  }\n": typeof types.GrantFieldsFragmentDoc,
     "\n      mutation CreateGrant($input: CreateGrantInput!) {\n        written: createGrant(input: $input) {\n          record: grant {\n            ...GrantFields\n          }\n          changes {\n            field\n            before\n            after\n          }\n        }\n      }\n    ": typeof types.CreateGrantDocument,
@@ -34,6 +28,15 @@ type Documents = {
     "\n      mutation DeleteIdentity($input: DeleteInput!) {\n        written: deleteIdentity(input: $input) {\n          deletedId\n        }\n      }\n    ": typeof types.DeleteIdentityDocument,
     "\n  query IdentitiesOfUser($id: ID!, $after: String) {\n    record: user(id: $id) {\n      id\n      part: identities(first: 50, after: $after, orderBy: [{ field: ISSUER }]) {\n        totalCount\n        nodes {\n          ...IdentityFields\n        }\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n      }\n    }\n  }\n": typeof types.IdentitiesOfUserDocument,
     "\n  mutation ChangePassword($input: ChangePasswordInput!) {\n    changePassword(input: $input) {\n      changes {\n        field\n      }\n    }\n  }\n": typeof types.ChangePasswordDocument,
+    "\n  fragment CalendarFeedFields on CalendarFeed {\n    id\n    version\n    prefix\n    scope\n    alarmDays\n    language\n    lastReadAt\n  }\n": typeof types.CalendarFeedFieldsFragmentDoc,
+    "\n  query CalendarOfUser($id: ID!, $after: String) {\n    record: user(id: $id) {\n      id\n      part: calendarFeeds(first: 1, after: $after) {\n        totalCount\n        nodes {\n          ...CalendarFeedFields\n        }\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n      }\n    }\n  }\n": typeof types.CalendarOfUserDocument,
+    "\n  mutation CreateCalendarFeed($input: CreateCalendarFeedInput!) {\n    opened: createCalendarFeed(input: $input) {\n      path\n    }\n  }\n": typeof types.CreateCalendarFeedDocument,
+    "\n  mutation RenewCalendarFeed($input: RenewCalendarFeedInput!) {\n    opened: renewCalendarFeed(input: $input) {\n      path\n    }\n  }\n": typeof types.RenewCalendarFeedDocument,
+    "\n  mutation UpdateCalendarFeed($input: UpdateCalendarFeedInput!) {\n    updateCalendarFeed(input: $input) {\n      calendarFeed {\n        ...CalendarFeedFields\n      }\n    }\n  }\n": typeof types.UpdateCalendarFeedDocument,
+    "\n  mutation DeleteCalendarFeed($input: DeleteInput!) {\n    deleteCalendarFeed(input: $input) {\n      deletedId\n    }\n  }\n": typeof types.DeleteCalendarFeedDocument,
+    "\n  fragment ReminderChoiceFields on ReminderChoice {\n    id\n    leadDays\n    ofReview\n    byMail\n    language\n  }\n": typeof types.ReminderChoiceFieldsFragmentDoc,
+    "\n  query RemindersOfUser($id: ID!, $after: String) {\n    record: user(id: $id) {\n      id\n      part: reminderChoices(first: 1, after: $after) {\n        totalCount\n        nodes {\n          ...ReminderChoiceFields\n        }\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n      }\n    }\n  }\n": typeof types.RemindersOfUserDocument,
+    "\n  mutation ChooseReminders($input: ChooseRemindersInput!) {\n    chooseReminders(input: $input) {\n      reminderChoice {\n        ...ReminderChoiceFields\n      }\n    }\n  }\n": typeof types.ChooseRemindersDocument,
     "\n  query SessionsOfUser($id: ID!, $after: String) {\n    record: user(id: $id) {\n      id\n      part: sessions(first: 50, after: $after, orderBy: [{ field: LAST_SEEN_AT, direction: DESC }]) {\n        totalCount\n        nodes {\n          id\n          createdAt\n          lastSeenAt\n          address\n          userAgent\n        }\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n      }\n    }\n  }\n": typeof types.SessionsOfUserDocument,
     "\n  mutation EndSession($input: DeleteInput!) {\n    endSession(input: $input) {\n      deletedId\n    }\n  }\n": typeof types.EndSessionDocument,
     "\n  mutation CreateApiToken($input: CreateApiTokenInput!) {\n    createApiToken(input: $input) {\n      secret\n    }\n  }\n": typeof types.CreateApiTokenDocument,
@@ -69,6 +72,10 @@ type Documents = {
     "\n  mutation PreviewContractChange($input: UpdateContractInput!) {\n    preview: updateContract(input: $input) {\n      contract {\n        ...ContractDays\n      }\n    }\n  }\n": typeof types.PreviewContractChangeDocument,
     "\n  fragment DeadlineRow on Contract {\n    id\n    number\n    name\n    kind\n    decisionKind\n    termEnd\n    deadline\n    safeDate\n    renewsTo\n    annualCost\n    isOrphaned\n    supplier {\n      id\n      name\n    }\n    owner {\n      id\n      name\n    }\n    assets {\n      totalCount\n    }\n  }\n": typeof types.DeadlineRowFragmentDoc,
     "\n  query DeadlinePage($search: String, $where: ContractWhere, $after: String) {\n    contracts(search: $search, where: $where, orderBy: [{ field: SAFE_DATE }], first: 50, after: $after) {\n      totalCount\n      nodes {\n        ...DeadlineRow\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n  }\n": typeof types.DeadlinePageDocument,
+    "\n  fragment NoticeFields on Notice {\n    id\n    decisionKind\n    of\n    reason\n    safeDate\n    deadline\n    termEnd\n    renewsTo\n    readAt\n    createdAt\n    contract {\n      id\n      number\n      name\n    }\n  }\n": typeof types.NoticeFieldsFragmentDoc,
+    "\n  query Notices {\n    notices(first: 20) {\n      nodes {\n        ...NoticeFields\n      }\n    }\n    unread: notices(where: { readAt: { isNull: true } }) {\n      totalCount\n    }\n  }\n": typeof types.NoticesDocument,
+    "\n  subscription NewestNotice {\n    newestNotice {\n      id\n      readAt\n    }\n  }\n": typeof types.NewestNoticeDocument,
+    "\n  mutation ReadNotices($input: ReadNoticesInput!) {\n    readNotices(input: $input) {\n      count\n    }\n  }\n": typeof types.ReadNoticesDocument,
     "\n  query ContractHits($text: String!) {\n    contracts(search: $text, first: 6) {\n      nodes {\n        id\n        number\n        name\n        supplier {\n          id\n          name\n        }\n      }\n    }\n  }\n": typeof types.ContractHitsDocument,
     "\n    query FindContracts($search: String) {\n      list: contracts(search: $search, first: 20) {\n        nodes {\n          id\n          number\n          name\n          supplier {\n            id\n            name\n          }\n        }\n      }\n    }\n  ": typeof types.FindContractsDocument,
     "\n    query FindAssets($search: String) {\n      list: assets(search: $search, first: 20) {\n        nodes {\n          id\n          tag\n          name\n          serialNumber\n        }\n      }\n    }\n  ": typeof types.FindAssetsDocument,
@@ -198,12 +205,6 @@ const documents: Documents = {
     "\n    query AuditLog(\n      $search: String\n      $where: AuditEventWhere\n      $orderBy: [AuditEventOrderBy!]\n      $first: Int\n      $after: String\n      $last: Int\n      $before: String\n    ) {\n      list: auditEvents(\n        search: $search\n        where: $where\n        orderBy: $orderBy\n        first: $first\n        after: $after\n        last: $last\n        before: $before\n      ) {\n        totalCount\n        nodes {\n          ...AuditEventFields\n        }\n        pageInfo {\n          startCursor\n          endCursor\n          hasNextPage\n          hasPreviousPage\n        }\n      }\n    }\n  ": types.AuditLogDocument,
     "\n      query AuditLogFacets($search: String, $where: AuditEventWhere) {\n        list: auditEvents(search: $search, where: $where) {\n          facets(by: [ACTION, RECORD_TYPE, SOURCE]) {\n            field\n            values {\n              value\n              label\n              count\n            }\n          }\n        }\n      }\n    ": types.AuditLogFacetsDocument,
     "\n  query AuditEventRecord($id: ID!) {\n    auditEvent(id: $id) {\n      ...AuditEventFields\n    }\n  }\n": types.AuditEventRecordDocument,
-    "\n  fragment CalendarFeedFields on CalendarFeed {\n    id\n    version\n    prefix\n    scope\n    alarmDays\n    language\n    lastReadAt\n  }\n": types.CalendarFeedFieldsFragmentDoc,
-    "\n  query CalendarOfUser($id: ID!, $after: String) {\n    record: user(id: $id) {\n      id\n      part: calendarFeeds(first: 1, after: $after) {\n        totalCount\n        nodes {\n          ...CalendarFeedFields\n        }\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n      }\n    }\n  }\n": types.CalendarOfUserDocument,
-    "\n  mutation CreateCalendarFeed($input: CreateCalendarFeedInput!) {\n    opened: createCalendarFeed(input: $input) {\n      path\n    }\n  }\n": types.CreateCalendarFeedDocument,
-    "\n  mutation RenewCalendarFeed($input: RenewCalendarFeedInput!) {\n    opened: renewCalendarFeed(input: $input) {\n      path\n    }\n  }\n": types.RenewCalendarFeedDocument,
-    "\n  mutation UpdateCalendarFeed($input: UpdateCalendarFeedInput!) {\n    updateCalendarFeed(input: $input) {\n      calendarFeed {\n        ...CalendarFeedFields\n      }\n    }\n  }\n": types.UpdateCalendarFeedDocument,
-    "\n  mutation DeleteCalendarFeed($input: DeleteInput!) {\n    deleteCalendarFeed(input: $input) {\n      deletedId\n    }\n  }\n": types.DeleteCalendarFeedDocument,
     "\n    query FindUsers($search: String) {\n      list: users(search: $search, first: 20) {\n        nodes {\n          id\n          name\n          username\n        }\n      }\n    }\n  ": types.FindUsersDocument,
     "\n  fragment GrantFields on Grant {\n    id\n    version\n    role\n    unit {\n      id\n      name\n    }\n  }\n": types.GrantFieldsFragmentDoc,
     "\n      mutation CreateGrant($input: CreateGrantInput!) {\n        written: createGrant(input: $input) {\n          record: grant {\n            ...GrantFields\n          }\n          changes {\n            field\n            before\n            after\n          }\n        }\n      }\n    ": types.CreateGrantDocument,
@@ -214,6 +215,15 @@ const documents: Documents = {
     "\n      mutation DeleteIdentity($input: DeleteInput!) {\n        written: deleteIdentity(input: $input) {\n          deletedId\n        }\n      }\n    ": types.DeleteIdentityDocument,
     "\n  query IdentitiesOfUser($id: ID!, $after: String) {\n    record: user(id: $id) {\n      id\n      part: identities(first: 50, after: $after, orderBy: [{ field: ISSUER }]) {\n        totalCount\n        nodes {\n          ...IdentityFields\n        }\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n      }\n    }\n  }\n": types.IdentitiesOfUserDocument,
     "\n  mutation ChangePassword($input: ChangePasswordInput!) {\n    changePassword(input: $input) {\n      changes {\n        field\n      }\n    }\n  }\n": types.ChangePasswordDocument,
+    "\n  fragment CalendarFeedFields on CalendarFeed {\n    id\n    version\n    prefix\n    scope\n    alarmDays\n    language\n    lastReadAt\n  }\n": types.CalendarFeedFieldsFragmentDoc,
+    "\n  query CalendarOfUser($id: ID!, $after: String) {\n    record: user(id: $id) {\n      id\n      part: calendarFeeds(first: 1, after: $after) {\n        totalCount\n        nodes {\n          ...CalendarFeedFields\n        }\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n      }\n    }\n  }\n": types.CalendarOfUserDocument,
+    "\n  mutation CreateCalendarFeed($input: CreateCalendarFeedInput!) {\n    opened: createCalendarFeed(input: $input) {\n      path\n    }\n  }\n": types.CreateCalendarFeedDocument,
+    "\n  mutation RenewCalendarFeed($input: RenewCalendarFeedInput!) {\n    opened: renewCalendarFeed(input: $input) {\n      path\n    }\n  }\n": types.RenewCalendarFeedDocument,
+    "\n  mutation UpdateCalendarFeed($input: UpdateCalendarFeedInput!) {\n    updateCalendarFeed(input: $input) {\n      calendarFeed {\n        ...CalendarFeedFields\n      }\n    }\n  }\n": types.UpdateCalendarFeedDocument,
+    "\n  mutation DeleteCalendarFeed($input: DeleteInput!) {\n    deleteCalendarFeed(input: $input) {\n      deletedId\n    }\n  }\n": types.DeleteCalendarFeedDocument,
+    "\n  fragment ReminderChoiceFields on ReminderChoice {\n    id\n    leadDays\n    ofReview\n    byMail\n    language\n  }\n": types.ReminderChoiceFieldsFragmentDoc,
+    "\n  query RemindersOfUser($id: ID!, $after: String) {\n    record: user(id: $id) {\n      id\n      part: reminderChoices(first: 1, after: $after) {\n        totalCount\n        nodes {\n          ...ReminderChoiceFields\n        }\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n      }\n    }\n  }\n": types.RemindersOfUserDocument,
+    "\n  mutation ChooseReminders($input: ChooseRemindersInput!) {\n    chooseReminders(input: $input) {\n      reminderChoice {\n        ...ReminderChoiceFields\n      }\n    }\n  }\n": types.ChooseRemindersDocument,
     "\n  query SessionsOfUser($id: ID!, $after: String) {\n    record: user(id: $id) {\n      id\n      part: sessions(first: 50, after: $after, orderBy: [{ field: LAST_SEEN_AT, direction: DESC }]) {\n        totalCount\n        nodes {\n          id\n          createdAt\n          lastSeenAt\n          address\n          userAgent\n        }\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n      }\n    }\n  }\n": types.SessionsOfUserDocument,
     "\n  mutation EndSession($input: DeleteInput!) {\n    endSession(input: $input) {\n      deletedId\n    }\n  }\n": types.EndSessionDocument,
     "\n  mutation CreateApiToken($input: CreateApiTokenInput!) {\n    createApiToken(input: $input) {\n      secret\n    }\n  }\n": types.CreateApiTokenDocument,
@@ -249,6 +259,10 @@ const documents: Documents = {
     "\n  mutation PreviewContractChange($input: UpdateContractInput!) {\n    preview: updateContract(input: $input) {\n      contract {\n        ...ContractDays\n      }\n    }\n  }\n": types.PreviewContractChangeDocument,
     "\n  fragment DeadlineRow on Contract {\n    id\n    number\n    name\n    kind\n    decisionKind\n    termEnd\n    deadline\n    safeDate\n    renewsTo\n    annualCost\n    isOrphaned\n    supplier {\n      id\n      name\n    }\n    owner {\n      id\n      name\n    }\n    assets {\n      totalCount\n    }\n  }\n": types.DeadlineRowFragmentDoc,
     "\n  query DeadlinePage($search: String, $where: ContractWhere, $after: String) {\n    contracts(search: $search, where: $where, orderBy: [{ field: SAFE_DATE }], first: 50, after: $after) {\n      totalCount\n      nodes {\n        ...DeadlineRow\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n  }\n": types.DeadlinePageDocument,
+    "\n  fragment NoticeFields on Notice {\n    id\n    decisionKind\n    of\n    reason\n    safeDate\n    deadline\n    termEnd\n    renewsTo\n    readAt\n    createdAt\n    contract {\n      id\n      number\n      name\n    }\n  }\n": types.NoticeFieldsFragmentDoc,
+    "\n  query Notices {\n    notices(first: 20) {\n      nodes {\n        ...NoticeFields\n      }\n    }\n    unread: notices(where: { readAt: { isNull: true } }) {\n      totalCount\n    }\n  }\n": types.NoticesDocument,
+    "\n  subscription NewestNotice {\n    newestNotice {\n      id\n      readAt\n    }\n  }\n": types.NewestNoticeDocument,
+    "\n  mutation ReadNotices($input: ReadNoticesInput!) {\n    readNotices(input: $input) {\n      count\n    }\n  }\n": types.ReadNoticesDocument,
     "\n  query ContractHits($text: String!) {\n    contracts(search: $text, first: 6) {\n      nodes {\n        id\n        number\n        name\n        supplier {\n          id\n          name\n        }\n      }\n    }\n  }\n": types.ContractHitsDocument,
     "\n    query FindContracts($search: String) {\n      list: contracts(search: $search, first: 20) {\n        nodes {\n          id\n          number\n          name\n          supplier {\n            id\n            name\n          }\n        }\n      }\n    }\n  ": types.FindContractsDocument,
     "\n    query FindAssets($search: String) {\n      list: assets(search: $search, first: 20) {\n        nodes {\n          id\n          tag\n          name\n          serialNumber\n        }\n      }\n    }\n  ": types.FindAssetsDocument,
@@ -407,30 +421,6 @@ export function graphql(source: "\n  query AuditEventRecord($id: ID!) {\n    aud
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment CalendarFeedFields on CalendarFeed {\n    id\n    version\n    prefix\n    scope\n    alarmDays\n    language\n    lastReadAt\n  }\n"): (typeof documents)["\n  fragment CalendarFeedFields on CalendarFeed {\n    id\n    version\n    prefix\n    scope\n    alarmDays\n    language\n    lastReadAt\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  query CalendarOfUser($id: ID!, $after: String) {\n    record: user(id: $id) {\n      id\n      part: calendarFeeds(first: 1, after: $after) {\n        totalCount\n        nodes {\n          ...CalendarFeedFields\n        }\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query CalendarOfUser($id: ID!, $after: String) {\n    record: user(id: $id) {\n      id\n      part: calendarFeeds(first: 1, after: $after) {\n        totalCount\n        nodes {\n          ...CalendarFeedFields\n        }\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n      }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation CreateCalendarFeed($input: CreateCalendarFeedInput!) {\n    opened: createCalendarFeed(input: $input) {\n      path\n    }\n  }\n"): (typeof documents)["\n  mutation CreateCalendarFeed($input: CreateCalendarFeedInput!) {\n    opened: createCalendarFeed(input: $input) {\n      path\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation RenewCalendarFeed($input: RenewCalendarFeedInput!) {\n    opened: renewCalendarFeed(input: $input) {\n      path\n    }\n  }\n"): (typeof documents)["\n  mutation RenewCalendarFeed($input: RenewCalendarFeedInput!) {\n    opened: renewCalendarFeed(input: $input) {\n      path\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation UpdateCalendarFeed($input: UpdateCalendarFeedInput!) {\n    updateCalendarFeed(input: $input) {\n      calendarFeed {\n        ...CalendarFeedFields\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation UpdateCalendarFeed($input: UpdateCalendarFeedInput!) {\n    updateCalendarFeed(input: $input) {\n      calendarFeed {\n        ...CalendarFeedFields\n      }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation DeleteCalendarFeed($input: DeleteInput!) {\n    deleteCalendarFeed(input: $input) {\n      deletedId\n    }\n  }\n"): (typeof documents)["\n  mutation DeleteCalendarFeed($input: DeleteInput!) {\n    deleteCalendarFeed(input: $input) {\n      deletedId\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
 export function graphql(source: "\n    query FindUsers($search: String) {\n      list: users(search: $search, first: 20) {\n        nodes {\n          id\n          name\n          username\n        }\n      }\n    }\n  "): (typeof documents)["\n    query FindUsers($search: String) {\n      list: users(search: $search, first: 20) {\n        nodes {\n          id\n          name\n          username\n        }\n      }\n    }\n  "];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -468,6 +458,42 @@ export function graphql(source: "\n  query IdentitiesOfUser($id: ID!, $after: St
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation ChangePassword($input: ChangePasswordInput!) {\n    changePassword(input: $input) {\n      changes {\n        field\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation ChangePassword($input: ChangePasswordInput!) {\n    changePassword(input: $input) {\n      changes {\n        field\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment CalendarFeedFields on CalendarFeed {\n    id\n    version\n    prefix\n    scope\n    alarmDays\n    language\n    lastReadAt\n  }\n"): (typeof documents)["\n  fragment CalendarFeedFields on CalendarFeed {\n    id\n    version\n    prefix\n    scope\n    alarmDays\n    language\n    lastReadAt\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query CalendarOfUser($id: ID!, $after: String) {\n    record: user(id: $id) {\n      id\n      part: calendarFeeds(first: 1, after: $after) {\n        totalCount\n        nodes {\n          ...CalendarFeedFields\n        }\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query CalendarOfUser($id: ID!, $after: String) {\n    record: user(id: $id) {\n      id\n      part: calendarFeeds(first: 1, after: $after) {\n        totalCount\n        nodes {\n          ...CalendarFeedFields\n        }\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CreateCalendarFeed($input: CreateCalendarFeedInput!) {\n    opened: createCalendarFeed(input: $input) {\n      path\n    }\n  }\n"): (typeof documents)["\n  mutation CreateCalendarFeed($input: CreateCalendarFeedInput!) {\n    opened: createCalendarFeed(input: $input) {\n      path\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RenewCalendarFeed($input: RenewCalendarFeedInput!) {\n    opened: renewCalendarFeed(input: $input) {\n      path\n    }\n  }\n"): (typeof documents)["\n  mutation RenewCalendarFeed($input: RenewCalendarFeedInput!) {\n    opened: renewCalendarFeed(input: $input) {\n      path\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation UpdateCalendarFeed($input: UpdateCalendarFeedInput!) {\n    updateCalendarFeed(input: $input) {\n      calendarFeed {\n        ...CalendarFeedFields\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation UpdateCalendarFeed($input: UpdateCalendarFeedInput!) {\n    updateCalendarFeed(input: $input) {\n      calendarFeed {\n        ...CalendarFeedFields\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation DeleteCalendarFeed($input: DeleteInput!) {\n    deleteCalendarFeed(input: $input) {\n      deletedId\n    }\n  }\n"): (typeof documents)["\n  mutation DeleteCalendarFeed($input: DeleteInput!) {\n    deleteCalendarFeed(input: $input) {\n      deletedId\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ReminderChoiceFields on ReminderChoice {\n    id\n    leadDays\n    ofReview\n    byMail\n    language\n  }\n"): (typeof documents)["\n  fragment ReminderChoiceFields on ReminderChoice {\n    id\n    leadDays\n    ofReview\n    byMail\n    language\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query RemindersOfUser($id: ID!, $after: String) {\n    record: user(id: $id) {\n      id\n      part: reminderChoices(first: 1, after: $after) {\n        totalCount\n        nodes {\n          ...ReminderChoiceFields\n        }\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query RemindersOfUser($id: ID!, $after: String) {\n    record: user(id: $id) {\n      id\n      part: reminderChoices(first: 1, after: $after) {\n        totalCount\n        nodes {\n          ...ReminderChoiceFields\n        }\n        pageInfo {\n          endCursor\n          hasNextPage\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ChooseReminders($input: ChooseRemindersInput!) {\n    chooseReminders(input: $input) {\n      reminderChoice {\n        ...ReminderChoiceFields\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation ChooseReminders($input: ChooseRemindersInput!) {\n    chooseReminders(input: $input) {\n      reminderChoice {\n        ...ReminderChoiceFields\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -608,6 +634,22 @@ export function graphql(source: "\n  fragment DeadlineRow on Contract {\n    id\
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query DeadlinePage($search: String, $where: ContractWhere, $after: String) {\n    contracts(search: $search, where: $where, orderBy: [{ field: SAFE_DATE }], first: 50, after: $after) {\n      totalCount\n      nodes {\n        ...DeadlineRow\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n  }\n"): (typeof documents)["\n  query DeadlinePage($search: String, $where: ContractWhere, $after: String) {\n    contracts(search: $search, where: $where, orderBy: [{ field: SAFE_DATE }], first: 50, after: $after) {\n      totalCount\n      nodes {\n        ...DeadlineRow\n      }\n      pageInfo {\n        endCursor\n        hasNextPage\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment NoticeFields on Notice {\n    id\n    decisionKind\n    of\n    reason\n    safeDate\n    deadline\n    termEnd\n    renewsTo\n    readAt\n    createdAt\n    contract {\n      id\n      number\n      name\n    }\n  }\n"): (typeof documents)["\n  fragment NoticeFields on Notice {\n    id\n    decisionKind\n    of\n    reason\n    safeDate\n    deadline\n    termEnd\n    renewsTo\n    readAt\n    createdAt\n    contract {\n      id\n      number\n      name\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Notices {\n    notices(first: 20) {\n      nodes {\n        ...NoticeFields\n      }\n    }\n    unread: notices(where: { readAt: { isNull: true } }) {\n      totalCount\n    }\n  }\n"): (typeof documents)["\n  query Notices {\n    notices(first: 20) {\n      nodes {\n        ...NoticeFields\n      }\n    }\n    unread: notices(where: { readAt: { isNull: true } }) {\n      totalCount\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  subscription NewestNotice {\n    newestNotice {\n      id\n      readAt\n    }\n  }\n"): (typeof documents)["\n  subscription NewestNotice {\n    newestNotice {\n      id\n      readAt\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReadNotices($input: ReadNoticesInput!) {\n    readNotices(input: $input) {\n      count\n    }\n  }\n"): (typeof documents)["\n  mutation ReadNotices($input: ReadNoticesInput!) {\n    readNotices(input: $input) {\n      count\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

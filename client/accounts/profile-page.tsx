@@ -4,7 +4,7 @@ import { PendingRecord } from '../records/pending-record.tsx';
 import { useRecord } from '../records/use-record.ts';
 import { RecordHead } from '../ui/record/record-head.tsx';
 import { SectionTabs } from '../ui/record/section-tabs.tsx';
-import { CalendarSection } from './calendar/calendar-section.tsx';
+import { ReminderPage } from './reminders/reminder-page.tsx';
 import { GrantList } from './grant-list.tsx';
 import { IdentityList } from './identity-list.tsx';
 import { PasswordForm } from './password-form.tsx';
@@ -37,7 +37,7 @@ export function ProfilePage() {
           {
             id: 'reminders',
             label: t('reminders'),
-            content: <CalendarSection userId={userId} hasPerson={Boolean(shown.person)} />,
+            content: <ReminderPage account={shown} />,
           },
           { id: 'password', label: t('session.password'), content: <PasswordForm username={shown.username} /> },
           { id: 'sessions', label: t('accounts.sessions'), content: <SessionList userId={userId} /> },

@@ -1,4 +1,5 @@
 import type { Icon } from '@tabler/icons-react';
+import type { ComponentType, LazyExoticComponent } from 'react';
 import type { RouteObject } from 'react-router';
 import type { MessageKey } from '../i18n/catalogue.ts';
 import type { Needs } from './needs.ts';
@@ -42,4 +43,6 @@ export interface ClientModule {
   readonly routes: readonly RouteObject[];
   readonly actions?: readonly PaletteAction[];
   readonly find?: RecordFinder;
+  /** What stands in the header of every page, for those who may do what it is for. */
+  readonly tool?: Needs & { readonly Component: LazyExoticComponent<ComponentType> };
 }

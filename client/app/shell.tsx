@@ -4,6 +4,7 @@ import { useEffect } from 'react';
 import { Link, Outlet, ScrollRestoration, useLocation, useNavigation } from 'react-router';
 import { useT } from '../i18n/use-t.ts';
 import { ConnectionNotice } from './connection-notice.tsx';
+import { HeaderTools } from './header-tools.tsx';
 import { Logo } from './logo.tsx';
 import { Navigation, NavigationList } from './navigation.tsx';
 import { Palette } from './palette.tsx';
@@ -50,6 +51,7 @@ export function Shell() {
           <Logo />
         </Link>
         <Palette />
+        <HeaderTools />
         <PreferenceMenus />
         <UserMenu />
       </AppShell.Header>

@@ -7,6 +7,7 @@ import {
   IconPlus,
   IconTimeline,
 } from '@tabler/icons-react';
+import { lazy } from 'react';
 import type { ClientModule } from '../app/module.ts';
 
 export const contractsModule: ClientModule = {
@@ -87,5 +88,9 @@ export const contractsModule: ClientModule = {
       writes: 'PriceIndexSeries',
     },
   ],
+  tool: {
+    reads: 'Contract',
+    Component: lazy(async () => ({ default: (await import('./deadlines/notice-bell.tsx')).NoticeBell })),
+  },
   find: async (text, signal) => (await import('./find-contracts.ts')).findContracts(text, signal),
 };

@@ -115,6 +115,49 @@ describe('configuration', () => {
     expect(refused).not.toContain('hush');
   });
 
+  const HEMTAG_MAIL_FROM = 'Hemtag <hemtag@exempel.se>';
+
+  it.each([
+    ['smtp://mail.example', { host: 'mail.example', port: 587, tls: 'required', user: null, password: null }],
+    ['smtps://mail.example', { host: 'mail.example', port: 465, tls: 'always', user: null, password: null }],
+    [
+      'smtp://h%40x:p%3Ass@mail.example:25/',
+      { host: 'mail.example', port: 25, tls: 'required', user: 'h@x', password: 'p:ss' },
+    ],
+    ['smtp://[::1]:2525?tls=off', { host: '::1', port: 2525, tls: 'off', user: null, password: null }],
+  ])('takes the mail server %s', (HEMTAG_SMTP_URL, server) => {
+    expect(readConfig({ HEMTAG_SMTP_URL, HEMTAG_MAIL_FROM }).mail).toEqual({ server, from: HEMTAG_MAIL_FROM });
+  });
+
+  it.each([
+    'mail.example:25',
+    'http://u:hush@mail.example',
+    'smtp://u:hush@',
+    'smtp://u:hush@m.example/x',
+    'smtps://m.example?tls=off',
+    'smtp://m.example?tls=maybe',
+  ])('refuses the mail server %s without repeating it, since it may hold a password', (HEMTAG_SMTP_URL) => {
+    const refused = refusalOf({ HEMTAG_SMTP_URL, HEMTAG_MAIL_FROM });
+    expect(refused).toContain('HEMTAG_SMTP_URL must be an address such as smtp://');
+    expect(refused).not.toContain('hush');
+  });
+
+  it('needs to know who e-mails are from before it sends any', () => {
+    expect(refusalOf({ HEMTAG_SMTP_URL: 'smtp://mail.example' })).toBe(
+      'HEMTAG_MAIL_FROM must say who e-mails are from when HEMTAG_SMTP_URL is set.',
+    );
+    for (const from of ['Hemtag', 'a@b <c@d>', 'Hemtag <hemtag>', 'H <a@b>\r\nBcc: c@d']) {
+      expect(refusalOf({ HEMTAG_MAIL_FROM: from })).toContain('HEMTAG_MAIL_FROM must be an e-mail address');
+    }
+  });
+
+  it('knows the address that people reach it at, without a slash at its end', () => {
+    expect(readConfig({ HEMTAG_URL: 'https://hemtag.example.se/' }).address).toBe('https://hemtag.example.se');
+    for (const HEMTAG_URL of ['hemtag.example.se', 'ftp://hemtag.example.se', 'https://hemtag.example.se?x=1']) {
+      expect(refusalOf({ HEMTAG_URL })).toContain('HEMTAG_URL must be an address such as https://');
+    }
+  });
+
   it('believes no proxy but those that are named', () => {
     for (const HEMTAG_TRUST_PROXY of ['10.0.0.4', '10.1.2.0/24, ::1', '2001:db8::/32']) {
       expect(readConfig({ HEMTAG_TRUST_PROXY }).trustProxy).toBe(HEMTAG_TRUST_PROXY);

@@ -27,6 +27,8 @@ interface CalendarOfOneProps {
 /** One's calendar: what it shows, when it was last fetched, and the ways to replace or withdraw its address. */
 export function CalendarOfOne({ feed, onOpened, onChanged }: CalendarOfOneProps) {
   const { id, prefix, lastReadAt, scope, alarmDays, language } = feed;
+  // What was just chosen is shown at once, whenever the server answers.
+  const [wished, setWished] = useState<CalendarChoices | null>(null);
   const t = useT();
   const client = useApolloClient();
   const notifySaved = useNotifySaved();
@@ -35,11 +37,13 @@ export function CalendarOfOne({ feed, onOpened, onChanged }: CalendarOfOneProps)
   const [fault, setFault] = useState<Fault | null>(null);
   const change = async (choices: CalendarChoices) => {
     setFault(null);
+    setWished(choices);
     try {
       await client.mutate({ mutation: UpdateCalendarFeed, variables: { input: { id, ...choices } } });
       notifySaved(t('reminders.calendar.changed'));
     } catch (error) {
       setFault(faultOf(error));
+      setWished(null);
     }
     onChanged();
   };
@@ -78,7 +82,7 @@ export function CalendarOfOne({ feed, onOpened, onChanged }: CalendarOfOneProps)
         </Entry>
       </Entries>
       <CalendarChoicesFields
-        value={{ scope, alarmDays: alarmDays ?? null, language }}
+        value={wished ?? { scope, alarmDays: alarmDays ?? null, language }}
         onChange={(choices) => void change(choices)}
       />
       {fault && <FaultNotice fault={fault} />}

@@ -1,5 +1,5 @@
 import { useApolloClient } from '@apollo/client/react';
-import { Alert, Button, Stack, Text, Title } from '@mantine/core';
+import { Button, Stack, Text, Title } from '@mantine/core';
 import { IconCalendarPlus } from '@tabler/icons-react';
 import { useState } from 'react';
 import { usePreferences } from '../../app/preferences.tsx';
@@ -38,7 +38,6 @@ export function CalendarSection({ userId, hasPerson }: CalendarSectionProps) {
         {t('reminders.calendar.text')}
       </Text>
       {list.fault && <FaultNotice fault={list.fault} onRetry={list.refresh} />}
-      {!hasPerson && <Alert color="yellow">{t('reminders.noPerson')}</Alert>}
       {address !== null && <CalendarAddress address={address} onClose={() => setAddress(null)} />}
       {list.total === 0 && <NewCalendar hasPerson={hasPerson} onOpened={opened} />}
       {node && (

@@ -45,6 +45,7 @@ export function CalendarChoicesFields({ value, disabled = false, onChange }: Cal
         onChange={(days) => onChange({ ...value, alarmDays: days === 'none' ? null : Number(days) })}
       />
       <LanguageSelect
+        label={t('app.language')}
         value={value.language}
         disabled={disabled}
         onChange={(language) => onChange({ ...value, language })}
@@ -54,6 +55,7 @@ export function CalendarChoicesFields({ value, disabled = false, onChange }: Cal
 }
 
 interface LanguageSelectProps {
+  readonly label: string;
   readonly value: WrittenLanguage;
   readonly disabled?: boolean;
   readonly onChange: (language: WrittenLanguage) => void;
@@ -64,11 +66,11 @@ const WRITTEN: Readonly<Record<(typeof languages)[number], WrittenLanguage>> = {
 /** The language of what is written to somebody who is not on a page. */
 export const writtenLanguage = (language: (typeof languages)[number]): WrittenLanguage => WRITTEN[language];
 
-export function LanguageSelect({ value, disabled = false, onChange }: LanguageSelectProps) {
+export function LanguageSelect({ label, value, disabled = false, onChange }: LanguageSelectProps) {
   const t = useT();
   return (
     <Select
-      label={t('app.language')}
+      label={label}
       data={languages.map((language) => ({
         value: WRITTEN[language],
         label: t(`reminders.language.${WRITTEN[language]}`),

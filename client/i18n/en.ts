@@ -3,6 +3,7 @@ import { accountsEn } from './accounts.en.ts';
 import { administrationEn } from './administration.en.ts';
 import { appEn } from './app.en.ts';
 import type { Catalogue } from './catalogue.ts';
+import { contractsDisclosuresEn } from './contracts-disclosures.en.ts';
 import { contractsPagesEn } from './contracts-pages.en.ts';
 import { contractsEn } from './contracts.en.ts';
 import { exchangeRunEn } from './exchange-run.en.ts';
@@ -26,6 +27,7 @@ export const en: Catalogue = {
   ...inventoryRecordEn,
   ...contractsEn,
   ...contractsPagesEn,
+  ...contractsDisclosuresEn,
   ...organisationEn,
   ...sessionEn,
   ...accessEn,

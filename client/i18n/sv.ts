@@ -2,6 +2,7 @@ import { accessSv } from './access.sv.ts';
 import { accountsSv } from './accounts.sv.ts';
 import { administrationSv } from './administration.sv.ts';
 import { appSv } from './app.sv.ts';
+import { contractsDisclosuresSv } from './contracts-disclosures.sv.ts';
 import { contractsPagesSv } from './contracts-pages.sv.ts';
 import { contractsSv } from './contracts.sv.ts';
 import { exchangeRunSv } from './exchange-run.sv.ts';
@@ -25,6 +26,7 @@ export const sv = {
   ...inventoryRecordSv,
   ...contractsSv,
   ...contractsPagesSv,
+  ...contractsDisclosuresSv,
   ...organisationSv,
   ...sessionSv,
   ...accessSv,

@@ -96,8 +96,8 @@ export const contractKind: Pick<
 > = {
   type: 'Contract',
   one: graphql(`
-    query ContractRecord($id: ID!) {
-      record: contract(id: $id) {
+    query ContractRecord($id: ID!, $asOf: Date) {
+      record: contract(id: $id, asOf: $asOf) {
         ...ContractFields
       }
     }

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { IconPlus, IconSearchOff } from '@tabler/icons-react';
 import { useT } from '../i18n/use-t.ts';
+import { AsOfPicker } from '../records/as-of-picker.tsx';
 import { ExportMenu } from '../records/export-menu.tsx';
 import { useRecordRows } from '../records/use-record-rows.ts';
 import { ColumnChooser } from '../ui/data-table/column-chooser.tsx';
@@ -26,12 +27,13 @@ const rowKind = { unmask: readRow };
 /** All contracts: searched, narrowed, sorted and summed; the address holds the state. */
 export function ContractListPage() {
   const t = useT();
-  const { money } = useFormats();
+  const { money, day } = useFormats();
   const { list, columns, definition, fieldsOf, state, update, query, variables, facets, chips, changeFacet } =
-    useContractList();
+    useContractList({ hasPast: true });
   const { rows } = useRecordRows(rowKind, list, variables);
   const totals = useContractTotals(variables);
   const views = useContractViews(definition);
+  const { asOf } = state;
   const isNarrowed = state.search !== '' || state.filters.length > 0;
   const empty = isNarrowed ? (
     <EmptyState
@@ -44,12 +46,12 @@ export function ContractListPage() {
       }
     />
   ) : (
-    <EmptyState icon={IconPlus} title={t('contracts.list.empty')} action={<CreateContract />} />
+    <EmptyState icon={IconPlus} title={t('contracts.list.empty')} action={!asOf && <CreateContract />} />
   );
   return (
     <ListLayout
       title={t('contracts.nav')}
-      actions={<CreateContract />}
+      actions={!asOf && <CreateContract />}
       views={<SavedViews list="contracts" query={query} builtIn={views} />}
       search={
         <SearchField
@@ -61,22 +63,35 @@ export function ContractListPage() {
       filters={<FilterChips fields={chips} filters={state.filters} onChange={(filters) => update({ filters })} />}
       tools={
         <>
+          <AsOfPicker value={asOf ?? null} onChange={(past) => update({ asOf: past ?? undefined, open: null })} />
           <ColumnChooser
             columns={columns}
             visible={state.columns}
             standard={definition.defaultColumns}
             onChange={(visible) => update({ columns: visible })}
           />
-          <ExportMenu
-            list="contracts"
-            {...variables}
-            fields={fieldsOf(shownColumns(columns, state.columns).map(({ id }) => id))}
-          />
+          {/* Files are of the present. */}
+          {!asOf && (
+            <ExportMenu
+              list="contracts"
+              {...variables}
+              fields={fieldsOf(shownColumns(columns, state.columns).map(({ id }) => id))}
+            />
+          )}
         </>
       }
-      summary={<ContractSummary totals={totals} />}
+      summary={
+        <>
+          {asOf && `${t('records.asOf.day', { day: day(asOf) })} · `}
+          <ContractSummary totals={totals} />
+        </>
+      }
       facets={<FacetList groups={facets} onChange={changeFacet} />}
-      panel={state.open && <ContractPanel key={state.open} id={state.open} onClose={() => update({ open: null })} />}
+      panel={
+        state.open && (
+          <ContractPanel key={state.open} id={state.open} asOf={asOf} onClose={() => update({ open: null })} />
+        )
+      }
     >
       <DataTable
         label={t('contracts.nav')}
@@ -84,7 +99,7 @@ export function ContractListPage() {
         rows={rows}
         rowKey={({ id }) => id}
         rowName={({ number, name }) => `${number} ${name}`}
-        rowHref={({ number }) => contractPath(number)}
+        rowHref={({ number }) => contractPath(number, asOf)}
         visibleColumns={state.columns}
         sort={state.sort}
         onSortChange={(sort) => update({ sort })}

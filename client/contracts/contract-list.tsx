@@ -19,6 +19,7 @@ const document = graphql(`
     $after: String
     $last: Int
     $before: String
+    $asOf: Date
   ) {
     list: contracts(
       search: $search
@@ -28,6 +29,7 @@ const document = graphql(`
       after: $after
       last: $last
       before: $before
+      asOf: $asOf
     ) {
       totalCount
       nodes {
@@ -44,8 +46,8 @@ const document = graphql(`
 `);
 
 const facets = graphql(`
-  query ContractFacets($search: String, $where: ContractWhere) {
-    list: contracts(search: $search, where: $where) {
+  query ContractFacets($search: String, $where: ContractWhere, $asOf: Date) {
+    list: contracts(search: $search, where: $where, asOf: $asOf) {
       facets(by: [KIND, DOMAIN, PRIORITY_CLASS, SUPPLIER, UNIT, OWNER, PHASE, DECISION_KIND, END_YEAR]) {
         field
         values {

@@ -2,18 +2,21 @@ import { Button } from '@mantine/core';
 import { IconPencil } from '@tabler/icons-react';
 import { useMemo } from 'react';
 import { Link, useNavigate, useParams } from 'react-router';
+import type { LocalDate } from '../../server/values/local-date.ts';
 import { useViewer } from '../app/viewer.tsx';
 import { graphql } from '../gql/gql.ts';
 import type { ContractFieldsFragment } from '../gql/graphql.ts';
 import { useT } from '../i18n/use-t.ts';
 import { supplierKind } from '../organisation/supplier-kind.tsx';
+import { AsOfNotice, AsOfPicker } from '../records/as-of-picker.tsx';
 import { DeleteRecord } from '../records/delete-record.tsx';
 import { KindLink } from '../records/kind-link.tsx';
 import { PendingRecord } from '../records/pending-record.tsx';
 import { RecordHistory } from '../records/record-history.tsx';
+import { useAsOf } from '../records/use-as-of.ts';
 import { useFormats } from '../ui/format/formats-context.tsx';
 import { RecordHead } from '../ui/record/record-head.tsx';
-import { SectionTabs } from '../ui/record/section-tabs.tsx';
+import { SectionTabs, type Section } from '../ui/record/section-tabs.tsx';
 import { contractListPath, contractPath } from './addresses.ts';
 import { readDays } from './contract-days.ts';
 import { contractFieldGroups, noteField } from './contract-fields.tsx';
@@ -22,6 +25,7 @@ import { contractKind } from './contract-kind.ts';
 import { ContractOverview } from './contract-overview.tsx';
 import { ContractOwner } from './contract-owner.tsx';
 import { Coverage } from './coverage.tsx';
+import { Disclosures } from './disclosures/disclosures.tsx';
 import { optionChanges } from './option-rows.ts';
 import { Documents } from './documents/documents.tsx';
 import { PhaseBadge } from './phase-badge.tsx';
@@ -43,27 +47,79 @@ const contractHistory = graphql(`
   }
 `);
 
-/** The page of one contract, known by its number. */
+/** The page of one contract, known by its number, as it stands or as it stood on a past day. */
 export function ContractPage() {
   const { number = '' } = useParams();
-  const { contract, fault, retry } = useContractByNumber(number);
-  if (!contract) return <PendingRecord missing={contract === null} fault={fault} onRetry={retry} />;
-  return <PageOf key={contract.id} contract={contract} onChanged={retry} />;
+  const [asOf, setAsOf] = useAsOf();
+  const { contract, fault, retry } = useContractByNumber(number, asOf);
+  if (!contract) {
+    return (
+      <>
+        {asOf && <AsOfNotice day={asOf} onNow={() => setAsOf(null)} />}
+        <PendingRecord missing={contract === null} fault={fault} onRetry={retry} />
+      </>
+    );
+  }
+  return <PageOf key={contract.id} contract={contract} asOf={asOf} setAsOf={setAsOf} onChanged={retry} />;
 }
 
 interface PageOfProps {
   readonly contract: ContractFieldsFragment;
+  /** The past day that is shown; null for now. */
+  readonly asOf: LocalDate | null;
+  readonly setAsOf: (day: LocalDate | null) => void;
   readonly onChanged: () => void;
 }
 
-function PageOf({ contract, onChanged }: PageOfProps) {
+function PageOf({ contract, asOf, setAsOf, onChanged }: PageOfProps) {
   const t = useT();
   const navigate = useNavigate();
-  const formats = useFormats();
   const { mayRead } = useViewer();
+  const formats = useFormats();
   const days = readDays(contract);
   const fields = useMemo(() => [...contractFieldGroups(t).flatMap((group) => group.fields), noteField(t)], [t]);
   const { number, supplier, predecessor, successors } = contract;
+  // What these show is read as it is now; of a past day the others tell.
+  const ofToday: readonly Section[] = asOf
+    ? []
+    : [
+        {
+          id: 'index',
+          label: t('contracts.section.index'),
+          count: contract.indexClauses.totalCount,
+          content: <IndexSection contract={contract} />,
+        },
+        ...(mayRead('RenegotiationCase')
+          ? [
+              {
+                id: 'renegotiation',
+                label: t('renegotiation.section.renegotiation'),
+                count: contract.renegotiationCases.totalCount,
+                content: <ContractRenegotiation contract={contract} />,
+              },
+            ]
+          : []),
+        {
+          id: 'procurement',
+          label: t('contracts.section.procurement'),
+          content: <Procurement contractId={contract.id} />,
+        },
+        {
+          id: 'documents',
+          label: t('contracts.section.documents'),
+          count: contract.documents.totalCount,
+          content: <Documents contractId={contract.id} onChanged={onChanged} />,
+        },
+        ...(mayRead('ContractDisclosure')
+          ? [
+              {
+                id: 'disclosures',
+                label: t('contracts.disclosures'),
+                content: <Disclosures contract={contract} />,
+              },
+            ]
+          : []),
+      ];
   return (
     <>
       <RecordHead
@@ -94,20 +150,24 @@ function PageOf({ contract, onChanged }: PageOfProps) {
           { label: t('contracts.field.owner'), value: <ContractOwner {...contract} /> },
         ]}
         actions={
-          contract.mayChange && (
-            <>
-              <DeleteRecord kind={contractKind} shown={contract} onDeleted={() => void navigate(contractListPath)} />
-              <Button
-                component={Link}
-                to={`${contractPath(number)}/edit`}
-                leftSection={<IconPencil size={16} aria-hidden />}
-              >
-                {t('records.action.edit')}
-              </Button>
-            </>
-          )
+          <>
+            <AsOfPicker value={asOf} onChange={setAsOf} />
+            {contract.mayChange && (
+              <>
+                <DeleteRecord kind={contractKind} shown={contract} onDeleted={() => void navigate(contractListPath)} />
+                <Button
+                  component={Link}
+                  to={`${contractPath(number)}/edit`}
+                  leftSection={<IconPencil size={16} aria-hidden />}
+                >
+                  {t('records.action.edit')}
+                </Button>
+              </>
+            )}
+          </>
         }
       />
+      {asOf && <AsOfNotice day={asOf} onNow={() => setAsOf(null)} />}
       <SectionTabs
         sections={[
           {
@@ -119,46 +179,20 @@ function PageOf({ contract, onChanged }: PageOfProps) {
             id: 'prices',
             label: t('contracts.section.prices'),
             count: contract.priceLines.totalCount,
-            content: <PriceLines contract={contract} onChanged={onChanged} />,
-          },
-          {
-            id: 'index',
-            label: t('contracts.section.index'),
-            count: contract.indexClauses.totalCount,
-            content: <IndexSection contract={contract} />,
+            content: <PriceLines contract={contract} asOf={asOf} onChanged={onChanged} />,
           },
           {
             id: 'coverage',
             label: t('contracts.section.coverage'),
             count: contract.assets.totalCount,
-            content: <Coverage contract={contract} onChanged={onChanged} />,
+            content: <Coverage contract={contract} asOf={asOf} onChanged={onChanged} />,
           },
-          ...(mayRead('RenegotiationCase')
-            ? [
-                {
-                  id: 'renegotiation',
-                  label: t('renegotiation.section.renegotiation'),
-                  count: contract.renegotiationCases.totalCount,
-                  content: <ContractRenegotiation contract={contract} />,
-                },
-              ]
-            : []),
-          {
-            id: 'procurement',
-            label: t('contracts.section.procurement'),
-            content: <Procurement contractId={contract.id} />,
-          },
-          {
-            id: 'documents',
-            label: t('contracts.section.documents'),
-            count: contract.documents.totalCount,
-            content: <Documents contractId={contract.id} onChanged={onChanged} />,
-          },
+          ...ofToday,
           {
             id: 'related',
             label: t('contracts.section.related'),
             count: successors.totalCount + (predecessor ? 1 : 0),
-            content: <RelatedContracts contract={contract} />,
+            content: <RelatedContracts contract={contract} asOf={asOf} />,
           },
           {
             id: 'history',

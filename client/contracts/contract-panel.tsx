@@ -1,5 +1,6 @@
 import { Group, Stack, Text } from '@mantine/core';
 import { useMemo } from 'react';
+import type { LocalDate } from '../../server/values/local-date.ts';
 import type { ContractFieldsFragment } from '../gql/graphql.ts';
 import { useT } from '../i18n/use-t.ts';
 import { propertyOf } from '../records/field-spec.ts';
@@ -18,13 +19,20 @@ import { DecisionFact } from './contract-head-facts.tsx';
 import { PhaseBadge } from './phase-badge.tsx';
 import { termWords } from './term-words.ts';
 
+interface ContractPanelProps {
+  readonly id: string;
+  /** The past day that the list beside it is read as of. */
+  readonly asOf?: LocalDate | undefined;
+  readonly onClose: () => void;
+}
+
 /** One contract beside the list that it stands in, asked for by itself. */
-export function ContractPanel({ id, onClose }: { readonly id: string; readonly onClose: () => void }) {
+export function ContractPanel({ id, asOf, onClose }: ContractPanelProps) {
   const t = useT();
-  const { shown, fault, retry } = useRecord(contractKind, id);
+  const { shown, fault, retry } = useRecord(contractKind, id, asOf);
   const title = shown?.number ?? t(shown === null ? 'ui.fault.notFound.title' : 'ui.loading');
   return (
-    <SidePanel title={title} href={shown ? contractPath(shown.number) : contractListPath} onClose={onClose}>
+    <SidePanel title={title} href={shown ? contractPath(shown.number, asOf) : contractListPath} onClose={onClose}>
       {fault && <FaultNotice fault={fault} onRetry={retry} />}
       {shown === undefined && !fault && <TextSkeleton lines={12} />}
       {shown === null && <Text size="sm">{t('ui.fault.notFound.text')}</Text>}

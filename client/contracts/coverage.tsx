@@ -2,6 +2,7 @@ import { Button, Group, Stack, Table, Text, Title } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconPlus, IconShieldOff } from '@tabler/icons-react';
 import { useMemo, useState } from 'react';
+import type { LocalDate } from '../../server/values/local-date.ts';
 import { graphql } from '../gql/gql.ts';
 import type { ContractFieldsFragment, CoverageFieldsFragment } from '../gql/graphql.ts';
 import { useT } from '../i18n/use-t.ts';
@@ -21,8 +22,8 @@ import { CoveredAssets } from './covered-assets.tsx';
 import { coverageKind, coverageSpecs, coverageWords, readCoverage } from './coverage-kind.ts';
 
 const CoverageOfContract = graphql(`
-  query CoverageOfContract($id: ID!, $after: String) {
-    record: contract(id: $id) {
+  query CoverageOfContract($id: ID!, $asOf: Date, $after: String) {
+    record: contract(id: $id, asOf: $asOf) {
       id
       part: coverage(first: 50, after: $after) {
         totalCount
@@ -40,14 +41,16 @@ const CoverageOfContract = graphql(`
 
 interface CoverageProps {
   readonly contract: ContractFieldsFragment;
+  /** The past day that is shown; null for now. */
+  readonly asOf: LocalDate | null;
   readonly onChanged: () => void;
 }
 
 /** What a contract is for: assets, models and sites, added and taken away here, and the assets that it comes to. */
-export function Coverage({ contract, onChanged }: CoverageProps) {
+export function Coverage({ contract, asOf, onChanged }: CoverageProps) {
   const t = useT();
   const kind = useMemo(() => coverageKind(t), [t]);
-  const list = usePart(CoverageOfContract, contract.id);
+  const list = usePart(CoverageOfContract, contract.id, asOf);
   const [adding, add] = useDisclosure(false);
   // What is covered is read again when it has changed.
   const [round, setRound] = useState(0);
@@ -94,7 +97,7 @@ export function Coverage({ contract, onChanged }: CoverageProps) {
         </section>
       )}
       <GrowingListEnd list={list} />
-      {contract.assets.totalCount > 0 && <CoveredAssets key={round} id={contract.id} />}
+      {contract.assets.totalCount > 0 && <CoveredAssets key={round} id={contract.id} asOf={asOf} />}
       <FormDrawer opened={adding} onClose={add.close} title={t('contracts.coverage.addTitle')}>
         <PartForm
           kind={kind}

@@ -1,4 +1,5 @@
 import { Table, Title } from '@mantine/core';
+import type { LocalDate } from '../../server/values/local-date.ts';
 import { graphql } from '../gql/gql.ts';
 import { useT } from '../i18n/use-t.ts';
 import { AssetLink } from '../inventory/asset-link.tsx';
@@ -7,8 +8,8 @@ import { GrowingListEnd } from '../records/growing-list-end.tsx';
 import { usePart } from '../records/use-part.ts';
 
 const AssetsOfContract = graphql(`
-  query AssetsOfContract($id: ID!, $after: String) {
-    record: contract(id: $id) {
+  query AssetsOfContract($id: ID!, $asOf: Date, $after: String) {
+    record: contract(id: $id, asOf: $asOf) {
       id
       part: assets(first: 50, after: $after, orderBy: [{ field: TAG }]) {
         totalCount
@@ -33,9 +34,9 @@ const AssetsOfContract = graphql(`
 `);
 
 /** The assets that a contract covers, whichever way. */
-export function CoveredAssets({ id }: { readonly id: string }) {
+export function CoveredAssets({ id, asOf }: { readonly id: string; readonly asOf: LocalDate | null }) {
   const t = useT();
-  const list = usePart(AssetsOfContract, id);
+  const list = usePart(AssetsOfContract, id, asOf);
   return (
     <section aria-label={t('contracts.coverage.assets')}>
       <Title order={2} size="h3" mb="xs">

@@ -1,6 +1,7 @@
 import { ActionIcon, Button, Group, Stack, Table } from '@mantine/core';
 import { IconLock, IconLockOpen, IconPencil, IconPlus, IconReceiptOff } from '@tabler/icons-react';
 import { useState } from 'react';
+import type { LocalDate } from '../../server/values/local-date.ts';
 import { graphql } from '../gql/gql.ts';
 import type { ContractFieldsFragment, PriceLineFieldsFragment } from '../gql/graphql.ts';
 import { useT } from '../i18n/use-t.ts';
@@ -17,8 +18,8 @@ import classes from './contracts.module.css';
 import { priceLineKind, priceLineSpecs, readPriceLine } from './price-line-kind.ts';
 
 const PriceLinesOfContract = graphql(`
-  query PriceLinesOfContract($id: ID!, $after: String) {
-    record: contract(id: $id) {
+  query PriceLinesOfContract($id: ID!, $asOf: Date, $after: String) {
+    record: contract(id: $id, asOf: $asOf) {
       id
       part: priceLines(first: 50, after: $after, orderBy: [{ field: ITEM }, { field: FIRST_DAY }]) {
         totalCount
@@ -36,14 +37,16 @@ const PriceLinesOfContract = graphql(`
 
 interface PriceLinesProps {
   readonly contract: ContractFieldsFragment;
+  /** The past day that is shown; null for now. */
+  readonly asOf: LocalDate | null;
   readonly onChanged: () => void;
 }
 
 /** What a contract costs, line by line; lines are added, changed and taken away here. */
-export function PriceLines({ contract, onChanged }: PriceLinesProps) {
+export function PriceLines({ contract, asOf, onChanged }: PriceLinesProps) {
   const t = useT();
   const { money, today } = useFormats();
-  const list = usePart(PriceLinesOfContract, contract.id);
+  const list = usePart(PriceLinesOfContract, contract.id, asOf);
   const [edited, setEdited] = useState<PriceLineFieldsFragment | 'new' | null>(null);
   const changed = () => {
     setEdited(null);
@@ -93,6 +96,7 @@ export function PriceLines({ contract, onChanged }: PriceLinesProps) {
                   key={line.id}
                   line={line}
                   secrecy={secrecy}
+                  day={asOf ?? today}
                   onEdit={() => setEdited(line)}
                   onDeleted={changed}
                 />
@@ -101,7 +105,7 @@ export function PriceLines({ contract, onChanged }: PriceLinesProps) {
             <Table.Tfoot>
               <Table.Tr>
                 <Table.Th scope="row" colSpan={5}>
-                  {t('contracts.prices.total')}
+                  {t(asOf ? 'contracts.prices.totalThen' : 'contracts.prices.total')}
                 </Table.Th>
                 <Table.Td ta="end" fw={600}>
                   {money(contract.annualCost)}
@@ -143,15 +147,17 @@ interface Secrecy {
 interface PriceRowProps {
   readonly line: PriceLineFieldsFragment;
   readonly secrecy: Secrecy | null;
+  /** The day that is shown: a price that had passed by then is dimmed. */
+  readonly day: string;
   readonly onEdit: () => void;
   readonly onDeleted: () => void;
 }
 
-function PriceRow({ line, secrecy, onEdit, onDeleted }: PriceRowProps) {
+function PriceRow({ line, secrecy, day: shownDay, onEdit, onDeleted }: PriceRowProps) {
   const t = useT();
-  const { money, number, day, today } = useFormats();
+  const { money, number, day } = useFormats();
   const { item, quantity, annualCost = null, billingPeriod, firstDay, lastDay = null, mayChange } = line;
-  const hasPassed = lastDay !== null && lastDay < today;
+  const hasPassed = lastDay !== null && lastDay < shownDay;
   const secret = secrecy && t('contracts.prices.secretUntil', { day: day(secrecy.until), reason: secrecy.reason });
   return (
     <Table.Tr c={hasPassed ? 'dimmed' : undefined}>

@@ -1,6 +1,7 @@
 import { Button, Group, Stack, Table, Text, Title } from '@mantine/core';
 import { IconPlus } from '@tabler/icons-react';
 import { Link } from 'react-router';
+import type { LocalDate } from '../../server/values/local-date.ts';
 import { graphql } from '../gql/gql.ts';
 import type { ContractFieldsFragment } from '../gql/graphql.ts';
 import { useT } from '../i18n/use-t.ts';
@@ -12,8 +13,8 @@ import { ContractLink } from './contract-link.tsx';
 import { PhaseBadge } from './phase-badge.tsx';
 
 const SuccessorsOfContract = graphql(`
-  query SuccessorsOfContract($id: ID!, $after: String) {
-    record: contract(id: $id) {
+  query SuccessorsOfContract($id: ID!, $asOf: Date, $after: String) {
+    record: contract(id: $id, asOf: $asOf) {
       id
       part: successors(first: 50, after: $after, orderBy: [{ field: START }]) {
         totalCount
@@ -33,11 +34,17 @@ const SuccessorsOfContract = graphql(`
   }
 `);
 
+interface RelatedContractsProps {
+  readonly contract: ContractFieldsFragment;
+  /** The past day that is shown; null for now. */
+  readonly asOf: LocalDate | null;
+}
+
 /** The contract that this one took over from, and those that took over from it. */
-export function RelatedContracts({ contract }: { contract: ContractFieldsFragment }) {
+export function RelatedContracts({ contract, asOf }: RelatedContractsProps) {
   const t = useT();
   const { day } = useFormats();
-  const list = usePart(SuccessorsOfContract, contract.id);
+  const list = usePart(SuccessorsOfContract, contract.id, asOf);
   const { predecessor, mayChange, number } = contract;
   return (
     <Stack gap="lg">

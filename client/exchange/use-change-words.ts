@@ -2,6 +2,7 @@ import { useCallback, useMemo } from 'react';
 import { indexValueSpecs } from '../contracts/price-index/value-kind.ts';
 import { contractFieldGroups, noteField } from '../contracts/contract-fields.tsx';
 import { coverageSpecs } from '../contracts/coverage-kind.ts';
+import { optionChanges } from '../contracts/option-rows.ts';
 import { priceLineSpecs } from '../contracts/price-line-kind.ts';
 import type { ImportKind } from '../gql/graphql.ts';
 import { useT } from '../i18n/use-t.ts';
@@ -45,5 +46,11 @@ export function useChangeWords(
         return [];
     }
   }, [kind, t, assetFields]);
-  return useCallback((changes) => writtenChanges(changes, fields, formats), [fields, formats]);
+  return useCallback(
+    (changes) => {
+      const named = kind === 'CONTRACTS' ? optionChanges(t, formats)(changes) : changes;
+      return writtenChanges(named, fields, formats);
+    },
+    [kind, t, fields, formats],
+  );
 }

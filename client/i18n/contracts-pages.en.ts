@@ -88,6 +88,7 @@ export const contractsPagesEn: Readonly<Record<keyof typeof contractsPagesSv, st
   'contracts.prices.noneText': 'The annual cost is the sum of the price lines that hold today.',
   'contracts.prices.caption': 'Price lines',
   'contracts.prices.total': 'Holding today, per year',
+  'contracts.prices.totalThen': 'In force on that day, a year',
   'contracts.prices.item': 'What',
   'contracts.prices.quantity': 'Quantity',
   'contracts.prices.unitPrice': 'Unit price',

@@ -86,6 +86,7 @@ export const contractsPagesSv = {
   'contracts.prices.noneText': 'Årskostnaden är summan av de prisrader som gäller i dag.',
   'contracts.prices.caption': 'Prisrader',
   'contracts.prices.total': 'Gäller i dag, per år',
+  'contracts.prices.totalThen': 'Gällde den dagen, per år',
   'contracts.prices.item': 'Vad',
   'contracts.prices.quantity': 'Antal',
   'contracts.prices.unitPrice': 'Á-pris',

@@ -4,6 +4,7 @@ import { administrationEn } from './administration.en.ts';
 import { appEn } from './app.en.ts';
 import type { Catalogue } from './catalogue.ts';
 import { contractsDocumentsEn } from './contracts-documents.en.ts';
+import { contractsDisclosuresEn } from './contracts-disclosures.en.ts';
 import { contractsPagesEn } from './contracts-pages.en.ts';
 import { contractsProcurementEn } from './contracts-procurement.en.ts';
 import { contractsEn } from './contracts.en.ts';
@@ -37,6 +38,7 @@ export const en: Catalogue = {
   ...contractsProcurementEn,
   ...renegotiationEn,
   ...renegotiationPagesEn,
+  ...contractsDisclosuresEn,
   ...organisationEn,
   ...sessionEn,
   ...remindersEn,

@@ -3,6 +3,7 @@ import { accountsSv } from './accounts.sv.ts';
 import { administrationSv } from './administration.sv.ts';
 import { appSv } from './app.sv.ts';
 import { contractsDocumentsSv } from './contracts-documents.sv.ts';
+import { contractsDisclosuresSv } from './contracts-disclosures.sv.ts';
 import { contractsPagesSv } from './contracts-pages.sv.ts';
 import { contractsProcurementSv } from './contracts-procurement.sv.ts';
 import { contractsSv } from './contracts.sv.ts';
@@ -36,6 +37,7 @@ export const sv = {
   ...contractsProcurementSv,
   ...renegotiationSv,
   ...renegotiationPagesSv,
+  ...contractsDisclosuresSv,
   ...organisationSv,
   ...sessionSv,
   ...remindersSv,

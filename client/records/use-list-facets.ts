@@ -27,13 +27,13 @@ export function useListFacets<Masked, Shown>(
   list: Pick<RecordList<Masked, Shown>, 'document' | 'facets'>,
   filterFields: readonly FilterField[],
   filters: readonly Filter[],
-  { search, where }: ListVariables,
+  { search, where, asOf }: ListVariables,
 ): readonly FacetGroup[] | undefined {
   const { facets } = list;
   // Without facets nothing is asked, but a hook must be called all the same.
   const document = facets?.document ?? (list.document as unknown as FacetDocument);
   const { data, previousData } = useQuery(document, {
-    variables: { search, where } as never,
+    variables: { search, where, ...(asOf && { asOf }) } as never,
     skip: !facets,
     fetchPolicy: 'no-cache',
   });

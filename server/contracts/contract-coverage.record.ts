@@ -31,20 +31,24 @@ addLink(contracts, 'coverage', {
 });
 addLink(contracts, 'assets', {
   of: () => assets,
-  by: (contract, asset) =>
-    `${asset}.id in (
-       select v.asset_id from contract_coverage v where v.contract_id = ${contract}.id
-       union all select a.id from contract_coverage v join asset a on a.model_id = v.asset_model_id where v.contract_id = ${contract}.id
-       union all select a.id from contract_coverage v join asset a on a.site_id = v.site_id where v.contract_id = ${contract}.id)`,
+  by: (contract, asset, rows) => {
+    const coverage = `${rows(contractCoverages)} v`;
+    return `${asset}.id in (
+       select v.asset_id from ${coverage} where v.contract_id = ${contract}.id
+       union all select a.id from ${coverage} join ${rows(assets)} a on a.model_id = v.asset_model_id where v.contract_id = ${contract}.id
+       union all select a.id from ${coverage} join ${rows(assets)} a on a.site_id = v.site_id where v.contract_id = ${contract}.id)`;
+  },
   description: 'The assets that the contract covers, whichever way.',
 });
 addLink(assets, 'contracts', {
   of: () => contracts,
-  by: (asset, contract) =>
-    `${contract}.id in (
-       select v.contract_id from contract_coverage v where v.asset_id = ${asset}.id
-       union all select v.contract_id from contract_coverage v where v.asset_model_id = ${asset}.model_id
-       union all select v.contract_id from contract_coverage v where v.site_id = ${asset}.site_id)`,
+  by: (asset, contract, rows) => {
+    const coverage = `${rows(contractCoverages)} v`;
+    return `${contract}.id in (
+       select v.contract_id from ${coverage} where v.asset_id = ${asset}.id
+       union all select v.contract_id from ${coverage} where v.asset_model_id = ${asset}.model_id
+       union all select v.contract_id from ${coverage} where v.site_id = ${asset}.site_id)`;
+  },
   description: 'The contracts that cover the asset itself, its model or its site.',
 });
 addLink(assetModels, 'coverage', {

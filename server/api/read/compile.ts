@@ -104,7 +104,8 @@ function fieldSql(
   if (field.name === '__typename') return `'${record.name}'::text`;
   const link = record.links?.[field.name];
   if (link) {
-    const list = () => connectionSql(compilation, link.of(), field, (there) => linkCondition(link, alias, there));
+    const list = () =>
+      connectionSql(compilation, link.of(), field, (there) => linkCondition(compilation.statement, link, alias, there));
     return link.isPart ? compilation.statement.asPart(link.of(), list) : list();
   }
   const derived = record.derived?.[field.name];

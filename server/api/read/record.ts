@@ -18,8 +18,11 @@ export interface Link {
   of: () => RecordDefinition;
   /** The rows are a part of the record that they hang on, such as its history: who may see it may see them. */
   isPart?: boolean;
-  /** The other record's property that points here, or the SQL of the condition between the two aliases. */
-  by: string | ((here: string, there: string) => string);
+  /**
+   * The other record's property that points here, or the SQL of the condition between the two aliases. What else hangs
+   * between them is read from `rows`: as it stood, where a past day is read.
+   */
+  by: string | ((here: string, there: string, rows: RowsOf) => string);
   description: string;
 }
 

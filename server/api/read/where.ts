@@ -1,7 +1,7 @@
 import { badInput } from '../errors.ts';
 import { isPartOperator, likeEscaped, OPERATORS } from './filter.types.ts';
 import { anyKeyOf, keyOf } from './global-id.ts';
-import { column, columnType, targetOf, type Link, type RecordDefinition } from './record.ts';
+import { column, columnType, targetOf, type Link, type RecordDefinition, table } from './record.ts';
 import { searchable } from './searchable.ts';
 import type { Input, Statement } from './statement.ts';
 
@@ -90,7 +90,7 @@ function linkSql(statement: Statement, link: Link, alias: string, input: Input):
   const conditions = input.entries().map(([quantifier, inner]) => {
     const there = link.of();
     const other = statement.alias();
-    const on = linkCondition(link, alias, other);
+    const on = linkCondition(statement, link, alias, other);
     const rest = whereSql(statement, there, other, inner);
     const found = `exists (select from ${link.isPart ? statement.asPart(there, () => statement.rows(there)) : statement.rows(there)} ${other} where ${on}${rest ? ` and ${rest}` : ''})`;
     return quantifier === 'none' ? `not ${found}` : found;
@@ -99,8 +99,9 @@ function linkSql(statement: Statement, link: Link, alias: string, input: Input):
 }
 
 /** SQL of the condition that a linked record hangs on this one. */
-export function linkCondition(link: Link, here: string, there: string): string {
-  return typeof link.by === 'string' ? `${column(link.of(), there, link.by)} = ${here}.id` : link.by(here, there);
+export function linkCondition(statement: Statement, link: Link, here: string, there: string): string {
+  if (typeof link.by === 'string') return `${column(link.of(), there, link.by)} = ${here}.id`;
+  return link.by(here, there, statement.rowsThen ?? table);
 }
 
 /** Operators over one column; `ids` names the record whose global ids the values are. */

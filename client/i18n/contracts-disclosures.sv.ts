@@ -1,0 +1,35 @@
+/** Giving out contracts to those who ask for them. */
+export const contractsDisclosuresSv = {
+  'contracts.disclosures': 'Utlämnanden',
+  'contracts.disclosures.none': 'Avtalet har inte lämnats ut',
+  'contracts.disclosures.noneText':
+    'När någon begär ut avtalet som allmän handling lämnas det ut härifrån. Vad som lämnades till vem sparas.',
+  'contracts.disclosures.give': 'Lämna ut avtalet',
+  'contracts.disclosures.recipient': 'Till vem',
+  'contracts.disclosures.recipient.help': 'Den som begär ut avtalet behöver inte säga vem den är: skriv då ”Anonym”.',
+  'contracts.disclosures.registryNumber': 'Diarienummer',
+  'contracts.disclosures.registryNumber.help': 'Begärans diarienummer, om den har något.',
+  'contracts.disclosures.mask': 'Det här maskeras',
+  'contracts.disclosures.mask.help': 'Det som inte är ikryssat lämnas ut. Avtalsnummer och namn lämnas alltid ut.',
+  'contracts.disclosures.maskReason': 'Skäl till maskningen',
+  'contracts.disclosures.maskReason.help':
+    'Med lagrum, till exempel OSL 31 kap. 16 §. Skälet står i det som lämnas ut.',
+  'contracts.disclosures.maskReason.missing': 'Ange varför något maskeras, med lagrum.',
+  'contracts.disclosures.field.SUPPLIER': 'Leverantör',
+  'contracts.disclosures.field.UNIT': 'Enhet',
+  'contracts.disclosures.field.TERM': 'Avtalstid',
+  'contracts.disclosures.field.NOTE': 'Anteckning',
+  'contracts.disclosures.field.ITEM': 'Prisradernas namn',
+  'contracts.disclosures.field.QUANTITY': 'Antal',
+  'contracts.disclosures.field.UNIT_PRICE': 'Á-priser',
+  'contracts.disclosures.field.ANNUAL_COST': 'Årskostnad',
+  'contracts.disclosures.given': 'Avtalet är utlämnat till {recipient}',
+  'contracts.disclosures.given.text':
+    'Ladda ner filen och skicka den till mottagaren. Den finns bara här, tills du lämnar sidan.',
+  'contracts.disclosures.download': 'Ladda ner CSV',
+  'contracts.disclosures.when': 'När',
+  'contracts.disclosures.by': 'Lämnades ut av',
+  'contracts.disclosures.masked': 'Maskat',
+  'contracts.disclosures.masked.none': 'Inget maskades.',
+  'contracts.disclosures.registryNumber.none': 'Begäran hade inget diarienummer.',
+} as const;

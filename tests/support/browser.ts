@@ -44,7 +44,6 @@ export interface OpenedPage {
 export interface TestBrowser {
   /** Opens a page in a session of its own, with its own cookies and storage. A failing test leaves a picture of it. */
   openPage(options?: PageOptions): Promise<OpenedPage>;
-  close(): Promise<void>;
 }
 
 /** Milliseconds that a page is waited for; less than a test has, so that a test that waits in vain tells for what. */
@@ -61,7 +60,7 @@ interface Lent {
   to: object | undefined;
 }
 
-/** Starts Chromium for the application at this address. */
+/** Starts Chromium for the application at this address; it ends with the process. */
 export async function startBrowser(url: string): Promise<TestBrowser> {
   // By a machine’s own locale, Chromium may not be able to name a file with å, ä or ö.
   const env = { ...process.env, LC_ALL: 'C.UTF-8' };
@@ -72,7 +71,6 @@ export async function startBrowser(url: string): Promise<TestBrowser> {
       const address = options.url ?? url;
       return show(await emptyPage(browser, lent, address, options), address, options);
     },
-    close: () => browser.close(),
   };
 }
 

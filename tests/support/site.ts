@@ -11,13 +11,13 @@ export interface Site {
   openPage(options?: PageOptions): Promise<OpenedPage>;
 }
 
-/** Of all files that the process runs, since their modules are the same; it ends with the process. */
+/** One for the test's file, which has a process of its own: the browser ends with that. */
 let browser: Promise<TestBrowser> | undefined;
 
 /** Where the last site was: the browser has the program of an address that it knows in its cache. */
 let lastPort = 0;
 
-/** The whole application over a world that the test builds, for the one browser of the process. */
+/** The whole application over a world that the test builds, for the one browser of the test's file. */
 export async function startSite(build: (world: World, app: TestApp) => Promise<unknown>): Promise<Site> {
   const site = await openSite(build);
   onTestFinished(() => site.app.close());

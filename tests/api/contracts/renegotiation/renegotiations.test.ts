@@ -136,7 +136,7 @@ describe('a renegotiation', () => {
       deviationToDate: '-2108.34',
       degree: '82.7', // 10 108.33 / 12 216.67
     });
-    expect((realisedSaving?.['months'] as unknown[]).slice(1, 3)).toEqual([
+    expect((realisedSaving as { months?: unknown[] }).months?.slice(1, 3)).toEqual([
       {
         month: '2018-10',
         plan: '6108.34',

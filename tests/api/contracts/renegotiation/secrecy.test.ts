@@ -35,6 +35,9 @@ beforeAll(async () => {
 });
 afterAll(() => app.close());
 
+/** A refusal without what tells one request from another. */
+const withoutRequest = (fault: object) => ({ ...fault, requestId: null });
+
 const headersOf = ({ session }: Account) => ({ cookie: `hemtag=${session}` });
 const tokenOf = (token: string) => ({ authorization: `Bearer ${token}`, cookie: '' });
 const account = (name: string, grants: readonly Granted[]) => makeAccount(app.orm, name, grants);
@@ -130,14 +133,14 @@ describe('an open case', () => {
     ];
     for (const [name, id, rest] of writes) {
       const answers = [id, nobody(id)].map((each) => outsider.refused(name, { id: each, ...rest }));
-      const [hidden, missing] = (await Promise.all(answers)).map(({ requestId, ...fault }) => fault);
+      const [hidden, missing] = (await Promise.all(answers)).map(withoutRequest);
       expect([name, hidden]).toEqual([name, missing]);
       expect(hidden).toMatchObject({ code: 'NOT_FOUND' });
     }
     const made = [open.id, nobody(open.id)].map((renegotiationId) =>
       outsider.refused('createRenegotiationOffer', { renegotiationId, ...offer }),
     );
-    const [hidden, missing] = (await Promise.all(made)).map(({ requestId, ...fault }) => fault);
+    const [hidden, missing] = (await Promise.all(made)).map(withoutRequest);
     expect(hidden).toEqual(missing);
     const ask = await app.as('utanför', [{ role: Role.CONTRACT_MANAGER }]);
     for (const query of [

@@ -2415,7 +2415,7 @@ export const Role = {
   FOLLOW_UP_OFFICER: 'FOLLOW_UP_OFFICER',
   /** Keeps the inventory: assets, models, sites, people, suppliers. */
   INVENTORY_EDITOR: 'INVENTORY_EDITOR',
-  /** Reads contracts and offers under secrecy, and keeps suppliers. */
+  /** Reads contracts and offers under secrecy, and keeps suppliers and price indices. */
   PROCUREMENT: 'PROCUREMENT',
   /** Reads inventory, contracts, services and follow-up; no secret fields. */
   READER: 'READER'

@@ -5,6 +5,9 @@ import { ContractPriceLine } from '../../contracts/contract-price-line.entity.ts
 import { HORIZON_MONTHS, scheduleRows } from '../../contracts/contract-schedule.commands.ts';
 import { ContractSchedule } from '../../contracts/contract-schedule.entity.ts';
 import { Contract } from '../../contracts/contract.entity.ts';
+import { ContractDocument, DocumentChunk } from '../../contracts/documents/contract-document.entity.ts';
+import { ContractChange } from '../../contracts/procurement/contract-change.entity.ts';
+import { ContractProcurement } from '../../contracts/procurement/contract-procurement.entity.ts';
 import { AssetModel } from '../../inventory/asset-model.entity.ts';
 import { AssetRelation } from '../../inventory/asset-relation.entity.ts';
 import { Asset } from '../../inventory/asset.entity.ts';
@@ -17,6 +20,8 @@ import { addMonths, localDate, type LocalDate, partsOf } from '../../values/loca
 import { makeAssets } from './assets/assets.ts';
 import { Relations } from './assets/relations.ts';
 import { makeContracts } from './contracts/contracts.ts';
+import { makeDocuments } from './contracts/documents.ts';
+import { makeProcurements } from './contracts/procurements.ts';
 import { makeCatalogue } from './catalogue/catalogue.ts';
 import type { Rows } from '../copy.ts';
 import { makeStaff } from './organisation/people.ts';
@@ -56,11 +61,15 @@ export const WORLD_TABLES = [
   'contract_schedule',
   'contract_price_line',
   'contract_coverage',
+  'contract_procurement',
+  'contract_change',
+  'contract_document',
+  'contract_document_chunk',
 ] as const;
 
 /** The tables with superseded versions of what is in the others. */
 export const PAST_TABLES = WORLD_TABLES.filter(
-  (table) => table !== 'organisation_unit_descendant' && table !== 'contract_schedule',
+  (table) => !['organisation_unit_descendant', 'contract_schedule', 'contract_document_chunk'].includes(table),
 ).map((table) => `${table}_past`);
 
 /** Region Exempel: a fictive health-care region of 160 000 inhabitants, table by table. Later tables must be read last. */
@@ -96,4 +105,10 @@ export function* demoWorld({ assets, seed: number, today }: WorldOptions): Gener
   yield { entity: ContractSchedule, rows: contracts.flatMap((contract) => scheduleRows(contract, horizon)) };
   yield { entity: ContractPriceLine, rows: lines };
   yield { entity: ContractCoverage, rows: coverage };
+  const { procurements, changes } = makeProcurements(contracts, { seed, records, today });
+  yield { entity: ContractProcurement, rows: procurements };
+  yield { entity: ContractChange, rows: changes };
+  const { documents, pieces } = makeDocuments(contracts, { seed, records, today });
+  yield { entity: ContractDocument, rows: documents };
+  yield { entity: DocumentChunk, rows: pieces };
 }

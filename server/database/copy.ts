@@ -71,6 +71,8 @@ function writerOf({ kind, type, columnTypes }: EntityProperty): Column['write'] 
   if (kind === 'm:1') return (value) => (value as { id: string }).id;
   if (columnTypes[0]?.endsWith('[]')) return (value) => escaped(arrayText(value as readonly unknown[]));
   if (columnTypes[0] === 'jsonb') return (value) => escaped(JSON.stringify(value));
+  // In COPY's text format the backslash of PostgreSQL's hexadecimal form is written twice.
+  if (columnTypes[0] === 'bytea') return (value) => `\\\\x${(value as Buffer).toString('hex')}`;
   if (type === 'datetime' || columnTypes[0]?.startsWith('timestamptz')) return (value) => (value as Date).toISOString();
   return (value) => escaped(String(value));
 }

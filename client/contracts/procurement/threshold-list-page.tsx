@@ -39,11 +39,11 @@ const list: RecordList<ThresholdFields, ThresholdFieldsFragment> = {
     }
   `),
   columns: () => [
-    { id: 'kind', title: true, sortable: true, grow: true, width: 260 },
-    { id: 'firstDay', sortable: true, width: 170 },
-    { id: 'lastDay', width: 170 },
+    { id: 'kind', title: true, sortable: true, grow: true, width: 340 },
+    { id: 'firstDay', sortable: true, width: 140 },
+    { id: 'lastDay', width: 130 },
     { id: 'amount', sortable: true, align: 'end', width: 160 },
-    { id: 'source', width: 300 },
+    { id: 'source', width: 240 },
     { id: 'isVerified', width: 130 },
   ],
   defaultSort: [{ column: 'firstDay', direction: 'desc' }],

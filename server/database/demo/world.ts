@@ -12,6 +12,9 @@ import { PriceIndexValue } from '../../contracts/price-index/price-index-value.e
 import { ContractAmendment } from '../../contracts/renegotiation/contract-amendment.entity.ts';
 import { ContractCost } from '../../contracts/renegotiation/contract-cost.entity.ts';
 import { RenegotiationCase, RenegotiationOffer } from '../../contracts/renegotiation/renegotiation.entities.ts';
+import { ContractDocument, DocumentChunk } from '../../contracts/documents/contract-document.entity.ts';
+import { ContractChange } from '../../contracts/procurement/contract-change.entity.ts';
+import { ContractProcurement } from '../../contracts/procurement/contract-procurement.entity.ts';
 import { AssetModel } from '../../inventory/asset-model.entity.ts';
 import { AssetRelation } from '../../inventory/asset-relation.entity.ts';
 import { Asset } from '../../inventory/asset.entity.ts';
@@ -26,6 +29,8 @@ import { Relations } from './assets/relations.ts';
 import { makeContracts } from './contracts/contracts.ts';
 import { makePriceIndices } from './contracts/price-indices.ts';
 import { makeRenegotiations } from './contracts/renegotiations.ts';
+import { makeDocuments } from './contracts/documents.ts';
+import { makeProcurements } from './contracts/procurements.ts';
 import { makeCatalogue } from './catalogue/catalogue.ts';
 import type { Rows } from '../copy.ts';
 import { makeStaff } from './organisation/people.ts';
@@ -77,9 +82,13 @@ export const WORLD_TABLES = [
   'renegotiation_offer',
   'contract_amendment',
   'contract_cost',
+  'contract_procurement',
+  'contract_change',
+  'contract_document',
+  'contract_document_chunk',
 ] as const;
 
-const WITHOUT_PAST = ['organisation_unit_descendant', 'contract_schedule', 'contract_amendment'] as const;
+const WITHOUT_PAST = ['organisation_unit_descendant', 'contract_schedule', 'contract_amendment', 'contract_document_chunk'] as const;
 
 /** The tables with superseded versions of what is in the others. */
 export const PAST_TABLES = WORLD_TABLES.filter((table) => !WITHOUT_PAST.some((other) => other === table)).map(
@@ -130,4 +139,10 @@ export function* demoWorld({ assets, seed: number, today }: WorldOptions): Gener
   yield { entity: RenegotiationOffer, rows: renegotiations.offers };
   yield { entity: ContractAmendment, rows: renegotiations.amendments };
   yield { entity: ContractCost, rows: renegotiations.costs };
+  const { procurements, changes } = makeProcurements(contracts, { seed, records, today });
+  yield { entity: ContractProcurement, rows: procurements };
+  yield { entity: ContractChange, rows: changes };
+  const { documents, pieces } = makeDocuments(contracts, { seed, records, today });
+  yield { entity: ContractDocument, rows: documents };
+  yield { entity: DocumentChunk, rows: pieces };
 }

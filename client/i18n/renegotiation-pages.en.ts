@@ -185,7 +185,6 @@ export const renegotiationPagesEn: Readonly<Record<keyof typeof renegotiationPag
   'renegotiation.brief.covers.more': 'and {count, number} more',
   'renegotiation.brief.prices': 'Prices',
   'renegotiation.brief.price.period': 'In force',
-  'renegotiation.brief.costs': 'Cost by year',
   'renegotiation.brief.costs.none': 'No actual costs are entered.',
   'renegotiation.brief.none': 'Not known',
   'renegotiation.brief.failed': 'The brief could not be made.',

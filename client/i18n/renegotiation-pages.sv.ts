@@ -185,7 +185,6 @@ export const renegotiationPagesSv = {
   'renegotiation.brief.covers.more': 'och {count, number} till',
   'renegotiation.brief.prices': 'Priser',
   'renegotiation.brief.price.period': 'Gäller',
-  'renegotiation.brief.costs': 'Kostnad per år',
   'renegotiation.brief.costs.none': 'Inga verkliga kostnader är inlagda.',
   'renegotiation.brief.none': 'Uppgift saknas',
   'renegotiation.brief.failed': 'Underlaget kunde inte tas fram.',

@@ -100,7 +100,8 @@ describe('what is pasted from a spreadsheet', () => {
     ['per månad', 'MONTH'],
     ['kr/kvartal', 'QUARTER'],
     ['SEK per year', 'YEAR'],
-    ['Engång', 'ONCE'],
+    ['Engångsbelopp', 'ONCE'],
+    ['månadsvis', 'MONTH'],
     ['tolv', null],
   ])('reads the period %s as %s', (words, period) => {
     expect(billingPeriodOf(words)).toBe(period);

@@ -56,26 +56,26 @@ export function lineFieldOf(path: string, lines: readonly TypedLine[]): string {
   return `lines.${places[Number(sent)] ?? 0}.${column ?? 'item'}`;
 }
 
-const periodWords: Readonly<Record<string, BillingPeriod>> = {
-  månad: 'MONTH',
-  mån: 'MONTH',
-  month: 'MONTH',
-  kvartal: 'QUARTER',
-  quarter: 'QUARTER',
-  år: 'YEAR',
-  year: 'YEAR',
-  gång: 'ONCE',
-  once: 'ONCE',
-  engång: 'ONCE',
-};
+/** How words begin that tell a billing period: 'månadsvis', 'kr/år', 'engångsbelopp', 'yearly'. */
+const beginnings: readonly (readonly [string, BillingPeriod])[] = [
+  ['mån', 'MONTH'],
+  ['month', 'MONTH'],
+  ['kvartal', 'QUARTER'],
+  ['quarter', 'QUARTER'],
+  ['år', 'YEAR'],
+  ['year', 'YEAR'],
+  ['engång', 'ONCE'],
+  ['gång', 'ONCE'],
+  ['once', 'ONCE'],
+];
 
 /** The billing period that words such as 'per månad', 'kr/år' or 'en gång' tell; null for others. */
 export function billingPeriodOf(words: string): BillingPeriod | null {
-  const found = words
-    .toLowerCase()
-    .split(/[^\p{L}]+/u)
-    .find((word) => word in periodWords);
-  return found === undefined ? null : (periodWords[found] ?? null);
+  for (const word of words.toLowerCase().split(/[^\p{L}]+/u)) {
+    const known = beginnings.find(([beginning]) => word.startsWith(beginning));
+    if (known) return known[1];
+  }
+  return null;
 }
 
 /** Cells as a spreadsheet puts them on the clipboard: rows by line breaks, cells by tabs. */

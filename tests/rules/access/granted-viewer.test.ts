@@ -50,15 +50,23 @@ describe('secret values', () => {
       (kind) => grantedViewer(anna, [{ role, reach: 'EVERYWHERE' }], scopes).reach('SECRET', kind) === 'EVERYWHERE',
     );
 
-  it('are only unit prices, for who keeps contracts and for procurement', () => {
+  it('are unit prices and documents, for who keeps contracts and for procurement, and open renegotiations for the latter', () => {
     const found = Object.fromEntries(ROLES.map((role) => [role, cleared(role)]).filter(([, kinds]) => kinds?.length));
-    expect(found).toEqual({ CONTRACT_MANAGER: ['ContractPriceLine'], PROCUREMENT: ['ContractPriceLine'] });
+    expect(found).toEqual({
+      CONTRACT_MANAGER: ['ContractPriceLine', 'ContractDocument'],
+      PROCUREMENT: ['ContractPriceLine', 'ContractDocument', 'RenegotiationCase', 'RenegotiationOffer', 'AuditEvent'],
+    });
   });
 
-  it('take a scope of their own by a token', () => {
+  it('take a scope of their own by a token, which shows none of the log’s', () => {
     const others = SCOPES.filter((scope) => scope !== 'contracts:secrets');
     expect(cleared(Role.PROCUREMENT, others)).toEqual([]);
-    expect(cleared(Role.PROCUREMENT, ['contracts:secrets'])).toEqual(['ContractPriceLine']);
+    expect(cleared(Role.PROCUREMENT, ['contracts:secrets'])).toEqual([
+      'ContractPriceLine',
+      'ContractDocument',
+      'RenegotiationCase',
+      'RenegotiationOffer',
+    ]);
   });
 });
 

@@ -133,8 +133,8 @@ export class FreezeBaselineInput extends OfRenegotiation {
 
 @InputType('AddRenegotiationMemberInput', { description: 'Somebody whom a renegotiation is confided to.' })
 export class AddRenegotiationMemberInput extends OfRenegotiation {
-  @Field(() => String, { description: 'What they sign in with; see renegotiationCandidates.' })
-  username!: string;
+  @Field(() => ID, { description: 'Id of the account, as renegotiationCandidates has it.' })
+  userId!: string;
 }
 
 @InputType('RemoveRenegotiationMemberInput', {

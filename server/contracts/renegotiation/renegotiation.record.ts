@@ -113,8 +113,8 @@ export const renegotiationCases: RecordSpec<RenegotiationCase> = defineRecord({
     },
     team: {
       from: (alias) =>
-        `(select '${recordNamed('User')?.idPrefix}_' || x.key as userid, u.username, coalesce(u.name, x.value) as name
-          from jsonb_each_text(${alias}.team) x left join user_account u on u.id = x.key::uuid order by 3, 1) entry`,
+        `(select '${recordNamed('User')?.idPrefix}_' || x.key as userid, coalesce(u.name, x.value) as name
+          from jsonb_each_text(${alias}.team) x left join user_account u on u.id = x.key::uuid order by 2, 1) entry`,
     },
     baselineLines: { from: jsonRows('baseline', LINE) },
     savingMonths: { from: jsonRows('saving_months', jsonFields(['month', 'amount'])) },

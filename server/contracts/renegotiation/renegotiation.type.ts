@@ -50,9 +50,6 @@ export class RenegotiationMemberType {
   @Field(() => ID, { description: 'Id of the account.' })
   userId!: string;
 
-  @Field(() => String, { nullable: true, description: 'What is typed to sign in; null: the account is no more.' })
-  username!: string | null;
-
   @Field(() => String, { description: 'Name of the person.' })
   name!: string;
 }

@@ -1,4 +1,4 @@
-import { PLACES, type Asker, type Region, type Thing } from './region.ts';
+import { NOWHERE, PLACES, type Asker, type Region, type Thing } from './region.ts';
 import { isForbidden, may, somewhere, where } from './rights.ts';
 
 /** How a write is answered: carried out, or refused by a rule only once it is known to be allowed; or refused by rights. */
@@ -425,7 +425,7 @@ export const MUTATIONS: Readonly<Record<string, Calls>> = {
   deleteRenegotiationCase: change('RenegotiationCase', {}, 'RULE_VIOLATION'),
   setRenegotiationStage: ofOpen('RenegotiationCase', { stage: new Word('ABANDONED'), abandonReason: 'new' }),
   freezeBaseline: ofOpen('RenegotiationCase', { on: '2024-02-01' }),
-  addRenegotiationMember: ofOpen('RenegotiationCase', { username: 'nobody' }, 'REFERENCE_MISSING'),
+  addRenegotiationMember: ofOpen('RenegotiationCase', { userId: `user_${NOWHERE}` }, 'REFERENCE_MISSING'),
   removeRenegotiationMember: ofOpen('RenegotiationCase', { userId: 'user_1' }, 'REFERENCE_MISSING'),
   signRenegotiation: change(
     'RenegotiationCase',

@@ -216,7 +216,7 @@ describe('a renegotiation', () => {
       });
     }
     expect(await mutations.refused('freezeBaseline', { id })).toMatchObject({ rule: 'CASE_IS_DECIDED' });
-    expect(await mutations.refused('addRenegotiationMember', { id, username: 'x' })).toMatchObject({
+    expect(await mutations.refused('addRenegotiationMember', { id, userId: 'user_1' })).toMatchObject({
       rule: 'CASE_IS_DECIDED',
     });
     for (const name of ['updateRenegotiationOffer', 'deleteRenegotiationOffer']) {
@@ -320,18 +320,18 @@ describe('the team', () => {
     const { id } = await caseAt(mutations, world, 'ANALYSIS', { contract });
     await app.as('Anna Berg', [{ role: 'READER', unit }]);
     await app.as('Anna Utanför', [{ role: 'READER', unit: await world.unit() }]);
-    const query = `query ($id: ID!) { renegotiationCandidates(id: $id, search: "anna") { username name } }`;
+    const query = `query ($id: ID!) { renegotiationCandidates(id: $id, search: "anna") { userId name } }`;
     const { renegotiationCandidates: found } = await read<{
-      renegotiationCandidates: { username: string; name: string }[];
+      renegotiationCandidates: { userId: string; name: string }[];
     }>(query, { id });
     expect(found.map(({ name }) => name)).toEqual(['Anna Berg']);
     const [anna] = found;
-    const username = anna?.username.toUpperCase();
-    await mutations.run('addRenegotiationMember', { id, username }, CASE);
-    for (const again of [username, 'nobody', '']) {
-      expect(await mutations.refused('addRenegotiationMember', { id, username: again })).toMatchObject({
+    const userId = anna?.userId;
+    await mutations.run('addRenegotiationMember', { id, userId }, CASE);
+    for (const again of [userId, 'user_00000000-0000-7000-8000-00000000dead', 'nobody']) {
+      expect(await mutations.refused('addRenegotiationMember', { id, userId: again })).toMatchObject({
         code: 'BAD_USER_INPUT',
-        field: 'input.username',
+        field: 'input.userId',
       });
     }
     const team = `query ($id: ID!) { renegotiationCase(id: $id) { team { userId name } history { nodes { changes { field after } } } } }`;

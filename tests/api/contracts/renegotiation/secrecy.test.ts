@@ -125,7 +125,7 @@ describe('an open case', () => {
       ['deleteRenegotiationCase', open.id, {}],
       ['setRenegotiationStage', open.id, { stage: 'CLOSED' }],
       ['freezeBaseline', open.id, {}],
-      ['addRenegotiationMember', open.id, { username: 'x' }],
+      ['addRenegotiationMember', open.id, { userId: 'user_1' }],
       ['removeRenegotiationMember', open.id, { userId: 'user_1' }],
       ['signRenegotiation', open.id, { contractVersion: 1, signedOn: '2018-05-01', amendmentNumber: '1' }],
       ['updateRenegotiationOffer', open.offerId, { comment: 'x' }],
@@ -175,8 +175,8 @@ describe('an open case', () => {
     });
   });
 
-  async function addToTeam({ id, name }: Account): Promise<void> {
-    await mutations.run('addRenegotiationMember', { id: open.id, username: `${name}.${id}` }, CASE);
+  async function addToTeam({ id }: Account): Promise<void> {
+    await mutations.run('addRenegotiationMember', { id: open.id, userId: `user_${id}` }, CASE);
   }
 
   /** All that an account can come by about renegotiations, with the refusals on the way. */

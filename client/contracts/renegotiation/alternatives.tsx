@@ -57,7 +57,7 @@ const AlternativesDocument = graphql(`
   }
 `);
 
-type Alternative = RenegotiationAlternativesQuery['renegotiationAlternatives'][number];
+type Alternative = NonNullable<RenegotiationAlternativesQuery['renegotiationAlternatives']>[number];
 
 /** What else could be done with the contract, side by side: cost, days, risk and work, and which one was chosen. */
 export function Alternatives({ shown }: { readonly shown: Case }) {

@@ -29,6 +29,8 @@ const KIND_WORDS: Readonly<Record<string, MessageKey>> = {
   Identity: 'access.kind.identity',
   Session: 'access.kind.session',
   ApiToken: 'access.kind.apiToken',
+  CalendarFeed: 'access.kind.calendarFeed',
+  ReminderChoice: 'access.kind.reminderChoice',
   ImportRun: 'access.kind.importRun',
   ImportMapping: 'access.kind.importMapping',
 };

@@ -31,6 +31,11 @@ const choice = (name: string, label: string, options: readonly Choice[]): WordsO
   read: () => null,
 });
 
+const languageOptions = (t: Translate): readonly Choice[] => [
+  { value: 'SV', label: t('reminders.language.SV') },
+  { value: 'EN', label: t('reminders.language.EN') },
+];
+
 /** The fields of every kind of record, by the name of its type; those of assets come beside. */
 const fieldsByType = (t: Translate): Readonly<Record<string, readonly WordsOf[]>> => ({
   OrganisationUnit: unitKind.fields(t),
@@ -65,6 +70,23 @@ const fieldsByType = (t: Translate): Readonly<Record<string, readonly WordsOf[]>
     text('prefix', t('accounts.token.prefix')),
     day('lastDay', t('accounts.token.lastDay')),
     text('revokedAt', t('accounts.token.revoked')),
+  ],
+  CalendarFeed: [
+    text('user', t('access.kind.user')),
+    text('prefix', t('accounts.token.prefix')),
+    choice('scope', t('reminders.calendar.scope'), [
+      { value: 'MINE', label: t('reminders.calendar.scope.MINE') },
+      { value: 'ALL', label: t('reminders.calendar.scope.ALL') },
+    ]),
+    text('alarmDays', t('reminders.calendar.alarm')),
+    choice('language', t('app.language'), languageOptions(t)),
+  ],
+  ReminderChoice: [
+    text('user', t('access.kind.user')),
+    text('leadDays', t('reminders.leads')),
+    text('ofReview', t('reminders.ofReview')),
+    text('byMail', t('accounts.field.email')),
+    choice('language', t('reminders.language'), languageOptions(t)),
   ],
 });
 

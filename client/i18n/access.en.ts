@@ -35,6 +35,8 @@ export const accessEn: Readonly<Record<keyof typeof accessSv, string>> = {
   'access.kind.identity': 'Identity',
   'access.kind.session': 'Session',
   'access.kind.apiToken': 'API token',
+  'access.kind.calendarFeed': 'Calendar address',
+  'access.kind.reminderChoice': 'Choice of reminders',
   'access.kind.importRun': 'Import',
   'access.kind.importMapping': 'Saved mapping',
   'access.field.relation': 'Relation',

@@ -34,6 +34,8 @@ export const accessSv = {
   'access.kind.identity': 'Identitet',
   'access.kind.session': 'Inloggning',
   'access.kind.apiToken': 'API-nyckel',
+  'access.kind.calendarFeed': 'Kalenderadress',
+  'access.kind.reminderChoice': 'Val av påminnelser',
   'access.kind.importRun': 'Import',
   'access.kind.importMapping': 'Sparad koppling',
   'access.field.relation': 'Relation',

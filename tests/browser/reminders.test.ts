@@ -75,7 +75,8 @@ describe('whoever answers for a contract', () => {
     const secret = page.getByText(/\/calendar\/htc_\w.*\.ics$/);
     const address = await secret.innerText();
     const { name, events } = readCalendar(await (await fetch(address)).text());
-    expect([name, events.length]).toEqual(['Hemtag: mina avtal', 2]);
+    // Notice in 25 days and again a year later, each with the day to begin preparing it.
+    expect([name, events.length]).toEqual(['Hemtag: mina avtal', 4]);
     expect(await accessibilityFaults(page)).toEqual([]);
     await page.getByRole('button', { name: 'Klart' }).click();
 

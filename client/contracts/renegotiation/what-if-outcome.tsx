@@ -4,7 +4,7 @@ import { useT } from '../../i18n/use-t.ts';
 import { useFormats } from '../../ui/format/formats-context.tsx';
 
 /** What other quantities would do to the price, line by line. */
-export function WhatIfOutcome({ outcome }: { readonly outcome: QuantityWhatIfQuery['quantityWhatIf'] }) {
+export function WhatIfOutcome({ outcome }: { readonly outcome: NonNullable<QuantityWhatIfQuery['quantityWhatIf']> }) {
   const t = useT();
   const { number, money } = useFormats();
   const { annualBefore, annualAfter, difference, lines } = outcome;

@@ -208,7 +208,7 @@ class Story {
       ['updateContractChange', () => ({ id: of('contractChanges'), amount: `-${number()}000.50` })],
       ['updateProcurementThreshold', () => ({ id: of('procurementThresholds'), amount: `${1 + number()}00000.00` })],
     ];
-    const place = typeof kind === 'number' ? kind % writes.length : writes.findIndex(([told]) => told === kind);
+    const place = typeof kind === 'number' ? kind % writes.length : writes.findIndex(([named]) => named === kind);
     const [mutation, input] = writes[place] ?? [String(kind), () => ({})];
     const given: Record<string, unknown> = input();
     if (mutation === 'uploadDocument') await upload(app, String(given['contractId']), pdf(name), { title: name });

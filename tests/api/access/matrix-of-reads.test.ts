@@ -77,7 +77,7 @@ describe('the table of rights', () => {
     ];
     expect(fieldsOf('Query')).toEqual(queries.toSorted());
     expect(fieldsOf('Mutation')).toEqual(Object.keys(MUTATIONS).toSorted());
-    expect(fieldsOf('Subscription')).toEqual(['importProgress']);
+    expect(fieldsOf('Subscription')).toEqual(['importProgress', 'newestNotice']);
   });
 
   it('has records of every kind, seen by some and not by others', () => {
@@ -257,6 +257,13 @@ describe('whoever asks sees what the table says, and nothing else', () => {
         matrix.check(asker, 'importProgress', said(thing), got, expectedRead(asker, thing));
         await events.return?.();
       }
+      // Nobody is told of others' notices: it has no argument, and a token has none of its own.
+      const newest = thingsOf('Notice').findLast(({ owner }) => owner === asker.name);
+      const told = client.iterate<{ newestNotice: object | null }>({ query: 'subscription { newestNotice { id } }' });
+      const { value } = await told.next();
+      const got = value?.errors ? 'FORBIDDEN' : value?.data?.newestNotice ? 'SEEN' : 'ABSENT';
+      matrix.check(asker, 'newestNotice', 'one’s own', got, newest ? expectedRead(asker, newest) : 'FORBIDDEN');
+      await told.return?.();
       await client.dispose();
     }
     expect(matrix.wrong).toEqual([]);

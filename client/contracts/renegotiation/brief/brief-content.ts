@@ -18,7 +18,7 @@ export function briefBlocks(data: FoundBrief, words: BriefWords): PdfBlock[] {
     ...contractBlocks(data.renegotiationCase.contract, words),
     ...priceBlocks(data.renegotiationCase.contract, words),
     ...aimBlocks(shown, words),
-    ...alternativeBlocks(data.renegotiationAlternatives, words),
+    ...alternativeBlocks(data.renegotiationAlternatives ?? [], words),
     ...offerBlocks(data, words),
   ];
 }
@@ -139,7 +139,7 @@ function aimBlocks(shown: ReturnType<typeof readCase>, { t, formats }: BriefWord
 }
 
 function alternativeBlocks(
-  alternatives: BriefData['renegotiationAlternatives'],
+  alternatives: NonNullable<BriefData['renegotiationAlternatives']>,
   { t, formats }: BriefWords,
 ): PdfBlock[] {
   return [

@@ -1,5 +1,5 @@
 import type { PdfBlock } from '../../../ui/pdf/pdf-block.ts';
-import { columnName, readComparison } from '../comparison-table.tsx';
+import { columnName, readComparison, type ComparisonFields } from '../comparison-table.tsx';
 import { readOffer } from '../offer-fields.ts';
 import { offerName } from '../offer-writes.ts';
 import { figure, type BriefWords, type FoundBrief } from './brief-parts.ts';
@@ -13,7 +13,7 @@ export function offerBlocks(data: FoundBrief, { t, formats }: BriefWords): PdfBl
       { kind: 'text', text: t('renegotiation.offers.none') },
     ];
   }
-  const { columns, items, horizonMonths } = readComparison(data.renegotiationComparison);
+  const { renegotiationComparison: comparison } = data;
   const secret = t('contracts.prices.secret');
   return [
     { kind: 'heading', text: t('renegotiation.section.offers') },
@@ -36,6 +36,14 @@ export function offerBlocks(data: FoundBrief, { t, formats }: BriefWords): PdfBl
         formats.money(offer.annualCost ?? null) ?? secret,
       ]),
     },
+    ...(comparison ? comparisonBlocks(comparison, { t, formats }) : []),
+  ];
+}
+
+/** The offers line by line, and what each costs over the horizon. */
+function comparisonBlocks(comparison: ComparisonFields, { t, formats }: BriefWords): PdfBlock[] {
+  const { columns, items, horizonMonths } = readComparison(comparison);
+  return [
     { kind: 'heading', text: t('renegotiation.comparison') },
     {
       kind: 'table',

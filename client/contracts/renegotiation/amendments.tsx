@@ -1,4 +1,4 @@
-import { Stack, Table, Text, Title } from '@mantine/core';
+import { Group, Stack, Table, Text, Title } from '@mantine/core';
 import { useId } from 'react';
 import { getFragmentData, type FragmentType } from '../../gql/fragment-masking.ts';
 import { graphql } from '../../gql/gql.ts';
@@ -79,17 +79,14 @@ export function Amendment({
       <Title order={3} size="h4">
         {t('renegotiation.amendment.title', { number })}
       </Title>
-      <Text size="sm">
-        {t('renegotiation.amendment.days', { signed: day(signedOn), from: day(effectiveFrom) })}
+      <Group gap="sm">
+        <Text size="sm">{t('renegotiation.amendment.days', { signed: day(signedOn), from: day(effectiveFrom) })}</Text>
         {renegotiation && (
-          <>
-            {' · '}
-            <KindLink kind={caseKind} id={renegotiation.id}>
-              {renegotiation.name}
-            </KindLink>
-          </>
+          <KindLink kind={caseKind} id={renegotiation.id}>
+            {renegotiation.name}
+          </KindLink>
         )}
-      </Text>
+      </Group>
       <Text size="sm">
         {t('renegotiation.amendment.cost', { before: money(annualBefore), after: money(annualAfter) })}
       </Text>

@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { Button } from '@mantine/core';
+import { Button, Group } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconPencil } from '@tabler/icons-react';
 import { useMemo } from 'react';
@@ -82,10 +82,10 @@ function PageOf({ shown, offers }: { readonly shown: Case; readonly offers: read
       <RecordHead
         title={shown.name}
         subtitle={
-          <>
-            <ContractLink {...contract} /> · {contract.supplier.name}
-            {registryNumber && ` · ${registryNumber}`}
-          </>
+          <Group gap="xs" component="span">
+            <ContractLink {...contract} />
+            <span>{[contract.supplier.name, registryNumber].filter(Boolean).join(' · ')}</span>
+          </Group>
         }
         status={<StageBadge stage={shown.stage} />}
         breadcrumbs={[

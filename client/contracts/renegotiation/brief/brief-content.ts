@@ -153,7 +153,7 @@ function alternativeBlocks(
         { label: t('renegotiation.alternative.risk'), width: 3 },
         { label: t('renegotiation.alternative.work'), width: 3 },
       ],
-      rows: alternatives.map(({ kind, cost, gap, actBy = null, risk, work, isChosen }) => [
+      rows: (alternatives ?? []).map(({ kind, cost, gap, actBy = null, risk, work, isChosen }) => [
         `${t(`renegotiation.alternative.${kind}`)}${isChosen ? ` (${t('renegotiation.alternative.chosen')})` : ''}`,
         cost ? formats.money(cost.presentValue) : '–',
         formats.day(actBy) ?? '–',

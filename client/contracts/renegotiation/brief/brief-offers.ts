@@ -7,7 +7,7 @@ import { figure, type BriefWords, type FoundBrief } from './brief-parts.ts';
 /** What has been offered, and how the offers compare line by line. */
 export function offerBlocks(data: FoundBrief, { t, formats }: BriefWords): PdfBlock[] {
   const offers = data.renegotiationCase.offers.nodes.map(readOffer);
-  if (offers.length === 0) {
+  if (offers.length === 0 || !data.renegotiationComparison) {
     return [
       { kind: 'heading', text: t('renegotiation.section.offers') },
       { kind: 'text', text: t('renegotiation.offers.none') },

@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { KINDS, ruleFor } from '../access/policy.ts';
 import { ROLES, type Role } from '../access/role.ts';
+import { SCOPES } from '../access/scope.ts';
 import { variables } from '../config.ts';
 
 const README = new URL('../../README.md', import.meta.url);
@@ -27,7 +28,8 @@ function variableTable(): string {
 function policyTable(): string {
   const rows = KINDS.map((kind) => {
     const { module, READ, WRITE, SECRET } = ruleFor(kind) ?? { module: '', READ: [], WRITE: [] };
-    const scopes = ['read', 'write', ...(SECRET ? ['secrets'] : [])].map((name) => `\`${module}:${name}\``);
+    const named = ['read', 'write', ...(SECRET ? ['secrets'] : [])].map((name) => `${module}:${name}`);
+    const scopes = named.filter((name) => SCOPES.some((scope) => scope === name)).map((name) => `\`${name}\``);
     const secret = SECRET ? rolesText(SECRET) : '';
     return `| ${kind} | ${rolesText(READ)} | ${rolesText(WRITE)} | ${secret} | ${scopes.join(', ')} |\n`;
   });

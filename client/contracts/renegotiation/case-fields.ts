@@ -60,7 +60,6 @@ const caseFields = graphql(`
     }
     team {
       userId
-      username
       name
     }
     agreedOffer {

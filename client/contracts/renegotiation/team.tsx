@@ -16,7 +16,6 @@ const Candidates = graphql(`
   query RenegotiationCandidates($id: ID!, $search: String) {
     renegotiationCandidates(id: $id, search: $search) {
       userId
-      username
       name
     }
   }
@@ -56,11 +55,9 @@ export function Team({ shown }: { readonly shown: Case }) {
       <Stack gap="sm">
         <Text size="sm">{t(shown.isSecret ? 'renegotiation.team.secret' : 'renegotiation.team.public')}</Text>
         <ul className={classes.team}>
-          {shown.team.map(({ userId, username, name }) => (
+          {shown.team.map(({ userId, name }) => (
             <li key={userId}>
-              <span>
-                {name} {username && <span className={classes.dim}>{username}</span>}
-              </span>
+              <span>{name}</span>
               {mayChange && shown.team.length > 1 && (
                 <ActionIcon
                   aria-label={t('renegotiation.team.remove', { name })}
@@ -90,11 +87,11 @@ function AddToTeam({ shown }: { readonly shown: Case }) {
     variables: { id: shown.id, search: chosen ? null : asked.trim() || null },
     fetchPolicy: 'no-cache',
   });
-  const candidates = ((data ?? previousData)?.renegotiationCandidates ?? []).filter(({ username }) => username);
+  const candidates = (data ?? previousData)?.renegotiationCandidates ?? [];
   const add = async () => {
     if (!chosen) return;
-    const member = candidates.find(({ username }) => username === chosen);
-    const input = { id: shown.id, expectedVersion: shown.version, username: chosen };
+    const member = candidates.find(({ userId }) => userId === chosen);
+    const input = { id: shown.id, expectedVersion: shown.version, userId: chosen };
     const written = await write.run(
       AddMember,
       { input },
@@ -114,7 +111,7 @@ function AddToTeam({ shown }: { readonly shown: Case }) {
           clearable
           flex={1}
           filter={({ options }) => options}
-          data={candidates.map(({ username, name }) => ({ value: username ?? '', label: `${name} (${username})` }))}
+          data={candidates.map(({ userId, name }) => ({ value: userId, label: name }))}
           value={chosen}
           onChange={setChosen}
           searchValue={search}

@@ -145,11 +145,11 @@ export const MUTANTS: readonly [tests: string, mutants: readonly Mutant[]][] = [
         ["secrets: { fields: ['lines']", 'secrets: { fields: []'],
       ),
       ...of(
-        'contracts/renegotiation/calculated-case.ts',
+        'contracts/renegotiation/calculated-case.reading.ts',
         ["'READ', [key])).has(key)) return key;", "'READ', [key]))) return key;"],
         ['if (!isSecret(found.stage)) await', 'if (isSecret(found.stage)) await'],
       ),
-      ...of('contracts/renegotiation/quantity-what-if.ts', [
+      ...of('contracts/renegotiation/quantity-what-if.reading.ts', [
         '  await requireOpenPrices(\n',
         '  void requireOpenPrices(\n',
       ]),

@@ -1,5 +1,5 @@
-import { type MailParts, mailNotices } from '../../server/contracts/deadlines/mail-notices.ts';
-import { remindAll } from '../../server/contracts/deadlines/remind.ts';
+import { type MailParts, mailNotices } from '../../server/contracts/deadlines/mail-notices.commands.ts';
+import { remindAll } from '../../server/contracts/deadlines/remind.commands.ts';
 import { ReadDatabase } from '../../server/api/read/read-database.ts';
 import { schema } from '../../server/schema.ts';
 import type { LocalDate } from '../../server/values/local-date.ts';

@@ -1,7 +1,7 @@
 import { message, type Language } from '../../api/messages.ts';
 import type { LocalDate } from '../../values/local-date.ts';
 import type { Decision, DecisionKind } from '../contract-dates.ts';
-import type { ContractDeadlines } from './read-deadlines.ts';
+import type { ContractDeadlines } from './deadlines.reading.ts';
 
 type Named = Pick<ContractDeadlines, 'name' | 'number'>;
 type Consequence = Pick<Decision, 'deadline' | 'safeDate' | 'renewsTo' | 'termEnd'>;

@@ -3,7 +3,7 @@ import type { LocalDate } from '../../values/local-date.ts';
 import type { DecisionKind } from '../contract-dates.ts';
 import { consequenceOf, contractAddress, partiesOf, titleOf } from './deadline-words.ts';
 import type { NoticeReason } from './notice-reason.ts';
-import type { ContractDeadlines } from './read-deadlines.ts';
+import type { ContractDeadlines } from './deadlines.reading.ts';
 import type { ReminderOf } from './reminders.ts';
 
 /** A notice with the contract that it is of, as the one who gets it may read it. */

@@ -5,7 +5,7 @@ import type { LocalDate } from '../../values/local-date.ts';
 import type { Percent } from '../../values/rate.ts';
 import { Contract } from '../contract.entity.ts';
 import { contracts } from '../contract.record.ts';
-import { calculate, calculatedCase, horizonOf, visibleKey } from './calculated-case.ts';
+import { calculate, calculatedCase, horizonOf, visibleKey } from './calculated-case.reading.ts';
 import {
   QuantityChangeInput,
   QuantityWhatIfType,
@@ -13,13 +13,13 @@ import {
   RenegotiationAlternativeType,
   RenegotiationComparisonType,
 } from './calculations.type.ts';
-import { caseAlternatives } from './case-alternatives.ts';
-import { comparisonOf } from './comparison.ts';
-import { quantityWhatIf } from './quantity-what-if.ts';
+import { caseAlternatives } from './case-alternatives.reading.ts';
+import { comparisonOf } from './comparison.reading.ts';
+import { quantityWhatIf } from './quantity-what-if.reading.ts';
 import { RenegotiationLineInput } from './renegotiation-offer.input.ts';
 import { candidatesFor } from './renegotiation-team.commands.ts';
 import { RenegotiationMemberType } from './renegotiation.type.ts';
-import { savingOf } from './saving-outcome.ts';
+import { savingOf } from './saving-outcome.reading.ts';
 
 const CASE = { description: 'Id of the renegotiation.' };
 const START = { nullable: true, description: 'First day of the horizon; when the prices are to apply, or today.' };

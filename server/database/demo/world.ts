@@ -88,7 +88,12 @@ export const WORLD_TABLES = [
   'contract_document_chunk',
 ] as const;
 
-const WITHOUT_PAST = ['organisation_unit_descendant', 'contract_schedule', 'contract_amendment', 'contract_document_chunk'] as const;
+const WITHOUT_PAST = [
+  'organisation_unit_descendant',
+  'contract_schedule',
+  'contract_amendment',
+  'contract_document_chunk',
+] as const;
 
 /** The tables with superseded versions of what is in the others. */
 export const PAST_TABLES = WORLD_TABLES.filter((table) => !WITHOUT_PAST.some((other) => other === table)).map(

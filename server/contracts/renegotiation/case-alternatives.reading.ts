@@ -6,7 +6,7 @@ import { termOf } from '../contract-term-of.ts';
 import { alternatives, type Negotiated } from './alternatives.ts';
 import { linesOf } from './amended-lines.ts';
 import type { RenegotiationAlternativeType } from './calculations.type.ts';
-import { baselineLines, offersOf } from './comparison.ts';
+import { baselineLines, offersOf } from './comparison.reading.ts';
 import type { RenegotiationLineInput } from './renegotiation-offer.input.ts';
 import { checkedLines } from './renegotiation-offer.commands.ts';
 import type { RenegotiationCase } from './renegotiation.entities.ts';

@@ -8,9 +8,9 @@ import type { LocalDate } from '../../values/local-date.ts';
 import { contracts } from '../contract.record.ts';
 import { noticeMail, type MailedNotice } from './notice-mail.ts';
 import type { MailState } from './notice.entity.ts';
-import { readDeadlines, type ContractDeadlines } from './read-deadlines.ts';
-import { recipientOn, type Recipient } from './recipients.ts';
-import type { RemindParts } from './remind.ts';
+import { readDeadlines, type ContractDeadlines } from './deadlines.reading.ts';
+import { recipientOn, type Recipient } from './recipients.reading.ts';
+import type { RemindParts } from './remind.commands.ts';
 
 export interface MailParts extends Pick<RemindParts, 'orm' | 'schema' | 'reads'> {
   readonly send: SendMail;

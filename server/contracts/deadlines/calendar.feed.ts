@@ -2,7 +2,7 @@ import ical, { ICalAlarmType, ICalCalendarMethod, ICalEventTransparency, type IC
 import { message, type Language } from '../../api/messages.ts';
 import { addDays, addMonths, type LocalDate } from '../../values/local-date.ts';
 import { consequenceOf, contractAddress, partiesOf, titleOf } from './deadline-words.ts';
-import { CALENDAR_MONTHS, shownDecisions, type ContractDeadlines, type NumberedDecision } from './read-deadlines.ts';
+import { CALENDAR_MONTHS, shownDecisions, type ContractDeadlines, type NumberedDecision } from './deadlines.reading.ts';
 
 /** What a calendar shows beside the contracts. */
 export interface CalendarSettings {

@@ -9,8 +9,8 @@ import type { LocalDate } from '../../values/local-date.ts';
 import { contracts } from '../contract.record.ts';
 import type { NoticeReason } from './notice-reason.ts';
 import { noticesTopic } from './notices-topic.ts';
-import { kept, readDeadlines, type ContractDeadlines, type DeadlineReads } from './read-deadlines.ts';
-import { recipientsOn, type Recipient } from './recipients.ts';
+import { kept, readDeadlines, type ContractDeadlines, type DeadlineReads } from './deadlines.reading.ts';
+import { recipientsOn, type Recipient } from './recipients.reading.ts';
 import { dueReminder } from './reminders.ts';
 
 /** The job that gives everyone the reminders of the day. */

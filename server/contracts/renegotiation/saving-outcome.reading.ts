@@ -1,7 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { RequestContext } from '../../api/context.ts';
 import { yearMonthOf, yearOf } from '../../values/year-month.ts';
-import { visibleKey } from './calculated-case.ts';
+import { visibleKey } from './calculated-case.reading.ts';
 import type { RealisedSavingType } from './calculations.type.ts';
 import { ContractCost } from './contract-cost.entity.ts';
 import { realisedSaving } from './realised-saving.ts';

@@ -13,7 +13,7 @@ import { ContractPriceLine } from '../contract-price-line.entity.ts';
 import { priceLineOf } from '../price-line-of.ts';
 import { annualCost, isValidOn } from '../price-lines.ts';
 import { contractPriceLines } from '../contract.record.ts';
-import { requireOpenPrices } from './calculated-case.ts';
+import { requireOpenPrices } from './calculated-case.reading.ts';
 import type { QuantityChangeInput, QuantityWhatIfType } from './calculations.type.ts';
 import { quantityFaults, whatIf, type QuantityChange } from './quantity-change.ts';
 

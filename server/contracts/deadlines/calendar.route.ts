@@ -11,8 +11,8 @@ import { globalId } from '../../api/read/global-id.ts';
 import { refuse } from '../../api/refuse.ts';
 import { people } from '../../organisation/person.record.ts';
 import { STOCKHOLM, todayIn } from '../../values/local-date.ts';
-import { calendarText } from './calendar.ts';
-import { kept, readDeadlines, type ContractDeadlines, type DeadlineReads } from './read-deadlines.ts';
+import { calendarText } from './calendar.feed.ts';
+import { kept, readDeadlines, type ContractDeadlines, type DeadlineReads } from './deadlines.reading.ts';
 
 export interface CalendarParts extends DeadlineReads {
   readonly orm: MikroORM;

@@ -143,7 +143,8 @@ function questionsOf(record: ReturnType<typeof allRecords>[number]): string[] {
   const rows = `nodes { ${everythingOf(record.name, 1)} }`;
   const days = hasPast(record) ? ['', `, asOf: "${new Date().toISOString().slice(0, 10)}"`] : [''];
   return days.flatMap((day) => [
-    `{ ${list}(first: 12${day}) { ${rows} } }`,
+    `{ ${list}(first: 6${day}) { ${rows} } }`,
+    `{ ${list}(last: 6${day}) { ${rows} } }`,
     `{ ${list}(first: 60${day}) { edges { cursor node { id } } pageInfo { startCursor endCursor } } }`,
     `{ ${list}(${day.slice(2) || 'first: 1'}) { ${sumsOf(record)} } }`,
     // What is ordered is ordered alike on every day.

@@ -20,6 +20,7 @@ const KIND_NAMES: Readonly<Record<ImportKind, Bilingual>> = {
   CONTRACTS: { sv: 'Avtal', en: 'Contracts' },
   PRICE_LINES: { sv: 'Prisrader', en: 'Price lines' },
   COVERAGE: { sv: 'Avtalens omfattning', en: 'Coverage' },
+  CONTRACT_COSTS: { sv: 'Avtalens kostnader', en: 'Costs of contracts' },
 };
 
 /** The lists whose files have columns of their modules' choice; all others have the fields of GraphQL. */

@@ -19,11 +19,14 @@ const lists: Readonly<Record<ImportKind, string>> = {
   CONTRACTS: contractListPath,
   PRICE_LINES: contractListPath,
   COVERAGE: contractListPath,
+  CONTRACT_COSTS: contractListPath,
 };
+
+const WITH_ITS_CONTRACT: readonly ImportKind[] = ['PRICE_LINES', 'COVERAGE', 'CONTRACT_COSTS'];
 
 /** Where a record of a kind is shown by itself; null for what is shown with its contract only. */
 export const recordAddress = (kind: ImportKind, id: string): string | null =>
-  kind === 'PRICE_LINES' || kind === 'COVERAGE' ? null : `${lists[kind]}?open=${encodeURIComponent(id)}`;
+  WITH_ITS_CONTRACT.includes(kind) ? null : `${lists[kind]}?open=${encodeURIComponent(id)}`;
 
 /** The list in which what was imported on a day is found; of assets those that were changed since. */
 export function importedAddress(kind: ImportKind, day: string): string {

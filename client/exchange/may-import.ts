@@ -12,6 +12,7 @@ const TYPES: Readonly<Record<ImportKind, string>> = {
   CONTRACTS: 'Contract',
   PRICE_LINES: 'ContractPriceLine',
   COVERAGE: 'ContractCoverage',
+  CONTRACT_COSTS: 'ContractCost',
 };
 
 /** What one must be allowed to do to import files of a kind. */

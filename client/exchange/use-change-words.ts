@@ -4,6 +4,7 @@ import { contractFieldGroups, noteField } from '../contracts/contract-fields.tsx
 import { coverageSpecs } from '../contracts/coverage-kind.ts';
 import { optionChanges } from '../contracts/option-rows.ts';
 import { priceLineSpecs } from '../contracts/price-line-kind.ts';
+import { costSpecs } from '../contracts/renegotiation/contract-cost-kind.ts';
 import type { ImportKind } from '../gql/graphql.ts';
 import { useT } from '../i18n/use-t.ts';
 import { modelKind } from '../inventory/model-kind.tsx';
@@ -42,6 +43,8 @@ export function useChangeWords(
         return priceLineSpecs(t);
       case 'COVERAGE':
         return coverageSpecs(t);
+      case 'CONTRACT_COSTS':
+        return costSpecs(t);
       default:
         return [];
     }

@@ -2287,6 +2287,8 @@ export const ImportKind = {
   ASSETS: 'ASSETS',
   /** Contracts. */
   CONTRACTS: 'CONTRACTS',
+  /** What contracts really cost, month by month. */
+  CONTRACT_COSTS: 'CONTRACT_COSTS',
   /** What contracts cover: assets, models, sites. */
   COVERAGE: 'COVERAGE',
   /** Values of price indices. */

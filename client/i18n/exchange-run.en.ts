@@ -134,4 +134,5 @@ export const exchangeRunEn: Readonly<Record<keyof typeof exchangeRunSv, string>>
   'exchange.result.list.CONTRACTS': 'Show the contracts',
   'exchange.result.list.PRICE_LINES': 'Show the contracts',
   'exchange.result.list.COVERAGE': 'Show the contracts',
+  'exchange.result.list.CONTRACT_COSTS': 'Show the contracts',
 };

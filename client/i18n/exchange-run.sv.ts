@@ -130,4 +130,5 @@ export const exchangeRunSv = {
   'exchange.result.list.CONTRACTS': 'Visa avtalen',
   'exchange.result.list.PRICE_LINES': 'Visa avtalen',
   'exchange.result.list.COVERAGE': 'Visa avtalen',
+  'exchange.result.list.CONTRACT_COSTS': 'Visa avtalen',
 } as const;

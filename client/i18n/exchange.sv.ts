@@ -38,6 +38,7 @@ export const exchangeSv = {
   'exchange.kind.CONTRACTS': 'Avtal',
   'exchange.kind.PRICE_LINES': 'Avtalens prisrader',
   'exchange.kind.COVERAGE': 'Avtalens omfattning',
+  'exchange.kind.CONTRACT_COSTS': 'Avtalens kostnader',
   'exchange.kind.unknown': 'Okänt innehåll',
 
   'exchange.status.UPLOADING': 'Väntar på filen',

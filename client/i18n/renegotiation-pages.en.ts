@@ -173,6 +173,7 @@ export const renegotiationPagesEn: Readonly<Record<keyof typeof renegotiationPag
   'renegotiation.costs.source': 'Source',
   'renegotiation.costs.manual': 'Entered by hand',
   'renegotiation.costs.note': 'Note',
+  'renegotiation.costs.month': 'Month',
   'renegotiation.costs.month.help': 'Year and month, for instance 2027-01.',
   'renegotiation.brief': 'Negotiation brief (PDF)',
   'renegotiation.brief.title': 'Negotiation brief',

@@ -173,6 +173,7 @@ export const renegotiationPagesSv = {
   'renegotiation.costs.source': 'Källa',
   'renegotiation.costs.manual': 'Inlagd för hand',
   'renegotiation.costs.note': 'Anteckning',
+  'renegotiation.costs.month': 'Månad',
   'renegotiation.costs.month.help': 'År och månad, till exempel 2027-01.',
   'renegotiation.brief': 'Förhandlingsunderlag (PDF)',
   'renegotiation.brief.title': 'Förhandlingsunderlag',

@@ -79,7 +79,7 @@ export const costSpecs = (t: Translate): readonly FieldSpec<Cost>[] => [
   {
     name: 'month',
     kind: 'text',
-    label: t('renegotiation.saving.month'),
+    label: t('renegotiation.costs.month'),
     help: t('renegotiation.costs.month.help'),
     required: true,
     read: ({ month }) => month,

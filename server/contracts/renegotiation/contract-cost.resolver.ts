@@ -1,20 +1,7 @@
-import type { EntityManager } from '@mikro-orm/postgresql';
-import type { FieldRules } from '../../api/write/fields.ts';
-import { createRecord, recordMutations } from '../../api/write/record-mutations.ts';
-import { Contract } from '../contract.entity.ts';
+import { recordMutations } from '../../api/write/record-mutations.ts';
+import { COST_FIELDS, createCost } from './contract-cost.commands.ts';
 import { CreateContractCostInput, UpdateContractCostInput } from './contract-cost.input.ts';
 import { contractCosts } from './contract-cost.record.ts';
-
-const COST_FIELDS: FieldRules = {
-  contractId: { property: 'contract', refersTo: Contract },
-  month: {},
-  amount: {},
-  source: { longest: 60 },
-  note: { longest: 1000 },
-};
-
-/** The source of what somebody typed in. */
-const MANUAL = 'MANUAL';
 
 export const ContractCostMutations = recordMutations({
   record: contractCosts,
@@ -22,6 +9,5 @@ export const ContractCostMutations = recordMutations({
   createInput: CreateContractCostInput,
   updateInput: UpdateContractCostInput,
   fields: COST_FIELDS,
-  create: (em: EntityManager, { source, ...input }: CreateContractCostInput) =>
-    createRecord(em, contractCosts, { ...input, source: source ?? MANUAL }, COST_FIELDS),
+  create: (em, input: CreateContractCostInput) => createCost(em, input),
 });

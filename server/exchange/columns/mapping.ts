@@ -1,6 +1,15 @@
 /** The kinds of record that files bring and take. */
 export type ImportKind =
-  'ASSETS' | 'MODELS' | 'SITES' | 'UNITS' | 'SUPPLIERS' | 'INDEX_VALUES' | 'CONTRACTS' | 'PRICE_LINES' | 'COVERAGE';
+  | 'ASSETS'
+  | 'MODELS'
+  | 'SITES'
+  | 'UNITS'
+  | 'SUPPLIERS'
+  | 'INDEX_VALUES'
+  | 'CONTRACTS'
+  | 'PRICE_LINES'
+  | 'COVERAGE'
+  | 'CONTRACT_COSTS';
 
 /** Other tools, and Hemtag itself, whose exports are known by their headers. */
 export type Preset = 'HEMTAG' | 'SNIPE_IT' | 'NETBOX' | 'GLPI' | 'INTUNE' | 'LANSWEEPER';

@@ -13,6 +13,7 @@ export const ImportKind = enumOf(
   'CONTRACTS',
   'PRICE_LINES',
   'COVERAGE',
+  'CONTRACT_COSTS',
 ) satisfies { readonly [Name in Kind]: Name };
 export type ImportKind = Kind;
 
@@ -26,6 +27,7 @@ describeEnum(ImportKind, 'ImportKind', 'A kind of record that files bring and ta
   CONTRACTS: 'Contracts.',
   PRICE_LINES: "Lines of contracts' prices.",
   COVERAGE: 'What contracts cover: assets, models, sites.',
+  CONTRACT_COSTS: 'What contracts really cost, month by month.',
 });
 
 /** The orders of days, for GraphQL. */

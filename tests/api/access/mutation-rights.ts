@@ -154,6 +154,7 @@ const IMPORTED = [
   ['CONTRACTS', 'Contract'],
   ['PRICE_LINES', 'ContractPriceLine'],
   ['COVERAGE', 'ContractCoverage'],
+  ['CONTRACT_COSTS', 'ContractCost'],
 ] as const;
 
 const beginImport: Calls = (asker) =>

@@ -51,7 +51,9 @@ const questions = (asOf: string | null): string[] => {
     `contracts(first: 20${on}) {
       totalCount aggregate { sum { annualCost } }
       nodes { number name termMonths annualCost supplier { name } unit { code } priceLines(first: 20) { nodes { item quantity unitPrice } } coverage(first: 20) { nodes { site { code } } } }
-    }`,
+    }
+    renegotiationCases(first: 20${on}) { totalCount nodes { name stage targetAnnual offers(first: 20) { nodes { bidder annualCost lines { item annual } } } } }
+    contractCosts(first: 20${on}) { aggregate { sum { amount } } nodes { month amount source } }`,
   ];
 };
 
@@ -84,6 +86,7 @@ class Story {
       sites(first: 200) { nodes { id } } suppliers(first: 200) { nodes { id } } assetModels(first: 200) { nodes { id } }
       productCycles(first: 200) { nodes { id } } assetRelations(first: 200) { nodes { id } } contracts(first: 200) { nodes { id } }
       contractPriceLines(first: 200) { nodes { id } } contractCoverages(first: 200) { nodes { id } }
+      renegotiationCases(first: 200) { nodes { id } } renegotiationOffers(first: 200) { nodes { id } } contractCosts(first: 200) { nodes { id } }
     }`);
     let at = 0;
     const number = () => choices[at++ % choices.length] ?? 0;
@@ -157,6 +160,20 @@ class Story {
       ['updateContract', () => ({ id: of('contracts'), name, termMonths: 12 + number() })],
       ['updateContractPriceLine', () => ({ id: of('contractPriceLines'), unitPrice: `${number()}.25` })],
       ['deleteContractCoverage', () => ({ id: of('contractCoverages') })],
+      ['createRenegotiationCase', () => ({ contractId: of('contracts'), name })],
+      [
+        'createRenegotiationOffer',
+        () => ({
+          renegotiationId: of('renegotiationCases'),
+          bidder: name,
+          receivedOn: '1980-01-01',
+          lines: [{ item: name, quantity: String(number()), unitPrice: '10.50', billingPeriod: 'YEAR' }],
+        }),
+      ],
+      ['createContractCost', () => ({ contractId: of('contracts'), month: '1980-01', amount: '1.00', source: name })],
+      ['updateRenegotiationCase', () => ({ id: of('renegotiationCases'), name, targetAnnual: `${number()}.00` })],
+      ['updateRenegotiationOffer', () => ({ id: of('renegotiationOffers'), bidder: name })],
+      ['updateContractCost', () => ({ id: of('contractCosts'), amount: `${number()}.75` })],
     ];
     const [mutation, input] = writes[kind % writes.length] ?? ['createSite', () => ({ code: name, name })];
     await mutations.send(mutation, input(), '__typename');
@@ -186,17 +203,22 @@ async function superseded(): Promise<Record<string, number>> {
 }
 
 /** Numbers of the writes that every story begins with: a catalogue, then one of each kind, then more assets. */
-const BEGINNING = [15, 1, 2, 3, 4, 5, 0, 0, 0, 0, 6, 6, 22, 23, 24];
+const BEGINNING = [15, 1, 2, 3, 4, 5, 0, 0, 0, 0, 6, 6, 22, 23, 24, 28, 29, 30];
 
 /** With these every kind of record has superseded versions in the end. */
-const ENDING = [11, 12, 13, 15, 17, 20, 21, 25, 26, 27].map((kind): [number, ...number[]] => [kind, 5, 7, 11]);
+const ENDING = [11, 12, 13, 15, 17, 20, 21, 25, 26, 27, 31, 32, 33].map((kind): [number, ...number[]] => [
+  kind,
+  5,
+  7,
+  11,
+]);
 
 let today = day('1990-01-01');
 let stories = 0;
 
 it('whatever is written, each day is read later as it was at its end', { timeout: 240_000 }, async () => {
   const choice = nat({ max: 200 });
-  const steps = array(tuple(nat({ max: 27 }), choice, choice, choice, choice, choice, choice), {
+  const steps = array(tuple(nat({ max: 33 }), choice, choice, choice, choice, choice, choice), {
     minLength: 25,
     maxLength: 25,
   });

@@ -50,15 +50,20 @@ describe('secret values', () => {
       (kind) => grantedViewer(anna, [{ role, reach: 'EVERYWHERE' }], scopes).reach('SECRET', kind) === 'EVERYWHERE',
     );
 
-  it('are only unit prices, for who keeps contracts and for procurement', () => {
+  const RENEGOTIATED = ['RenegotiationCase', 'RenegotiationOffer'];
+
+  it('are unit prices, for who keeps contracts, and for procurement also what is confided to others', () => {
     const found = Object.fromEntries(ROLES.map((role) => [role, cleared(role)]).filter(([, kinds]) => kinds?.length));
-    expect(found).toEqual({ CONTRACT_MANAGER: ['ContractPriceLine'], PROCUREMENT: ['ContractPriceLine'] });
+    expect(found).toEqual({
+      CONTRACT_MANAGER: ['ContractPriceLine'],
+      PROCUREMENT: ['ContractPriceLine', ...RENEGOTIATED, 'AuditEvent'],
+    });
   });
 
   it('take a scope of their own by a token', () => {
     const others = SCOPES.filter((scope) => scope !== 'contracts:secrets');
     expect(cleared(Role.PROCUREMENT, others)).toEqual([]);
-    expect(cleared(Role.PROCUREMENT, ['contracts:secrets'])).toEqual(['ContractPriceLine']);
+    expect(cleared(Role.PROCUREMENT, ['contracts:secrets'])).toEqual(['ContractPriceLine', ...RENEGOTIATED]);
   });
 });
 

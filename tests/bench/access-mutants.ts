@@ -77,10 +77,7 @@ export const MUTANTS: readonly [tests: string, mutants: readonly Mutant[]][] = [
         'if (condition === false) return all;',
       ],
       ['if (condition === true && !columns) return all;', 'if (condition !== false && !columns) return all;'],
-      [
-        'const condition = record === this.#part ||',
-        "const condition = this.#viewer.reach('READ', record.name).length > 0 ||",
-      ],
+      ['record === this.#part ||', "this.#viewer.reach('READ', record.name).length > 0 ||"],
       ["return reach === 'EVERYWHERE' || (reach.length > 0 && !record.inUnits);", 'return true;'],
     ),
   ],
@@ -126,8 +123,8 @@ export const MUTANTS: readonly [tests: string, mutants: readonly Mutant[]][] = [
         ['granted === true ? seen : `(${granted} and ${seen})`', 'seen'],
       ),
       ...of('api/read/statement.ts', [
-        'const condition = record === this.#part ||',
-        "const condition = record === this.#part || this.#viewer.reach('READ', record.name) === 'EVERYWHERE' ||",
+        'record === this.#part ||',
+        "record === this.#part || this.#viewer.reach('READ', record.name) === 'EVERYWHERE' ||",
       ]),
       ...of('api/write/delete.ts', ["record.confided ? ` and not ${record.confided.while('r')}` : ''", "''"]),
       ...of(

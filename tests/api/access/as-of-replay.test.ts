@@ -56,8 +56,8 @@ const questions = (asOf: string | null): string[] => {
         indexClauses(first: 20) { nodes { name share basket { series weight } } }
         priceOn(on: "1985-06-15") { annualCost unknown missing { series month } lines { unitPrice } } }
     }
-    priceIndices(first: 20${on}) { nodes { code name lastFinal values(first: 20) { nodes { month value } } clauses(first: 20) { totalCount } } }
-    renegotiationCases(first: 20${on}) { totalCount nodes { name stage targetAnnual offers(first: 20) { nodes { bidder annualCost lines { item annual } } } } }
+    priceIndices(first: 20${on}) { nodes { code name lastFinal values(first: 20) { nodes { month value } } clauses(first: 20) { totalCount } } }`,
+    `renegotiationCases(first: 20${on}) { totalCount nodes { name stage targetAnnual offers(first: 20) { nodes { bidder annualCost lines { item annual } } } } }
     contractCosts(first: 20${on}) { aggregate { sum { amount } } nodes { month amount source } }`,
   ];
 };

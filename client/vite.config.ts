@@ -34,7 +34,7 @@ export default defineConfig({
     // An inlined asset would be a data: address, which the content security policy refuses.
     assetsInlineLimit: 0,
     // Charts and GraphiQL are fetched when they are shown.
-    chunkSizeWarningLimit: 700,
+    chunkSizeWarningLimit: 1000,
     rolldownOptions: {
       checks: { moduleLevelDirective: false },
       input: ['index.html', 'graphiql.html'].map((page) => path.join(import.meta.dirname, page)),

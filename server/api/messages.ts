@@ -222,8 +222,8 @@ const MESSAGES = {
     en: 'Give either ids or a selection by where and search, not both.',
   },
   'accounts.wait': {
-    sv: 'För många misslyckade försök. Vänta {seconds} sekunder.',
-    en: 'Too many attempts have failed. Wait {seconds} seconds.',
+    sv: 'För många misslyckade försök. Vänta {seconds} s.',
+    en: 'Too many attempts have failed. Wait {seconds} s.',
   },
   'accounts.wrongPassword': {
     sv: 'Användarnamnet eller lösenordet stämmer inte.',

@@ -157,7 +157,7 @@ describe('a renegotiation', () => {
     // A year of saving by month: 1 000 SEK each, against which costs are entered.
     await tab(page, /^Besparing/);
     const months = page.getByRole('table', { name: 'Besparing månad för månad' });
-    await row(months, new RegExp(`^jan ${year + 1} 1 tkr 10 tkr`)).waitFor();
+    await row(months, new RegExp(`^jan ${year + 1} 1 000,00 kr 10 000,00 kr`)).waitFor();
     expect(await months.getByRole('row').count()).toBeGreaterThanOrEqual(13);
     await page.goto('/contracts/renegotiations');
     await row(page, new RegExp(`Omförhandling ${year} Undertecknad`)).waitFor();

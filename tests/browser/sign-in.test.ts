@@ -64,7 +64,7 @@ describe('signing in', () => {
       status = (await answer).status();
     }
     expect(status).toBe(429);
-    await page.getByText(/För många misslyckade försök. Vänta \d+ sekund/).waitFor();
+    await page.getByText(/För många misslyckade försök. Vänta \d+ s\./).waitFor();
     await page.getByRole('button', { name: /^Försök igen om \d+ sekund/, disabled: true }).waitFor();
     await signIn.waitFor();
     await page.getByLabel('Lösenord', { exact: true }).fill(anna.password);

@@ -77,26 +77,26 @@ export function SavingFollowUp({ shown }: { readonly shown: Case }) {
 
 function SavingFigures({ saving }: { readonly saving: Saving }) {
   const t = useT();
-  const { money, percent } = useFormats();
+  const { moneyExact, percent } = useFormats();
   const { fullYear, thisYear, planToDate, realisedToDate, deviationToDate, forecast, runRate, degree } = saving;
   const notYet = t('renegotiation.saving.noCosts');
   return (
     <FieldList>
-      <Field label={t('renegotiation.saving.fullYear')}>{money(fullYear)}</Field>
-      <Field label={t('renegotiation.saving.thisYear')}>{money(thisYear)}</Field>
-      <Field label={t('renegotiation.saving.planToDate')}>{money(planToDate)}</Field>
+      <Field label={t('renegotiation.saving.fullYear')}>{moneyExact(fullYear)}</Field>
+      <Field label={t('renegotiation.saving.thisYear')}>{moneyExact(thisYear)}</Field>
+      <Field label={t('renegotiation.saving.planToDate')}>{moneyExact(planToDate)}</Field>
       <Field label={t('renegotiation.saving.realisedToDate')} reason={notYet}>
-        {money(realisedToDate)}
+        {moneyExact(realisedToDate)}
       </Field>
       <Field label={t('renegotiation.saving.deviationToDate')} reason={notYet}>
-        {money(deviationToDate, { signed: true })}
+        {moneyExact(deviationToDate, { signed: true })}
       </Field>
       <Field label={t('renegotiation.saving.degree')} reason={notYet}>
         {percent(degree ?? null)}
       </Field>
-      <Field label={t('renegotiation.saving.forecast')}>{money(forecast)}</Field>
+      <Field label={t('renegotiation.saving.forecast')}>{moneyExact(forecast)}</Field>
       <Field label={t('renegotiation.saving.runRate')} reason={notYet}>
-        {money(runRate ?? null)}
+        {moneyExact(runRate ?? null)}
       </Field>
     </FieldList>
   );
@@ -126,7 +126,7 @@ function SavingChart({ saving }: { readonly saving: Saving }) {
     }),
     [saving, month, t],
   );
-  const format = useMemo(() => (value: number) => money(value.toFixed(2)), [money]);
+  const format = useMemo(() => (value: number) => money(value.toFixed(2), { unit: 'kr' }), [money]);
   return (
     <Chart
       title={t('renegotiation.saving.chart')}
@@ -140,7 +140,7 @@ function SavingChart({ saving }: { readonly saving: Saving }) {
 
 function SavingMonths({ saving: { months } }: { readonly saving: Saving }) {
   const t = useT();
-  const { money, month } = useFormats();
+  const { moneyExact, month } = useFormats();
   const columns = ['plan', 'baseline', 'actual', 'realised', 'deviation'] as const;
   return (
     <Table.ScrollContainer minWidth={560} type="native" maw={860}>
@@ -164,7 +164,7 @@ function SavingMonths({ saving: { months } }: { readonly saving: Saving }) {
               {columns.map((column) => (
                 <Table.Td key={column} ta="end">
                   <Value reason={t('renegotiation.saving.noCost')}>
-                    {money(of[column] ?? null, { signed: column === 'deviation' })}
+                    {moneyExact(of[column] ?? null, { signed: column === 'deviation' })}
                   </Value>
                 </Table.Td>
               ))}

@@ -66,7 +66,9 @@ export function createFormats(choices: FormatChoices) {
       inUnit(value, unit, units[unit].decimals, signed),
     ),
     /** A sum in kronor with its öre: '845 300,50 kr'. */
-    moneyExact: write<Decimal>((value) => inUnit(value, 'kr', 2)),
+    moneyExact: write<Decimal, Pick<MoneyOptions, 'signed'>>((value, { signed } = {}) =>
+      inUnit(value, 'kr', 2, signed),
+    ),
     number: write<Decimal | number, NumberOptions>((value, options) => writeNumber(value, language, options)),
     /** A share given in percent: '12.5' becomes '12,5 %'. */
     percent: write<Decimal | number, NumberOptions>(

@@ -171,7 +171,7 @@ describe('guessing an account’s password', () => {
     expect(await response.json()).toEqual({
       errors: [
         {
-          message: `Too many attempts have failed. Wait ${seconds} seconds.`,
+          message: `Too many attempts have failed. Wait ${seconds} s.`,
           extensions: { code: 'RATE_LIMITED', seconds },
         },
       ],

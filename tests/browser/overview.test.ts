@@ -89,7 +89,8 @@ describe('the overview', () => {
     await way.click();
     await page.getByRole('list', { name: 'Nyckeltal' }).waitFor();
     await page.getByText('Senaste ändringar').waitFor();
-    expect(questions).toEqual(['Overview']);
+    // The bell of reminders, on every page, asks for itself.
+    expect(questions.filter((name) => name !== 'Notices')).toEqual(['Overview']);
   });
 
   it('tells of the latest changes, in words', async () => {

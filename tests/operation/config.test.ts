@@ -26,6 +26,7 @@ describe('configuration', () => {
       identityProviders: [],
       poolSize: 8,
       importMib: 200,
+      documentMib: 50,
       logLevel: 'info',
       trustProxy: false,
       onlyTrustedDocuments: false,

@@ -28,7 +28,13 @@ export function NoticeBell() {
       shadow="md"
     >
       <Popover.Target>
-        <ActionIcon aria-label={t('reminders.bell', { count: unread })} onClick={toggle} className={classes.bell}>
+        <ActionIcon
+          aria-label={t('reminders.bell', { count: unread })}
+          onClick={toggle}
+          // The focus may not have come to the list yet.
+          onKeyDown={(event) => event.key === 'Escape' && close()}
+          className={classes.bell}
+        >
           <IconBell size={20} />
           {unread > 0 && (
             <span className={classes.count} aria-hidden>

@@ -12,7 +12,7 @@ import { Visitor } from '../../support/visitor.ts';
 import { askText } from './asking.ts';
 import { buildRegion, type Asker, type Region, type Thing } from './region.ts';
 import { isForbidden, may } from './rights.ts';
-import { everythingOf, sumsOf } from './selections.ts';
+import { everythingInParts, everythingOf, sumsOf } from './selections.ts';
 
 /** A value that stands nowhere else, and the records by which one may come to see it; nobody may see what has none. */
 interface Canary {
@@ -146,12 +146,12 @@ const isSeen = (asker: Asker, thing: Thing) => !isForbidden(asker, thing.kind) &
 /** Everything that can be asked for of a list. */
 function questionsOf(record: ReturnType<typeof allRecords>[number]): string[] {
   const { list } = record;
-  const rows = `nodes { ${everythingOf(record.name, 1)} }`;
   const days = hasPast(record) ? ['', `, asOf: "${new Date().toISOString().slice(0, 10)}"`] : [''];
   return days.flatMap((day) => [
-    // Two pages, because what hangs on so many records at once would cost more than one may ask for.
-    `{ ${list}(first: 6${day}) { ${rows} } }`,
-    `{ ${list}(last: 6${day}) { ${rows} } }`,
+    ...everythingInParts(record.name).flatMap((part) => [
+      `{ ${list}(first: 6${day}) { nodes { ${part} } } }`,
+      `{ ${list}(last: 6${day}) { nodes { ${part} } } }`,
+    ]),
     `{ ${list}(first: 60${day}) { edges { cursor node { id } } pageInfo { startCursor endCursor } } }`,
     `{ ${list}(${day.slice(2) || 'first: 1'}) { ${sumsOf(record)} } }`,
     // What is ordered is ordered alike on every day.

@@ -12,7 +12,25 @@ function objectType(name: string): GraphQLObjectType {
 
 /** Everything that can be selected of a type: its own fields, and those of what it leads to so many steps away. */
 export function everythingOf(name: string, steps: number): string {
-  const fields = Object.values(objectType(name).getFields()).flatMap((field) => {
+  return selectionsOf(name, steps).join(' ');
+}
+
+/** Lists that hang on a record and may be asked for at once without costing more than one may ask for. */
+const MOST_LISTS = 6;
+
+/** The same one step away, in as many selections as it takes for none to cost more than one may ask for. */
+export function everythingInParts(name: string): string[] {
+  const parts: string[][] = [[]];
+  let lists = 0;
+  for (const selection of selectionsOf(name, 1)) {
+    if (/^\w+\(first/.test(selection) && lists++ && lists % MOST_LISTS === 1) parts.push([]);
+    parts.at(-1)?.push(selection);
+  }
+  return parts.map((part) => part.join(' '));
+}
+
+function selectionsOf(name: string, steps: number): string[] {
+  return Object.values(objectType(name).getFields()).flatMap((field) => {
     const inner = getNamedType(field.type);
     if (field.args.some(isRequiredArgument)) return [];
     if (isLeafType(inner)) return [field.name];
@@ -23,7 +41,6 @@ export function everythingOf(name: string, steps: number): string {
     if (records.has(inner.name) && steps === 0) return [`${field.name} { id }`];
     return [`${field.name} { ${everythingOf(inner.name, steps - 1)} }`];
   });
-  return fields.join(' ');
 }
 
 /** All counts and sums of a list. */

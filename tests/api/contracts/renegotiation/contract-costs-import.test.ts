@@ -41,7 +41,10 @@ it('what a ledger has of contracts comes in month by month, and again unchanged'
 
   const { id, ...counts } = await imports.import(file('K-1;2026-03;1 100;'), { fileName: 'utfall.csv' });
   expect(counts).toMatchObject({ changedCount: 1 });
-  expect(await costsOf('K-1')).toEqual([...stored.slice(0, 2), { month: '2026-03', amount: '1100.00', source: 'FILE' }]);
+  expect(await costsOf('K-1')).toEqual([
+    ...stored.slice(0, 2),
+    { month: '2026-03', amount: '1100.00', source: 'FILE' },
+  ]);
   expect(await imports.ask('undoImport', { id })).toMatchObject({ undoneCount: 1 });
   expect(await costsOf('K-1')).toEqual(stored);
 });

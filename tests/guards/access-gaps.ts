@@ -45,7 +45,7 @@ const MUTATIONS: Readonly<Record<string, readonly string[]>> = {
   freezeBaseline: ['RenegotiationCase'],
   addRenegotiationMember: ['RenegotiationCase'],
   removeRenegotiationMember: ['RenegotiationCase'],
-  signRenegotiation: ['RenegotiationCase', 'Contract', 'ContractPriceLine', 'ContractAmendment'],
+  signRenegotiation: ['RenegotiationCase', 'Contract', 'ContractPriceLine', 'ContractIndexClause', 'ContractAmendment'],
   changePassword: ['User'],
   createSignInLink: ['User'],
   chooseReminders: ['ReminderChoice'],

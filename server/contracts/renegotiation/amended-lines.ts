@@ -5,6 +5,9 @@ import type { PriceLine } from '../price-lines.ts';
 /** What of a line is agreed on, apart from its days. */
 export type AgreedLine = Pick<PriceLine, 'item' | 'quantity' | 'unitPrice' | 'billingPeriod'>;
 
+/** A line of the contract; one that follows an index is never agreed on unchanged, because its price has moved. */
+export type CurrentLine = PriceLine & { readonly isIndexed?: boolean };
+
 /** What becomes of a contract's lines when others are agreed on. */
 export interface AmendedLines<Line> {
   /** Go on as they are: billed once, over before the day, or agreed on unchanged. */
@@ -21,7 +24,7 @@ export interface AmendedLines<Line> {
  * A contract's lines when an agreed price list replaces them from a day. The list is whole: a recurring line that is not in
  * it ends. What was before the day stays as it was.
  */
-export function amendedLines<Line extends PriceLine>(
+export function amendedLines<Line extends CurrentLine>(
   current: readonly Line[],
   agreed: readonly AgreedLine[],
   from: LocalDate,
@@ -32,7 +35,8 @@ export function amendedLines<Line extends PriceLine>(
   const cancelled: Line[] = [];
   for (const line of current) {
     const isOver = line.validTo !== null && line.validTo < from;
-    const same = line.validTo === null && line.validFrom <= from ? left.findIndex((each) => isSame(each, line)) : -1;
+    const mayGoOn = line.validTo === null && line.validFrom <= from && !line.isIndexed;
+    const same = mayGoOn ? left.findIndex((each) => isSame(each, line)) : -1;
     if (line.billingPeriod === 'ONCE' || isOver) kept.push(line);
     else if (same >= 0) {
       kept.push(line);

@@ -8,11 +8,13 @@ import { viewerOf } from '../../api/write/visible.ts';
 import type { Written } from '../../api/write/write.ts';
 import { Person } from '../../organisation/person.entity.ts';
 import { exact } from '../../values/exact.ts';
+import type { LocalDate } from '../../values/local-date.ts';
 import { parsePercent, ratioOf, type Percent } from '../../values/rate.ts';
 import { Contract } from '../contract.entity.ts';
 import { ContractPriceLine } from '../contract-price-line.entity.ts';
-import { priceLineOf } from '../price-line-of.ts';
-import { freezeBaseline } from './baseline.ts';
+import { contractPriceOn } from '../price-index/contract-price.ts';
+import { pricingOf } from '../price-index/pricing.reading.ts';
+import { freezeBaseline, type Baseline } from './baseline.ts';
 import { isSecret } from './case-stage.ts';
 import type {
   AlternativeNoteInput,
@@ -101,10 +103,27 @@ export async function freeze(
 ): Promise<RenegotiationCase> {
   const found = await openCase(em, input);
   const lines = await contractLines(em, found.contract);
-  const { frozenOn, lines: frozen, annual } = freezeBaseline(lines.map(priceLineOf), input.on ?? today);
+  const { frozenOn, lines: frozen, annual } = await baselineOf(em, found.contract, lines, input.on ?? today);
   if (!frozen.length) throw ruleViolation('renegotiation.noPrices', 'NO_PRICES', {}, ['input', 'on']);
   Object.assign(found, { baselineOn: frozenOn, baseline: frozen, baselineAnnual: annual });
   return found;
+}
+
+/** The baseline of a day, at the prices that index clauses have made of those agreed. */
+export async function baselineOf(
+  em: EntityManager,
+  contract: Contract,
+  stored: readonly ContractPriceLine[],
+  on: LocalDate,
+): Promise<Baseline> {
+  const { lines, missing } = contractPriceOn(await pricingOf(em, contract, stored), on);
+  const [lacking] = missing;
+  if (lacking) {
+    const { series, month } = lacking;
+    throw ruleViolation('renegotiation.missingIndex', 'MISSING_INDEX', { series, month }, ['input', 'id']);
+  }
+  const priced = lines.flatMap(({ line, unitPrice }) => (unitPrice === null ? [] : [{ ...line, unitPrice }]));
+  return freezeBaseline(priced, on);
 }
 
 /** A contract's price lines, locked until the write ends. */

@@ -64,6 +64,10 @@ export const RENEGOTIATION_MESSAGES = {
     sv: 'De nya priserna kan inte gälla före avtalets första dag.',
     en: 'The new prices cannot apply before the contract’s first day.',
   },
+  'renegotiation.missingIndex': {
+    sv: 'Indexet {series} saknar värde för {month}, så dagens pris är okänt.',
+    en: 'The price index {series} has no value for {month}, so the price of the day is unknown.',
+  },
   'renegotiation.baselineChanged': {
     sv: 'Avtalets priser den dag som utgångsläget gäller har ändrats. Frys utgångsläget på nytt.',
     en: 'The contract’s prices of the baseline’s day have changed. Freeze the baseline anew.',

@@ -10,11 +10,13 @@ import { ContractPriceLine } from '../contract-price-line.entity.ts';
 import { changeContract } from '../contract.commands.ts';
 import { Contract } from '../contract.entity.ts';
 import { priceLineOf } from '../price-line-of.ts';
-import { annualCost, type PriceLine } from '../price-lines.ts';
-import { amendedLines, linesOf } from './amended-lines.ts';
-import { freezeBaseline } from './baseline.ts';
+import { ContractIndexClause } from '../price-index/contract-index-clause.entity.ts';
+import { clauseOf, type Pricing } from '../price-index/contract-price.ts';
+import { pricingOf } from '../price-index/pricing.reading.ts';
+import { annualCost } from '../price-lines.ts';
+import { amendedLines, linesOf, type CurrentLine } from './amended-lines.ts';
 import { ContractAmendment, type AmendedLine, type AmendedTerm } from './contract-amendment.entity.ts';
-import { contractLines, openCase } from './renegotiation-case.commands.ts';
+import { baselineOf, contractLines, openCase } from './renegotiation-case.commands.ts';
 import type { SignRenegotiationInput } from './renegotiation-case.input.ts';
 import { enter } from './renegotiation-stage.commands.ts';
 import { RenegotiationOffer, type RenegotiationCase } from './renegotiation.entities.ts';
@@ -51,12 +53,14 @@ export async function signRenegotiation(
   }
   const offer = await em.findOneOrFail(RenegotiationOffer, agreedOffer.id);
   const stored = await contractLines(em, contract);
-  if (freezeBaseline(stored.map(priceLineOf), baselineOn).annual !== baselineAnnual) {
+  if ((await baselineOf(em, contract, stored, baselineOn)).annual !== baselineAnnual) {
     throw ruleViolation('renegotiation.baselineChanged', 'BASELINE_CHANGED', {}, ['input', 'id']);
   }
 
   const before = stored.map(priceLineOf);
-  const lines = amendLines(em, contract, stored, offer, effectiveFrom);
+  const { clauses } = await pricingOf(em, contract, stored);
+  const lines = amendLines(em, contract, stored, clauses, offer, effectiveFrom);
+  await endIndexClauses(em, contract, effectiveFrom);
   const agreedAnnual = annualCost(linesOf(offer.lines, effectiveFrom), effectiveFrom);
   const through = endOfHorizon({ start: effectiveFrom, months: renegotiationCase.horizonMonths });
   const { fullYear, months } = savingPlan(baselineAnnual, agreedAnnual, effectiveFrom, yearMonthOf(through));
@@ -91,16 +95,28 @@ async function lockedContract(em: EntityManager, found: RenegotiationCase, versi
   });
 }
 
-type StoredLine = PriceLine & { readonly stored: ContractPriceLine };
+/** Prices that were agreed later stand on other index values, which a clause of their own has. */
+async function endIndexClauses(em: EntityManager, contract: Contract, from: LocalDate): Promise<void> {
+  for (const clause of await em.find(ContractIndexClause, { contract })) {
+    const { firstDay, lastDay } = clause;
+    if ((firstDay ?? contract.start) < from && (lastDay ?? from) >= from) clause.lastDay = addDays(from, -1);
+  }
+}
+
+type StoredLine = CurrentLine & { readonly stored: ContractPriceLine };
 
 function amendLines(
   em: EntityManager,
   contract: Contract,
   stored: readonly ContractPriceLine[],
+  clauses: Pricing['clauses'],
   offer: RenegotiationOffer,
   from: LocalDate,
 ): AmendedLine[] {
-  const current = stored.map((line): StoredLine => ({ ...priceLineOf(line), stored: line }));
+  const current = stored.map((line): StoredLine => {
+    const told = priceLineOf(line);
+    return { ...told, isIndexed: clauseOf(told, clauses) !== null, stored: line };
+  });
   const { ended, cancelled, added } = amendedLines(current, offer.lines, from);
   for (const line of ended) line.stored.lastDay = addDays(from, -1);
   for (const line of cancelled) em.remove(line.stored);

@@ -136,7 +136,12 @@ export function* demoWorld({ assets, seed: number, today }: WorldOptions): Gener
   yield { entity: ContractPriceLine, rows: lines };
   yield { entity: ContractCoverage, rows: coverage };
 
-  const indices = makePriceIndices(contracts, { seed, records, today });
+  // Their baselines are at the agreed prices.
+  const renegotiated = new Set(renegotiations.cases.map(({ contract }) => contract.id));
+  const indices = makePriceIndices(
+    contracts.filter(({ id }) => !renegotiated.has(id)),
+    { seed, records, today },
+  );
   yield { entity: PriceIndexSeries, rows: indices.series };
   yield { entity: PriceIndexValue, rows: indices.values };
   yield { entity: ContractIndexClause, rows: indices.clauses };

@@ -15,6 +15,11 @@ describe('a contract’s lines when others are agreed on', () => {
     expect(amendedLines([support], [same], from)).toEqual({ kept: [support], ended: [], cancelled: [], added: [] });
   });
 
+  it('end when they followed an index, even for the price that they once had: it has moved since', () => {
+    const indexed = { ...support, isIndexed: true };
+    expect(amendedLines([indexed], [support], from)).toMatchObject({ ended: [indexed], added: [support] });
+  });
+
   it('end when they are dearer, cheaper, more, fewer, billed otherwise or not there', () => {
     for (const other of [{ unitPrice: '99.00' }, { quantity: '2' }, { billingPeriod: 'YEAR' }, { item: 'Annat' }]) {
       const agreed = { ...support, ...(other as object) };

@@ -113,6 +113,11 @@ describe('the shape that plans are shared by', () => {
   });
 
   it('differs where what may be done differs, or who it is done by', () => {
+    const partly = [
+      { role: Role.PROCUREMENT, reach: ['u1'] },
+      { role: Role.READER, reach: ['u2'] },
+    ];
+    const withoutSecrets = SCOPES.filter((scope) => scope !== 'contracts:secrets');
     const shapes = [
       shape('EVERYWHERE'),
       shape(['u1']),
@@ -122,16 +127,13 @@ describe('the shape that plans are shared by', () => {
       shape('EVERYWHERE', {}, Role.INVENTORY_EDITOR),
       // Reads the same, writes other things.
       shape(['u1'], {}, Role.CONTRACT_MANAGER),
+      shape(['u1'], {}, Role.ECONOMIST),
       // Cleared where they read, and in a part of that only.
       shape(['u1'], {}, Role.PROCUREMENT),
-      grantedViewer(
-        anna,
-        [
-          { role: Role.PROCUREMENT, reach: ['u1'] },
-          { role: Role.READER, reach: ['u2'] },
-        ],
-        null,
-      ).shape,
+      grantedViewer(anna, partly, null).shape,
+      // The same by a token, and by one that is not cleared.
+      grantedViewer({ ...anna, tokenId: 't' }, partly, SCOPES).shape,
+      grantedViewer({ ...anna, tokenId: 't' }, partly, withoutSecrets).shape,
       shape(['u1'], { tokenId: 't', sessionId: null }),
       shape(['u1'], { userId: null, sessionId: null }),
     ];

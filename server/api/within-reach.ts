@@ -29,8 +29,8 @@ export function withinReach(
   const { confided } = record;
   if (!confided) return granted;
   if (action === 'SECRET') {
-    // A token is nobody to confide in: it needs clearance of its own.
-    if (granted === true || viewer.actor.tokenId || !viewer.actor.userId) return granted;
+    // A token is its own principal, and nobody confides in it: it needs clearance of its own.
+    if (granted === true || !principalOf(viewer.actor)) return granted;
     const toViewer = confided.to(alias, placeholders.principal());
     return granted === false ? toViewer : `(${granted} or ${toViewer})`;
   }

@@ -116,7 +116,6 @@ export const MUTANTS: readonly [tests: string, mutants: readonly Mutant[]][] = [
       ...of(
         'api/within-reach.ts',
         ['if (!confided) return granted;', 'if (confided || !confided) return granted;'],
-        ['granted === true || viewer.actor.tokenId || !viewer', 'granted === true || !viewer'],
         ['return granted === false ? toViewer :', 'return granted === false ? false :'],
         ['if (cleared === true) return granted;', 'if (cleared) return granted;'],
         ["cleared === false ? '' : ` or ${cleared}`", "''"],

@@ -50,7 +50,7 @@ export const renegotiationPagesEn: Readonly<Record<keyof typeof renegotiationPag
   'renegotiation.team.secret': 'While the renegotiation is open only these and procurement see it (OSL 19:1 and 19:3).',
   'renegotiation.team.public': 'The renegotiation is decided, and all who may read the contract see it.',
   'renegotiation.team.add': 'Add to the team',
-  'renegotiation.team.find': 'Name or username',
+  'renegotiation.team.find': 'Name',
   'renegotiation.team.addOne': 'Add',
   'renegotiation.team.added': '{name} is in the team.',
   'renegotiation.team.remove': 'Take {name} out of the team',

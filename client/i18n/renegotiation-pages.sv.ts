@@ -50,7 +50,7 @@ export const renegotiationPagesSv = {
     'Så länge omförhandlingen pågår ser bara de här och upphandling den (OSL 19 kap. 1 och 3 §§).',
   'renegotiation.team.public': 'Omförhandlingen är avgjord och syns för alla som får läsa avtalet.',
   'renegotiation.team.add': 'Lägg till i teamet',
-  'renegotiation.team.find': 'Namn eller användarnamn',
+  'renegotiation.team.find': 'Namn',
   'renegotiation.team.addOne': 'Lägg till',
   'renegotiation.team.added': '{name} är med i teamet.',
   'renegotiation.team.remove': 'Ta bort {name} ur teamet',

@@ -159,6 +159,17 @@ describe('a renegotiation', () => {
     const months = page.getByRole('table', { name: 'Besparing månad för månad' });
     await row(months, new RegExp(`^jan ${year + 1} 1 000,00 kr 10 000,00 kr`)).waitFor();
     expect(await months.getByRole('row').count()).toBeGreaterThanOrEqual(13);
+    await button(page, 'Lägg in kostnad').click();
+    const cost = page.getByRole('dialog');
+    await field(cost, 'Månad').fill(`${year + 1}-01`);
+    await field(cost, 'Belopp').fill('8 900,50');
+    await button(cost, 'Lägg in kostnad').click();
+    // 10 000.00 − 8 900.50 = 1 099.50, which is 99.50 more than planned.
+    await row(months, /1 000,00 kr 10 000,00 kr 8 900,50 kr 1 099,50 kr \+99,50 kr$/).waitFor();
+    await button(page, `Ändra kostnaden för jan ${year + 1}`).click();
+    await field(cost, 'Belopp').fill('9 200');
+    await button(cost, 'Spara').click();
+    await row(months, /9 200,00 kr 800,00 kr −200,00 kr$/).waitFor();
     await page.goto('/contracts/renegotiations');
     await row(page, new RegExp(`Omförhandling ${year} Undertecknad`)).waitFor();
     await page.goto('/contracts/AVT-1?tab=renegotiation');
@@ -183,6 +194,19 @@ describe('a renegotiation', () => {
     expect(await page.getByText('Hemlig omförhandling').count()).toBe(0);
     expect(await button(page, 'Öppna omförhandling').count()).toBe(0);
     await page.goto(`/contracts/renegotiations/${id}`);
+    await page.getByRole('heading', { name: 'Finns inte', level: 1 }).waitFor();
+
+    // In the team they have a part in it, until they leave it.
+    const { page: own } = await openPage({ path: `/contracts/renegotiations/${id}` });
+    await field(own, 'Lägg till i teamet').fill('läsare');
+    await own.getByRole('option', { name: 'läsare', exact: true }).click();
+    await button(own, 'Lägg till').click();
+    await own.getByText('läsare är med i teamet.').waitFor();
+    await page.reload();
+    await page.getByRole('heading', { name: 'Hemlig omförhandling', level: 1 }).waitFor();
+    await button(own, 'Ta bort läsare ur teamet').click();
+    await own.getByText('läsare är inte längre med i teamet.').waitFor();
+    await page.reload();
     await page.getByRole('heading', { name: 'Finns inte', level: 1 }).waitFor();
     expect(problems).toEqual([]);
   });

@@ -1,6 +1,6 @@
 import { useApolloClient } from '@apollo/client/react';
 import { Checkbox, Stack, Text, Title } from '@mantine/core';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { usePreferences } from '../../app/preferences.tsx';
 import { getFragmentData } from '../../gql/fragment-masking.ts';
 import { graphql } from '../../gql/gql.ts';
@@ -73,9 +73,14 @@ export function ReminderSection({ userId, email }: ReminderSectionProps) {
   // What was just chosen is shown at once, whenever the server answers.
   const [wished, setWished] = useState<Partial<ReminderChoiceFieldsFragment>>({});
   const chosen = { ...USUAL, ...stored, ...wished };
-  const choose = async (input: Partial<ReminderChoiceFieldsFragment>) => {
+  // One after the other, so that what was chosen last is kept last.
+  const kept = useRef(Promise.resolve());
+  const choose = (input: Partial<ReminderChoiceFieldsFragment>) => {
     setFault(null);
     setWished((before) => ({ ...before, ...input }));
+    kept.current = kept.current.then(() => keep(input));
+  };
+  const keep = async (input: Partial<ReminderChoiceFieldsFragment>) => {
     try {
       // Whoever chooses something for the first time chooses in the language that they read.
       const first = stored ? {} : { language: writtenLanguage(language) };
@@ -96,11 +101,11 @@ export function ReminderSection({ userId, email }: ReminderSectionProps) {
       {list.fault && <FaultNotice fault={list.fault} onRetry={list.refresh} />}
       {list.total !== null && (
         <>
-          <LeadChoice leadDays={chosen.leadDays ?? null} onChange={(leadDays) => void choose({ leadDays })} />
+          <LeadChoice leadDays={chosen.leadDays ?? null} onChange={(leadDays) => choose({ leadDays })} />
           <Checkbox
             label={t('reminders.ofReview')}
             checked={chosen.ofReview}
-            onChange={({ currentTarget: { checked } }) => void choose({ ofReview: checked })}
+            onChange={({ currentTarget: { checked } }) => choose({ ofReview: checked })}
           />
           {email === null ? (
             <Text size="sm" c="dimmed">
@@ -111,12 +116,12 @@ export function ReminderSection({ userId, email }: ReminderSectionProps) {
               <Checkbox
                 label={t('reminders.byMail', { email })}
                 checked={chosen.byMail}
-                onChange={({ currentTarget: { checked } }) => void choose({ byMail: checked })}
+                onChange={({ currentTarget: { checked } }) => choose({ byMail: checked })}
               />
               <LanguageSelect
                 label={t('reminders.language')}
                 value={chosen.language}
-                onChange={(written) => void choose({ language: written })}
+                onChange={(written) => choose({ language: written })}
               />
             </>
           )}

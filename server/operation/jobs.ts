@@ -8,6 +8,7 @@ import {
   type WorkerUtils,
 } from 'graphile-worker';
 import { EventEmitter } from 'node:events';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { FastifyBaseLogger } from 'fastify';
 import { Client, Pool } from 'pg';
 import { JOBS_SCHEMA } from '../database/jobs.ts';
@@ -35,6 +36,9 @@ export interface Jobs {
 
 /** Milliseconds between looks for jobs of processes that have died. */
 const LOOK_FOR_DEAD = 15_000;
+
+/** Milliseconds between questions to a database that does not answer. */
+const AGAIN = 500;
 
 /** Milliseconds between looks for jobs that no notification told of. */
 const POLL = 2_000;
@@ -64,7 +68,7 @@ export async function startJobs(parts: JobsParts): Promise<Jobs> {
       noHandleSignals: true,
       gracefulShutdownAbortTimeout: Math.max(1, parts.drainSeconds * 1000),
       parsedCronItems: dailyItems(parts.daily ?? {}),
-      taskList: Object.fromEntries(Object.entries(parts.tasks).map(([name, task]) => [name, workerTask(task)])),
+      taskList: Object.fromEntries(Object.entries(parts.tasks).map(([name, task]) => [name, workerTask(task, pool)])),
     }),
   );
   runner.promise.catch((error: unknown) => log.error({ err: error }, 'jobs have stopped'));
@@ -90,8 +94,29 @@ function dailyItems(daily: Readonly<Record<string, string>>): ParsedCronItem[] {
   });
 }
 
-function workerTask(task: Task): WorkerTask {
-  return (payload, { abortSignal }) => task(payload, abortSignal);
+/**
+ * A task as the worker runs it. The worker writes down how a job has ended without waiting for that, so where the database
+ * has gone away meanwhile a job ends once it is back: a write that failed would end the process.
+ */
+function workerTask(task: Task, pool: Pool): WorkerTask {
+  return async (payload, { abortSignal }) => {
+    try {
+      await task(payload, abortSignal);
+    } finally {
+      await untilReachable(pool, abortSignal);
+    }
+  };
+}
+
+async function untilReachable(pool: Pool, signal: AbortSignal | undefined): Promise<void> {
+  while (!signal?.aborted) {
+    const isReachable = await pool.query('select').then(
+      () => true,
+      () => false,
+    );
+    if (isReachable) return;
+    await sleep(AGAIN, undefined, { ...(signal && { signal }) }).catch(() => undefined);
+  }
 }
 
 function levelOf(level: string): 'error' | 'warn' | 'debug' {

@@ -4,6 +4,7 @@ import { Client } from 'pg';
 import { type Jobs, startJobs, type Task } from '../../server/operation/jobs.ts';
 import { type FreshDatabase, freshDatabase } from '../support/database.ts';
 import { eventually } from '../support/eventually.ts';
+import { interruptedWay } from '../support/interrupted-way.ts';
 
 let database: FreshDatabase;
 let client: Client;
@@ -20,9 +21,9 @@ afterEach(async () => {
   await database.drop();
 });
 
-async function start(task: Task, drainSeconds = 0): Promise<Jobs> {
+async function start(task: Task, drainSeconds = 0, databaseUrl = database.url): Promise<Jobs> {
   const log = pino({ level: 'silent' });
-  const jobs = await startJobs({ databaseUrl: database.url, tasks: { task }, concurrency: 1, drainSeconds, log });
+  const jobs = await startJobs({ databaseUrl, tasks: { task }, concurrency: 1, drainSeconds, log });
   started.push(jobs);
   return jobs;
 }
@@ -55,6 +56,30 @@ describe('jobs', () => {
     await jobs.stop();
     started.length = 0;
     expect([told, await waiting()]).toEqual([true, 1]);
+  });
+
+  it('end once a database that has gone away meanwhile is back', async () => {
+    const way = await interruptedWay(database.url);
+    const [running, lost] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+    await start(
+      async () => {
+        running.resolve();
+        await lost.promise;
+        throw new Error('no answer');
+      },
+      0,
+      way.url,
+    );
+    await ask({});
+    await running.promise;
+    await way.close();
+    lost.resolve();
+    await way.open();
+    await eventually(async () => {
+      const { rows } = await client.query<{ error: string | null }>('select last_error as error from hemtag_jobs.jobs');
+      return rows[0]?.error === 'no answer';
+    });
+    await way.close();
   });
 
   it('of a worker that has died are taken up by the next start at once, and those of one that lives are left alone', async () => {

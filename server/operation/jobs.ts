@@ -108,14 +108,13 @@ function workerTask(task: Task, pool: Pool): WorkerTask {
   };
 }
 
-async function untilReachable(pool: Pool, signal: AbortSignal | undefined): Promise<void> {
-  while (!signal?.aborted) {
-    const isReachable = await pool.query('select').then(
-      () => true,
-      () => false,
-    );
-    if (isReachable) return;
-    await sleep(AGAIN, undefined, { ...(signal && { signal }) }).catch(() => undefined);
+async function untilReachable(pool: Pool, signal: AbortSignal): Promise<void> {
+  try {
+    await pool.query('select');
+  } catch {
+    if (signal.aborted) return;
+    await sleep(AGAIN, undefined, { signal }).catch(() => undefined);
+    await untilReachable(pool, signal);
   }
 }
 

@@ -75,10 +75,10 @@ describe('jobs', () => {
     await way.close();
     lost.resolve();
     await way.open();
-    await eventually(async () => {
-      const { rows } = await client.query<{ error: string | null }>('select last_error as error from hemtag_jobs.jobs');
-      return rows[0]?.error === 'no answer';
-    });
+    const told = async () =>
+      (await client.query<{ error: string | null }>('select last_error as error from hemtag_jobs.jobs')).rows;
+    await eventually(async () => (await told())[0]?.error !== null);
+    expect(await told()).toEqual([{ error: 'no answer' }]);
     await way.close();
   });
 

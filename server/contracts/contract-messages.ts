@@ -1,6 +1,7 @@
+import { DOCUMENT_MESSAGES } from './documents/document-messages.ts';
 import { PRICE_INDEX_MESSAGES } from './price-index/price-index-messages.ts';
+import { PROCUREMENT_MESSAGES } from './procurement/procurement-messages.ts';
 import { RENEGOTIATION_MESSAGES } from './renegotiation/renegotiation-messages.ts';
-import type { ProcurementRule } from './procurement/procurement-warning.ts';
 import type { TermFault } from './term-faults.ts';
 
 type Texts = { sv: string; en: string };
@@ -44,68 +45,13 @@ const TERM: Readonly<Record<`contracts.term.${TermFault['code']}`, Texts>> = {
   },
 };
 
-/** `{amount}` and `{limit}` are amounts in words, `{day}` a day. */
-const PROCUREMENT: Readonly<Record<`contracts.procurement.${ProcurementRule}`, Texts>> = {
-  'contracts.procurement.FRAMEWORK_OVER_FOUR_YEARS': {
-    sv: 'Ramavtalet kan med optioner och förlängningar gälla längre än fyra år. Det kräver särskilda skäl.',
-    en: 'With options and renewals the framework agreement can last longer than four years. That takes special reasons.',
-  },
-  'contracts.procurement.FRAMEWORK_CEILING_PASSED': {
-    sv: 'Det har avropats för {amount}, mer än takvolymen {limit}. Ramavtalet är förbrukat.',
-    en: '{amount} has been called off, more than the ceiling of {limit}. The framework agreement is used up.',
-  },
-  'contracts.procurement.DIRECT_AWARD_TOO_LARGE': {
-    sv: 'Värdet {amount} når direktupphandlingsgränsen {limit}. Avtalet borde ha annonserats.',
-    en: 'The value {amount} reaches the limit for direct awards, {limit}. The contract should have been announced.',
-  },
-  'contracts.procurement.DIRECT_AWARD_TO_DOCUMENT': {
-    sv: 'Direktupphandlingens värde {amount} är över {limit}: den ska dokumenteras inom 30 dagar från det att avtalet ingicks.',
-    en: 'The direct award’s value {amount} is above {limit}: it must be documented within 30 days of the contract.',
-  },
-  'contracts.procurement.EU_PROCEDURE_NEEDED': {
-    sv: 'Värdet {amount} når EU:s tröskelvärde {limit}. Avtalet borde ha upphandlats enligt direktivets regler.',
-    en: 'The value {amount} reaches the EU threshold, {limit}. The contract should have been procured by the directive.',
-  },
-  'contracts.procurement.AWARD_NOTICE_DUE': {
-    sv: 'Värdet {amount} når {limit}: en efterannons ska skickas senast {day}.',
-    en: 'The value {amount} reaches {limit}: a notice of the award must be sent by {day}.',
-  },
-  'contracts.procurement.SIGNED_IN_STANDSTILL': {
-    sv: 'Avtalet undertecknades under avtalsspärren. Det fick undertecknas tidigast {day}.',
-    en: 'The contract was signed during the standstill. It could be signed on {day} at the earliest.',
-  },
-  'contracts.procurement.CHANGE_NOT_MINOR': {
-    sv: 'Ändringarna av mindre värde är tillsammans {amount}. De ska vara mindre än {limit}.',
-    en: 'The changes for minor value come to {amount}. They must stay below {limit}.',
-  },
-  'contracts.procurement.CHANGE_OVER_HALF': {
-    sv: 'Ändringen på {amount} är mer än hälften av avtalets värde, {limit}.',
-    en: 'The change of {amount} is more than half of the contract’s value, {limit}.',
-  },
-  'contracts.procurement.CHANGE_NOTICE_DUE': {
-    sv: 'Ändringen på {amount} ska annonseras senast {day}.',
-    en: 'The change of {amount} must be announced by {day}.',
-  },
-  'contracts.procurement.THRESHOLD_UNKNOWN': {
-    sv: 'Inget tröskelvärde är känt för {day}, så värdet {amount} kan inte bedömas. Lägg in tröskelvärdet.',
-    en: 'No threshold is known for {day}, so the value {amount} cannot be judged. Enter the threshold.',
-  },
-};
-
 /** What the rules of contracts say, in the languages of the API. */
 export const CONTRACT_MESSAGES = {
   ...TERM,
   ...PRICE_INDEX_MESSAGES,
   ...RENEGOTIATION_MESSAGES,
-  ...PROCUREMENT,
-  'contracts.procurement.notPositive': { sv: 'Ange ett belopp över noll.', en: 'Give an amount above zero.' },
-  'contracts.procurement.dayOrder': {
-    sv: 'Dagen ligger före den då upphandlingen började.',
-    en: 'The day is before the one on which the procurement began.',
-  },
-  'records.procurementThresholds': { sv: 'tröskelvärden', en: 'thresholds' },
-  'records.contractProcurements': { sv: 'upphandlingar', en: 'procurements' },
-  'records.contractChanges': { sv: 'ändringar av avtal', en: 'changes of contracts' },
+  ...PROCUREMENT_MESSAGES,
+  ...DOCUMENT_MESSAGES,
   'contracts.price.NEGATIVE': { sv: 'Ange noll eller mer.', en: 'Give zero or more.' },
   'contracts.price.END_BEFORE_START': {
     sv: 'Sista dagen ligger före den första.',
@@ -143,28 +89,6 @@ export const CONTRACT_MESSAGES = {
   'contracts.disclosure.QUARTER': { sv: 'kvartal', en: 'quarter' },
   'contracts.disclosure.YEAR': { sv: 'år', en: 'year' },
   'contracts.disclosure.ONCE': { sv: 'engång', en: 'once' },
-  'contracts.document.empty': { sv: 'Filen är tom.', en: 'The file is empty.' },
-  'contracts.document.tooLarge': {
-    sv: 'Filen är större än {limit} MiB, som är gränsen för dokument.',
-    en: 'The file is larger than {limit} MiB, which is the limit for documents.',
-  },
-  'contracts.document.type': {
-    sv: 'Filens innehåll stämmer inte med dess namn, eller är av en typ som inte tas emot. De som tas emot är {endings}.',
-    en: 'What the file holds does not agree with its name, or is of a type that is not taken. Those taken are {endings}.',
-  },
-  'contracts.document.parameter': {
-    sv: 'Parametern finns inte. De som finns är {known}.',
-    en: 'There is no such parameter. There are {known}.',
-  },
-  'contracts.document.secret': {
-    sv: 'Dokumentet är sekretessbelagt och kan bara hämtas av den som har behörighet till sekretessbelagda dokument.',
-    en: 'The document is secret: only who is cleared for secret documents can download it.',
-  },
-  'contracts.document.secretReason': {
-    sv: 'Ange skälet till att dokumentet är sekretessbelagt.',
-    en: 'Give the reason why the document is secret.',
-  },
-  'records.contractDocuments': { sv: 'dokument', en: 'documents' },
   'records.contractDisclosures': { sv: 'utlämnanden', en: 'disclosures' },
   'records.contracts': { sv: 'avtal', en: 'contracts' },
   'records.contractPriceLines': { sv: 'prisrader', en: 'price lines' },

@@ -2,7 +2,7 @@ import { allocateEvenly } from '../values/allocation.ts';
 import type { LocalDate } from '../values/local-date.ts';
 import type { Money } from '../values/money.ts';
 import { shiftMonth, yearMonthOf, type YearMonth } from '../values/year-month.ts';
-import type { MonthAmount } from './month-amount.ts';
+import type { MonthAmount } from '../values/month-amount.ts';
 
 /**
  * An acquisition cost in equal parts over its useful life (nyttjandeperiod), one or more months, from its first month on;

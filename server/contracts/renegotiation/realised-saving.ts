@@ -2,7 +2,8 @@ import { exact } from '../../values/exact.ts';
 import { multiplyMoney, subtractMoney, sumMoney, type Money } from '../../values/money.ts';
 import { percentOf, ratioBetween, type Percent } from '../../values/rate.ts';
 import type { YearMonth } from '../../values/year-month.ts';
-import { inTwelfths, type MonthAmount } from './saving-plan.ts';
+import type { MonthAmount } from '../../values/month-amount.ts';
+import { inTwelfths } from './saving-plan.ts';
 
 /** A month of a plan against what became of it; nulls, not zeros, while its actual cost is not known. SEK. */
 export interface MonthSaving {

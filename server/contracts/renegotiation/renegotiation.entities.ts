@@ -12,7 +12,7 @@ import { AlternativeKind } from './alternatives.ts';
 import type { BaselineLine } from './baseline.ts';
 import { CaseStage } from './case-stage.ts';
 import type { Lever } from './lever.ts';
-import type { MonthAmount } from './saving-plan.ts';
+import type { MonthAmount } from '../../values/month-amount.ts';
 
 /** A line of an offer: its days are those from which the offer is to apply. */
 export interface OfferLine extends Pick<PriceLine, 'item' | 'quantity' | 'unitPrice' | 'billingPeriod'> {

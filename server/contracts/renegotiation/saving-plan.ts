@@ -1,14 +1,9 @@
 import { exact, type Exact } from '../../values/exact.ts';
 import { daysBetween, type LocalDate } from '../../values/local-date.ts';
 import { subtractMoney, sumMoney, type Money } from '../../values/money.ts';
+import type { MonthAmount } from '../../values/month-amount.ts';
 import { firstDayOf, lastDayOf, monthRange, yearMonthOf, yearOf, type YearMonth } from '../../values/year-month.ts';
 import { roundedParts } from '../rounded-parts.ts';
-
-/** An amount of a month, SEK. */
-export interface MonthAmount {
-  readonly month: YearMonth;
-  readonly amount: Money;
-}
 
 /** An agreed saving as it is to come, month by month; below zero when the contract became more expensive. */
 export interface SavingPlan {

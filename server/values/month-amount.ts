@@ -1,5 +1,5 @@
-import type { Money } from '../values/money.ts';
-import type { YearMonth } from '../values/year-month.ts';
+import type { Money } from './money.ts';
+import type { YearMonth } from './year-month.ts';
 
 /** An amount of a month, SEK. */
 export interface MonthAmount {

@@ -33,7 +33,7 @@ export class Mutations {
   /** Runs a mutation that is meant to succeed; gives its payload. */
   async run<Result = Payload>(name: string, input: Input, selection = selectionOf(name)): Promise<Result> {
     const { data, errors } = await this.send<Result>(name, input, selection);
-    if (!data) throw new Error(`${name} was refused: ${JSON.stringify(errors)}`);
+    assert(data, `${name} was refused: ${JSON.stringify(errors)}`);
     return data.result;
   }
 

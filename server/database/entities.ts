@@ -36,6 +36,11 @@ import { OrganisationUnit, UnitDescendant } from '../organisation/organisation-u
 import { Person } from '../organisation/person.entity.ts';
 import { Site } from '../organisation/site.entity.ts';
 import { Supplier } from '../organisation/supplier.entity.ts';
+import { Dependency } from '../services/dependencies/dependency.entity.ts';
+import { EHealthService } from '../services/e-health-service.entity.ts';
+import { ServiceAdoption } from '../services/service-adoption.entity.ts';
+import { ServiceMeasure } from '../services/service-measure.entity.ts';
+import { ServiceUsage } from '../services/service-usage.entity.ts';
 
 /** Every entity there is, named one by one: nothing becomes a table by lying in a folder. */
 export const entities = [
@@ -65,6 +70,11 @@ export const entities = [
   ProcurementThreshold,
   ContractProcurement,
   ContractChange,
+  EHealthService,
+  ServiceAdoption,
+  ServiceUsage,
+  ServiceMeasure,
+  Dependency,
   AuditEvent,
   AuditLink,
   IdempotentAnswer,

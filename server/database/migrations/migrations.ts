@@ -8,6 +8,7 @@ import { Renegotiations } from './m0007-renegotiations.ts';
 import { PriceIndices } from './m0008-price-indices.ts';
 import { DocumentsAndProcurement } from './m0009-documents-and-procurement.ts';
 import { Deadlines } from './m0010-deadlines.ts';
+import { Services } from './m0011-services.ts';
 
 /** Every migration, in order; each is named for good once it has landed. */
 export const migrations = [
@@ -21,4 +22,5 @@ export const migrations = [
   { name: 'm0008-price-indices', class: PriceIndices },
   { name: 'm0009-documents-and-procurement', class: DocumentsAndProcurement },
   { name: 'm0010-deadlines', class: Deadlines },
+  { name: 'm0011-services', class: Services },
 ];

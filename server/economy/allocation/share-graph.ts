@@ -1,4 +1,4 @@
-import type { Share } from './share.ts';
+import type { Share } from '../../services/dependencies/share.ts';
 
 /** A share of what a record costs, and the place of who takes it over among the records. */
 export interface Taker {

@@ -3,7 +3,7 @@ import { enumOf, type EnumOf } from '../../values/enum-of.ts';
 import type { Money } from '../../values/money.ts';
 import { divideOre, inProportion, sumOf, type Ore } from '../../values/ore.ts';
 import { parsePercent } from '../../values/rate.ts';
-import type { Share } from './share.ts';
+import type { Share } from '../../services/dependencies/share.ts';
 
 /**
  * Why a record keeps some or all of its cost. NOT_SHARED: nothing takes it over. PERCENT_LEFT: percents do not reach 100.

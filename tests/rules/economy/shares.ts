@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { allocateMonth, type MonthFacts } from '../../../server/economy/allocation/allocate-month.ts';
 import { shareGraph } from '../../../server/economy/allocation/share-graph.ts';
-import { ShareBasis, type Share } from '../../../server/economy/allocation/share.ts';
+import { ShareBasis, type Share } from '../../../server/services/dependencies/share.ts';
 import { parseDecimal, type Decimal } from '../../../server/values/decimal.ts';
 import { parseMoney, type Money } from '../../../server/values/money.ts';
 import { parseYearMonth, shiftMonth } from '../../../server/values/year-month.ts';

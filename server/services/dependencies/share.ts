@@ -1,5 +1,5 @@
-import type { Dependency } from '../../services/dependencies/dependency.ts';
-import { isValidIn, monthsToJudge } from '../../services/dependencies/dependency.ts';
+import type { Dependency } from './dependency.ts';
+import { isValidIn, monthsToJudge } from './dependency.ts';
 import type { Fault } from '../../contracts/fault.ts';
 import type { Decimal } from '../../values/decimal.ts';
 import { enumOf, type EnumOf } from '../../values/enum-of.ts';

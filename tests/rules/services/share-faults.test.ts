@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { shareConflict, shareFaults } from '../../../server/economy/allocation/share.ts';
+import { shareConflict, shareFaults } from '../../../server/services/dependencies/share.ts';
 import { parseYearMonth } from '../../../server/values/year-month.ts';
-import { share } from './shares.ts';
+import { share } from '../economy/shares.ts';
 
 const month = parseYearMonth;
 

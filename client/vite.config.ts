@@ -1,6 +1,7 @@
 import path from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { documentsOneByOne } from './documents-one-by-one.ts';
 
 const server = `http://127.0.0.1:${process.env.PORT ?? '4000'}`;
 
@@ -14,7 +15,7 @@ if (process.env.NODE_ENV === 'test') process.env.NODE_ENV = 'production';
 // oxlint-disable-next-line import/no-default-export -- where Vite looks for it
 export default defineConfig({
   root: import.meta.dirname,
-  plugins: [react()],
+  plugins: [documentsOneByOne(), react()],
   html: { cspNonce: '__CSP_NONCE__' },
   css: {
     postcss: {
@@ -45,8 +46,7 @@ export default defineConfig({
             { name: 'apollo', test: /node_modules[\\/](@apollo|graphql|rxjs|@wry|optimism)[\\/]/ },
             // What pages share, in a few files: in one for each set of pages that share it, a page took 160 requests.
             { name: 'ui', test: /node_modules[\\/](@mantine|@floating-ui|@tabler|@tanstack)[\\/]/, minShareCount: 3 },
-            { name: 'documents', test: /[\\/]client[\\/]gql[\\/]/ },
-            { name: 'shared', test: /[\\/](client|server[\\/]values)[\\/]/, minShareCount: 3 },
+            { name: 'shared', test: /virtual:document|[\\/](client|server[\\/]values)[\\/]/, minShareCount: 3 },
           ],
         },
       },

@@ -9,7 +9,7 @@ interface Rule extends Readonly<Record<Exclude<Action, 'SECRET'>, readonly Role[
   readonly SECRET?: readonly Role[];
 }
 
-const { ADMINISTRATOR, AUDITOR, CONTRACT_MANAGER, ECONOMIST, INVENTORY_EDITOR, PROCUREMENT } = Role;
+const { ADMINISTRATOR, AUDITOR, CONTRACT_MANAGER, E_HEALTH_LEAD, ECONOMIST, INVENTORY_EDITOR, PROCUREMENT } = Role;
 const ANY = ROLES;
 const NEGOTIATORS = [CONTRACT_MANAGER, PROCUREMENT];
 const ACCOUNTS = [ADMINISTRATOR, AUDITOR];
@@ -65,6 +65,11 @@ export const POLICY = {
   ContractCost: { module: 'contracts', READ: ANY, WRITE: [CONTRACT_MANAGER, ECONOMIST] },
   ReminderChoice: { module: 'contracts', READ: ACCOUNTS, WRITE: [ADMINISTRATOR] },
   Notice: { module: 'contracts', READ: [], WRITE: [] },
+  CostCategory: { module: 'economy', READ: ANY, WRITE: [ECONOMIST] },
+  CostEntry: { module: 'economy', READ: ANY, WRITE: [CONTRACT_MANAGER, ECONOMIST] },
+  UsefulLife: { module: 'economy', READ: ANY, WRITE: [ECONOMIST] },
+  Benefit: { module: 'economy', READ: ANY, WRITE: [E_HEALTH_LEAD, ECONOMIST] },
+  BenefitEntry: { module: 'economy', READ: ANY, WRITE: [E_HEALTH_LEAD, ECONOMIST] },
   ImportRun: { module: 'exchange', READ: ACCOUNTS, WRITE: [ADMINISTRATOR] },
   ImportRow: { module: 'exchange', READ: [], WRITE: [] },
   ImportMapping: { module: 'exchange', READ: IMPORTERS, WRITE: [ADMINISTRATOR] },

@@ -2,7 +2,7 @@ import { addLink, defineRecord, type RowsOf } from '../../api/read/record.ts';
 import { ofFigureOwner, unitOfFigureOwner } from '../figure-owner.record.ts';
 import { BenefitEntry } from './benefit-entry.entity.ts';
 import { BenefitEntryType } from './benefit-entry.type.ts';
-import { benefits } from './benefit.record.ts';
+import { benefits, trimmed } from './benefit.record.ts';
 
 export const benefitEntries = defineRecord({
   name: 'BenefitEntry',
@@ -23,6 +23,7 @@ export const benefitEntries = defineRecord({
   inUnits: (alias: string, units: string, rows: RowsOf) =>
     `${alias}.benefit_id in (select b.id from ${rows(benefits)} b where ${ofFigureOwner('b', units, rows)})`,
   unit: (alias) => `(select ${unitOfFigureOwner('b')} from benefit b where b.id = ${alias}.benefit_id)`,
+  shown: { quantity: trimmed('quantity') },
 });
 
 addLink(benefits, 'entries', {

@@ -7,6 +7,9 @@ import { ofFigureOwner, unitOfFigureOwner } from '../figure-owner.record.ts';
 import { Benefit } from './benefit.entity.ts';
 import { BenefitType } from './benefit.type.ts';
 
+/** SQL of a figure without the zeros that its column adds. */
+export const trimmed = (column: string) => (alias: string) => `trim_scale(${alias}.${column})::text`;
+
 export const benefits: RecordSpec<Benefit> = defineRecord({
   name: 'Benefit',
   entity: Benefit,
@@ -39,6 +42,7 @@ export const benefits: RecordSpec<Benefit> = defineRecord({
   calculated: {
     isProven: (alias) => `num_nulls(${alias}.baseline_value, ${alias}.baseline_on, ${alias}.baseline_source) = 0`,
   },
+  shown: { baselineValue: trimmed('baseline_value'), target: trimmed('target') },
 });
 
 addLink(services, 'benefits', { of: () => benefits, by: 'service', description: 'What the service gives back.' });

@@ -9,7 +9,9 @@ import type { YearMonth } from '../../values/year-month.ts';
 import { BenefitKind, Certainty } from '../benefit-sums.ts';
 import '../economy.enums.ts';
 
-@InputType('CreateBenefitInput', { description: 'Something that one of a service, a contract and an asset gives back.' })
+@InputType('CreateBenefitInput', {
+  description: 'Something that one of a service, a contract and an asset gives back.',
+})
 export class CreateBenefitInput extends WriteInput {
   @Field(() => ID, { nullable: true, description: 'The service that gives it.' })
   serviceId?: string | null;

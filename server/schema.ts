@@ -61,6 +61,10 @@ import { costCategories } from './economy/costs/cost-category.record.ts';
 import { costEntries } from './economy/costs/cost-entry.record.ts';
 import { CostMutations } from './economy/costs/costs.resolver.ts';
 import { usefulLives } from './economy/costs/useful-life.record.ts';
+import { EntryGridResolver } from './economy/entry-grid/entry-grid.resolver.ts';
+import { FigureResolvers } from './economy/figures/figures.resolver.ts';
+import { ServiceFigures } from './economy/figures/service-figures.resolver.ts';
+import { OverviewResolver } from './economy/overview/overview.resolver.ts';
 import { exchangeKinds } from './exchange-kinds.ts';
 import { ImportProgressResolver } from './exchange/runs/import-progress.resolver.ts';
 import { importKindsResolver } from './exchange/runs/import-kinds.resolver.ts';
@@ -185,6 +189,10 @@ const resolvers = [
   DependencyMutations,
   ...CostMutations,
   ...BenefitMutations,
+  EntryGridResolver,
+  ...FigureResolvers,
+  ServiceFigures,
+  OverviewResolver,
   UserMutations,
   GrantMutations,
   IdentityMutations,

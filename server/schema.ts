@@ -65,6 +65,8 @@ import { EntryGridResolver } from './economy/entry-grid/entry-grid.resolver.ts';
 import { FigureResolvers } from './economy/figures/figures.resolver.ts';
 import { ServiceFigures } from './economy/figures/service-figures.resolver.ts';
 import { OverviewResolver } from './economy/overview/overview.resolver.ts';
+import './economy/kept-figures/keep-benefits.commands.ts';
+import './economy/kept-figures/keep-figures.commands.ts';
 import { exchangeKinds } from './exchange-kinds.ts';
 import { ImportProgressResolver } from './exchange/runs/import-progress.resolver.ts';
 import { importKindsResolver } from './exchange/runs/import-kinds.resolver.ts';

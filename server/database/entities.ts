@@ -29,7 +29,7 @@ import { Benefit } from '../economy/benefits/benefit.entity.ts';
 import { CostCategory } from '../economy/costs/cost-category.entity.ts';
 import { CostEntry } from '../economy/costs/cost-entry.entity.ts';
 import { UsefulLife } from '../economy/costs/useful-life.entity.ts';
-import { BenefitMonth, CostFlow, CostMonth } from '../economy/figures/stored-figures.entities.ts';
+import { BenefitMonth, CostFlow, CostMonth } from '../economy/kept-figures/kept-figures.entities.ts';
 import { ImportFileChunk } from '../exchange/runs/import-file.entity.ts';
 import { ImportMapping } from '../exchange/runs/import-mapping.entity.ts';
 import { ImportRow } from '../exchange/runs/import-row.entity.ts';

@@ -5,7 +5,7 @@ import { runIn, type Run } from '../../api/read/transaction.ts';
 import { inTurn } from '../../api/write/in-turn.ts';
 import type { Share } from '../../services/dependencies/share.ts';
 import type { YearMonth } from '../../values/year-month.ts';
-import { CostStream } from '../figures/cost-stream.ts';
+import type { CostStream } from '../figures/cost-stream.ts';
 import { capitalCosts } from './capital-cost.ts';
 import { DEPENDENT, Ground, type FigureRecord } from './ground.reading.ts';
 import { keptRows, type RecordAmount, type StreamMonth } from './kept-rows.ts';

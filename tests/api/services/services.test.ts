@@ -31,7 +31,7 @@ async function read<Data>(query: string, variables: Record<string, unknown> = {}
 
 describe('a service', () => {
   it('is told as it was entered, and found by its code', async () => {
-    const [owner, it, benefit] = [await world.person(), await world.person(), await world.person()];
+    const [owner, technician, benefit] = [await world.person(), await world.person(), await world.person()];
     const given = {
       code: 'DVM',
       description: 'Vårdmöten över video.',
@@ -54,7 +54,7 @@ describe('a service', () => {
     await mutations.run('createEHealthService', {
       ...(await serviceInput(given)),
       businessOwnerId: `person_${owner.id}`,
-      itOwnerId: `person_${it.id}`,
+      itOwnerId: `person_${technician.id}`,
       benefitOwnerId: `person_${benefit.id}`,
     });
     const { service } = await read<{ service: unknown }>(`{ service(code: "DVM") {
@@ -69,7 +69,7 @@ describe('a service', () => {
       nextPhases: ['PILOT', 'ENDED'],
       pilotGaps: null,
       businessOwner: { name: owner.name },
-      itOwner: { name: it.name },
+      itOwner: { name: technician.name },
       benefitOwner: { name: benefit.name },
     });
   });
@@ -191,7 +191,8 @@ describe('adoption, usage and measures', () => {
       ['createServiceMeasure', { serviceId: of.serviceId, name: 'A', figureUnit: 'min', result: '0.00001' }, 'result'],
     ];
     for (const [name, input, field] of cases) {
-      expect(await mutations.refused(name, input), name).toMatchObject({ field: `input.${field}` });
+      const fault = await mutations.refused(name, input);
+      expect({ name, ...fault }).toMatchObject({ name, field: `input.${field}` });
     }
   });
 
@@ -206,7 +207,8 @@ describe('adoption, usage and measures', () => {
       ['createServiceMeasure', { serviceId: of.serviceId, name, figureUnit: 'min' }],
     ];
     for (const [mutation, input] of cases) {
-      expect(await mutations.refused(mutation, input), mutation).toMatchObject({ code: 'BAD_USER_INPUT' });
+      const fault = await mutations.refused(mutation, input);
+      expect({ mutation, ...fault }).toMatchObject({ mutation, code: 'BAD_USER_INPUT' });
     }
   });
 

@@ -54,6 +54,19 @@ import {
 } from './contracts/procurement/procurement.record.ts';
 import { ProcurementMutations } from './contracts/procurement/procurement.resolver.ts';
 import { ProcurementReviewFields } from './contracts/procurement/procurement-review.resolver.ts';
+import { benefitEntries } from './economy/benefits/benefit-entry.record.ts';
+import { benefits } from './economy/benefits/benefit.record.ts';
+import { BenefitMutations } from './economy/benefits/benefits.resolver.ts';
+import { costCategories } from './economy/costs/cost-category.record.ts';
+import { costEntries } from './economy/costs/cost-entry.record.ts';
+import { CostMutations } from './economy/costs/costs.resolver.ts';
+import { usefulLives } from './economy/costs/useful-life.record.ts';
+import { EntryGridResolver } from './economy/entry-grid/entry-grid.resolver.ts';
+import { FigureResolvers } from './economy/figures/figures.resolver.ts';
+import { ServiceFigures } from './economy/figures/service-figures.resolver.ts';
+import { OverviewResolver } from './economy/overview/overview.resolver.ts';
+import './economy/kept-figures/keep-benefits.commands.ts';
+import './economy/kept-figures/keep-figures.commands.ts';
 import { exchangeKinds } from './exchange-kinds.ts';
 import { ImportProgressResolver } from './exchange/runs/import-progress.resolver.ts';
 import { importKindsResolver } from './exchange/runs/import-kinds.resolver.ts';
@@ -125,6 +138,11 @@ const records = [
   serviceUsages,
   serviceMeasures,
   dependencies,
+  costCategories,
+  costEntries,
+  usefulLives,
+  benefits,
+  benefitEntries,
   users,
   grants,
   identities,
@@ -175,6 +193,12 @@ const resolvers = [
   ServiceUsageMutations,
   ServiceMeasureMutations,
   DependencyMutations,
+  ...CostMutations,
+  ...BenefitMutations,
+  EntryGridResolver,
+  ...FigureResolvers,
+  ServiceFigures,
+  OverviewResolver,
   UserMutations,
   GrantMutations,
   IdentityMutations,

@@ -16,15 +16,20 @@ export type FigureUnit =
   | 'MINUTES'
   | 'HOURS'
   | 'SLOTS'
-  | 'TRIPS';
+  | 'TRIPS'
+  | 'YEARS'
+  | 'RATIO';
 
 export interface Figure {
   readonly value: Money | Decimal | Percent;
   readonly unit: FigureUnit;
 }
 
-/** A piece of a written calculation, in the order of reading; `max` and `min` take the largest or smallest of a list. */
-export type Term = Figure | '+' | '-' | '×' | '/' | '(' | ')' | 'max(' | 'min(' | ',';
+/**
+ * A piece of a written calculation, in the order of reading; `max` and `min` take the largest or smallest of a list, and
+ * '^' raises what stands before it to the whole number after it.
+ */
+export type Term = Figure | '+' | '-' | '×' | '/' | '^' | '(' | ')' | 'max(' | 'min(' | ',';
 
 /** A line of a calculation, for people to follow: its name, what is reckoned, and what that makes. */
 export interface Step<Name extends string> {
@@ -46,6 +51,11 @@ export function unrounded(value: Exact): Figure {
 /** A number as it is shown, with at most six decimals. */
 export function figure(value: Exact | Decimal | number, unit: FigureUnit): Figure {
   return { value: decimalOf(exact(value), 6, 'HALF_AWAY_FROM_ZERO'), unit };
+}
+
+/** What a calculation ends in that is no amount, with at most four decimals: two less than the terms that it is made of. */
+export function quotient(value: Exact, unit: 'YEARS' | 'RATIO'): Figure {
+  return { value: decimalOf(value, 4, 'HALF_AWAY_FROM_ZERO'), unit };
 }
 
 export function percent(value: Percent): Figure {

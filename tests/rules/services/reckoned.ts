@@ -8,12 +8,15 @@ export function expectReckoned(steps: readonly Step<string>[]): void {
   for (const { name, terms, result } of steps) {
     const value = reckon([...terms]);
     const shown = exact(parseDecimal(result.value));
-    const decimals = result.unit.startsWith('SEK') ? 2 : 6;
+    const decimals = result.unit.startsWith('SEK') ? 2 : ['YEARS', 'RATIO'].includes(result.unit) ? 4 : 6;
     expect(`${name} ${value.toFixed(decimals)}`).toBe(`${name} ${shown.toFixed(decimals)}`);
   }
 }
 
-/** A reader of `sum = product {+|- product}`, `product = factor {×|/ factor}`, apart from the code under test. */
+/**
+ * A reader of `sum = product {+|- product}`, `product = power {×|/ power}` and `power = factor [^ factor]`, apart from the
+ * code under test.
+ */
 function reckon(terms: Term[]): Exact {
   let value = product(terms);
   while (terms[0] === '+' || terms[0] === '-') {
@@ -23,11 +26,16 @@ function reckon(terms: Term[]): Exact {
 }
 
 function product(terms: Term[]): Exact {
-  let value = factor(terms);
+  let value = power(terms);
   while (terms[0] === '×' || terms[0] === '/') {
-    value = terms.shift() === '×' ? value.times(factor(terms)) : value.div(factor(terms));
+    value = terms.shift() === '×' ? value.times(power(terms)) : value.div(power(terms));
   }
   return value;
+}
+
+function power(terms: Term[]): Exact {
+  const value = factor(terms);
+  return terms[0] === '^' ? (terms.shift(), value.pow(factor(terms))) : value;
 }
 
 function factor(terms: Term[]): Exact {

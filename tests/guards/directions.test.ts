@@ -140,6 +140,7 @@ const JOINERS = [
   'server/database/demo',
   'client/main.tsx',
   'client/app/modules.ts',
+  'client/documents-one-by-one.ts',
   'client/vite.config.ts',
   'tests',
 ];

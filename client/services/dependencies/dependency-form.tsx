@@ -70,7 +70,8 @@ const otherSpecs = (anchor: Anchor, t: Translate): readonly FieldSpec<Dependency
   },
 ];
 
-const plainSpecs = (t: Translate): readonly FieldSpec<Dependency>[] => [
+/** The fields of a dependency but what stands on what. */
+export const plainSpecs = (t: Translate): readonly FieldSpec<Dependency>[] => [
   {
     name: 'firstMonth',
     kind: 'month',

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { EntityManager, RequiredEntityData } from '@mikro-orm/postgresql';
 import { badInput, ruleViolation } from '../api/errors.ts';
 import { applyFields, loadForChange, textOrNull, type FieldRule, type FieldRules } from '../api/write/fields.ts';
@@ -70,12 +71,22 @@ export async function updateService(em: EntityManager, input: UpdateEHealthServi
 /** Applies changes to a service: the one way for single writes and imports. */
 export async function applyService(em: EntityManager, service: ServiceDraft, input: ServiceChanges): Promise<void> {
   await applyFields(em, EHealthService, service, input, SERVICE_FIELDS);
-  if (input.beneficiaries !== undefined) service.beneficiaries = [...new Set(input.beneficiaries ?? [])];
-  if (input.functions !== undefined) service.functions = functionsOf(input.functions ?? []);
-  if (input.links !== undefined) service.links = linksOf(input.links ?? []);
-  if (input.adoptionTargets !== undefined) service.adoptionTargets = targetsOf(input.adoptionTargets ?? []);
+  const { beneficiaries, functions, links, adoptionTargets } = input;
+  if (beneficiaries !== undefined) setList(service, 'beneficiaries', [...new Set(beneficiaries ?? [])]);
+  if (functions !== undefined) setList(service, 'functions', functionsOf(functions ?? []));
+  if (links !== undefined) setList(service, 'links', linksOf(links ?? []));
+  if (adoptionTargets !== undefined) setList(service, 'adoptionTargets', targetsOf(adoptionTargets ?? []));
   requireOrder(service.startedOn, service.endedOn, 'endedOn');
   requireOrder(service.pilotFrom, service.pilotTo, 'pilotTo');
+}
+
+/** An equal list is no change: PostgreSQL gives back what is stored with the fields of its objects in another order. */
+function setList<Name extends 'beneficiaries' | 'functions' | 'links' | 'adoptionTargets'>(
+  service: ServiceDraft,
+  name: Name,
+  list: EHealthService[Name],
+): void {
+  if (!isDeepStrictEqual(service[name], list)) service[name] = list;
 }
 
 /** Refuses a last day before the first. */

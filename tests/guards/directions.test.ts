@@ -67,6 +67,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   'server/exchange/columns/column-messages.ts': [],
   'server/exchange/sie/sie-messages.ts': [],
+  'server/services/service-messages.ts': ['server/services'],
   'server/api': [
     'server/values',
     'server/database/metadata.ts',
@@ -75,6 +76,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'server/exchange/exchange-messages.ts',
     'server/exchange/columns/column-messages.ts',
     'server/exchange/sie/sie-messages.ts',
+    'server/services/service-messages.ts',
   ],
   'server/access': [
     'server/values',

@@ -9,6 +9,7 @@ import { AssetStatus } from '../../../server/inventory/asset-lifecycle.ts';
 import type { Asset } from '../../../server/inventory/asset.entity.ts';
 import { RelationKind } from '../../../server/inventory/relation-kind.ts';
 import type { OrganisationUnit } from '../../../server/organisation/organisation-unit.entity.ts';
+import type { EHealthService } from '../../../server/services/e-health-service.entity.ts';
 import { makeAccount, makeToken, type Account } from '../../support/accounts.ts';
 import type { TestApp } from '../../support/app.ts';
 import { Mutations } from '../../support/mutations.ts';
@@ -121,6 +122,11 @@ export async function buildRegion(app: TestApp): Promise<Region> {
     add('AssetRelation', relation.id, { places: [from, to] });
   }
   await addContracts(em, world, units, add);
+  const services = await addServices(world, units, add);
+  for (const [from, to] of pairs) {
+    const dependency = await world.dependency(services[from], firsts[to]);
+    add('Dependency', dependency.id, { places: [from, to] });
+  }
   await moveAssets(app, world, units, add);
 
   const askers: Asker[] = [];
@@ -201,6 +207,22 @@ async function addContracts(em: Em, world: World, units: Region['units'], add: A
     add('ContractDisclosure', disclosure, lies);
     await addRenegotiations(em, contract, lies, add);
   }
+}
+
+/** In each place a service with all that hangs on it, and one that nothing hangs on; gives the first. */
+async function addServices(world: World, units: Region['units'], add: Add): Promise<Record<Place, EHealthService>> {
+  const services = {} as Record<Place, EHealthService>;
+  for (const place of PLACES) {
+    const lies = { places: [place] };
+    const service = await world.service({ unit: units[place] });
+    services[place] = service;
+    add('EHealthService', service.id, { ...lies, state: 'in use' });
+    add('EHealthService', (await world.service({ unit: units[place] })).id, { ...lies, state: 'bare' });
+    add('ServiceAdoption', (await world.adoption(service, { unit: units.SIBLING })).id, lies);
+    add('ServiceUsage', (await world.usage(service, '2026-01', { unit: units.SIBLING })).id, lies);
+    add('ServiceMeasure', (await world.measure(service)).id, lies);
+  }
+  return services;
 }
 
 /** Those whom the open case of a place is confided to. */

@@ -9,6 +9,7 @@ export const servicesEn: Readonly<Record<keyof typeof servicesSv, string>> = {
   'services.editTitle': 'Edit {name}',
   'services.remove': 'Delete the service',
   'services.dates': 'Entered {created} · changed {updated}',
+  'services.change': '{list}, row {place}',
   'services.prioritised': 'Prioritised',
 
   'services.list.count':

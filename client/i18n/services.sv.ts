@@ -8,6 +8,7 @@ export const servicesSv = {
   'services.editTitle': 'Ändra {name}',
   'services.remove': 'Ta bort tjänsten',
   'services.dates': 'Upplagd {created} · ändrad {updated}',
+  'services.change': '{list}, rad {place}',
   'services.prioritised': 'Prioriterad',
 
   'services.list.count': '{count, plural, one {{count, number} e-hälsotjänst} other {{count, number} e-hälsotjänster}}',

@@ -32,11 +32,11 @@ const AssetCardDocument = graphql(`
   }
 `);
 
-/** A link to an asset by its tag, with a card of what it is. */
-export function AssetLink({ tag }: { tag: string }) {
+/** A link to an asset by its tag, and its name where it is given, with a card of what it is. */
+export function AssetLink({ tag, name }: { tag: string; name?: string }) {
   return (
     <RecordLink to={assetPath(tag)} card={<AssetCard tag={tag} />}>
-      {tag}
+      {name ? `${tag} ${name}` : tag}
     </RecordLink>
   );
 }

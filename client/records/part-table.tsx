@@ -77,7 +77,7 @@ export function PartTable<Shown extends Versioned>(props: PartTableProps<Shown>)
       {children}
       {rows.length > 0 && (
         <Table.ScrollContainer minWidth={140 * columns.length} type="native" tabIndex={0}>
-          <Table verticalSpacing={6} aria-label={words.table}>
+          <Table verticalSpacing={6} horizontalSpacing="md" aria-label={words.table}>
             <Table.Thead>
               <Table.Tr>
                 {columns.map(({ id, label, align }) => (

@@ -11,7 +11,9 @@ import { RowsInput } from '../records/rows-input.tsx';
 import { useRecordEditor } from '../records/use-record-editor.ts';
 import { FieldGroup } from '../ui/form/field-group.tsx';
 import { RecordForm } from '../ui/form/record-form.tsx';
+import { useFormats } from '../ui/format/formats-context.tsx';
 import { servicePath } from './addresses.ts';
+import { serviceChanges } from './service-changes.ts';
 import { noteField, phaseField, serviceFieldGroups } from './service-fields.tsx';
 import { serviceKind, type Service } from './service-kind.ts';
 import { linkRows, targetRows } from './service-rows.ts';
@@ -27,6 +29,7 @@ const newService: RecordValues = { phase: 'IDEA', isPrioritised: 'false', links:
 /** All that can be said of a service, to be filled in. An address with `?field=` leads to that field. */
 export function ServiceForm({ service, onCancel }: ServiceFormProps) {
   const t = useT();
+  const formats = useFormats();
   const groups = useMemo(() => serviceFieldGroups(t), [t]);
   const plain = useMemo(
     () => [
@@ -51,6 +54,7 @@ export function ServiceForm({ service, onCancel }: ServiceFormProps) {
       adoptionTargets: rowInputs(targets, values),
     }),
     fieldOf: (path) => rowFieldOf(targets, rowFieldOf(links, path)),
+    namedChanges: serviceChanges(t, formats),
     goTo: ({ code }) => servicePath(code),
   });
   const { setFocus } = form;

@@ -1,28 +1,16 @@
 import { graphql } from '../gql/gql.ts';
 import type { Translate } from '../i18n/use-t.ts';
 import { ContractsOf } from '../organisation/contracts-of.tsx';
-import { RecordHistory } from '../records/record-history.tsx';
 import type { Section } from '../ui/record/section-tabs.tsx';
 import { AdoptionSection } from './adoption/adoption-section.tsx';
 import { DependenciesSection } from './dependencies/dependencies-section.tsx';
 import { ServiceImpact } from './impact/service-impact.tsx';
 import { MapSection } from './map/map-section.tsx';
 import { PilotSection } from './pilot/pilot-section.tsx';
-import { serviceFields } from './service-fields.tsx';
+import { ServiceHistory } from './service-history.tsx';
 import { ServiceOverview } from './service-overview.tsx';
 import { UsageSection } from './usage/usage-section.tsx';
 import type { PagedService } from './use-service-by-code.ts';
-
-const serviceHistory = graphql(`
-  query ServiceHistory($id: ID!, $after: String) {
-    record: service(id: $id) {
-      id
-      history(first: 20, after: $after) {
-        ...HistoryPage
-      }
-    }
-  }
-`);
 
 const contractsOfService = graphql(`
   query ContractsOfService($id: ID!, $after: String) {
@@ -88,8 +76,6 @@ export const serviceSections = ({ service, onChanged, others, t }: SectionsOptio
   {
     id: 'history',
     label: t('records.section.history'),
-    content: (
-      <RecordHistory id={service.id} version={service.version} document={serviceHistory} fields={serviceFields(t)} />
-    ),
+    content: <ServiceHistory service={service} />,
   },
 ];

@@ -43,14 +43,14 @@ describe('the places of a graph', () => {
   const boxes = placesOf(data);
   const box = (id: string) => boxes.find((each) => each.id === id)!;
 
-  it('have every node above all that it stands on, and none on another', () => {
-    for (const { from, to } of data.edges) expect(box(from).y + box(from).height).toBeLessThan(box(to).y);
+  it('have every node to the left of all that it stands on, and none on another', () => {
+    for (const { from, to } of data.edges) expect(box(from).x + box(from).width).toBeLessThan(box(to).x);
     for (const [index, one] of boxes.entries()) {
       for (const other of boxes.slice(index + 1)) expect(apart(one, other), `${one.id} and ${other.id}`).toBe(true);
     }
   });
 
-  it('are told row by row, so that reading and Tab follow what is seen', () => {
+  it('are told column by column, so that what is read follows what is seen', () => {
     expect(boxes[0]?.id).toBe('booking');
     expect(boxes.map(({ id }) => id).slice(3)).toEqual(['storage', 'support']);
   });
@@ -59,18 +59,18 @@ describe('the places of a graph', () => {
     expect(box('storage').height - box('server').height).toBe(48);
   });
 
-  it('lead by arrows up and down between what stands on each other, and sideways along a row', () => {
-    const [left, right] = [box('server'), box('contract')].toSorted((one, other) => one.x - other.x);
-    expect(nodeToward(boxes, 'server', 'ArrowDown')).toBe('storage');
-    expect(nodeToward(boxes, 'storage', 'ArrowUp')).toBe('server');
-    expect(nodeToward(boxes, left!.id, 'ArrowRight')).toBe(right!.id);
-    expect(nodeToward(boxes, right!.id, 'ArrowLeft')).toBe(left!.id);
+  it('lead by arrows to what is stood on and back, and along a column', () => {
+    const [upper, lower] = [box('server'), box('contract')].toSorted((one, other) => one.y - other.y);
+    expect(nodeToward(boxes, 'server', 'ArrowRight')).toBe('storage');
+    expect(nodeToward(boxes, 'storage', 'ArrowLeft')).toBe('server');
+    expect(nodeToward(boxes, upper!.id, 'ArrowDown')).toBe(lower!.id);
+    expect(nodeToward(boxes, lower!.id, 'ArrowUp')).toBe(upper!.id);
   });
 
   it('lead nowhere beyond the edge', () => {
-    expect(nodeToward(boxes, 'booking', 'ArrowUp')).toBeNull();
-    expect(nodeToward(boxes, 'support', 'ArrowDown')).toBeNull();
     expect(nodeToward(boxes, 'booking', 'ArrowLeft')).toBeNull();
+    expect(nodeToward(boxes, 'support', 'ArrowRight')).toBeNull();
+    expect(nodeToward(boxes, 'booking', 'ArrowUp')).toBeNull();
     expect(nodeToward(boxes, 'nowhere', 'ArrowDown')).toBeNull();
   });
 });

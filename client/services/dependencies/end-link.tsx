@@ -18,11 +18,7 @@ export function EndLink({ end }: { readonly end: Omit<DependencyEnd, 'id' | 'to'
       <span>
         {kind === 'SERVICE' && <ServiceLink code={key} name={name} />}
         {kind === 'CONTRACT' && <ContractLink number={key} name={name} />}
-        {kind === 'ASSET' && (
-          <>
-            <AssetLink tag={key} /> {name}
-          </>
-        )}
+        {kind === 'ASSET' && <AssetLink tag={key} name={name} />}
       </span>
     </Group>
   );

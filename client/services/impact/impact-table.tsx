@@ -21,7 +21,7 @@ export function ImpactTable({ impact, label, hasUsers }: ImpactTableProps) {
   return (
     <>
       <Table.ScrollContainer minWidth={760} type="native" tabIndex={0}>
-        <Table verticalSpacing={6} aria-label={label}>
+        <Table verticalSpacing={6} horizontalSpacing="md" aria-label={label}>
           <Table.Thead>
             <Table.Tr>
               <Table.Th scope="col">{t('services.dependency.record')}</Table.Th>

@@ -16,7 +16,7 @@ export function MapTable({ map: { nodes, edges }, label }: { readonly map: Servi
   if (edges.length === 0) return <Text size="sm">{t('services.map.none')}</Text>;
   return (
     <Table.ScrollContainer minWidth={760} type="native" tabIndex={0}>
-      <Table verticalSpacing={6} aria-label={label}>
+      <Table verticalSpacing={6} horizontalSpacing="md" aria-label={label}>
         <Table.Thead>
           <Table.Tr>
             <Table.Th scope="col">{t('services.dependency.record')}</Table.Th>

@@ -131,6 +131,7 @@ export function chartOptions(data: ChartData, look: ChartLook) {
         color: colorOf(series, index),
         width: 110,
         overflow: 'truncate',
+        backgroundColor: ink.ground,
       },
       // Lines that end in one place have their labels beneath each other.
       labelLayout: { moveOverlap: 'shiftY' },

@@ -1,5 +1,6 @@
 import { CONTRACT_MESSAGES } from '../contracts/contract-messages.ts';
 import { DEADLINE_MESSAGES } from '../contracts/deadlines/deadline-messages.ts';
+import { ECONOMY_MESSAGES } from '../economy/economy-messages.ts';
 import { COLUMN_MESSAGES } from '../exchange/columns/column-messages.ts';
 import { EXCHANGE_MESSAGES } from '../exchange/exchange-messages.ts';
 import { SIE_MESSAGES } from '../exchange/sie/sie-messages.ts';
@@ -391,6 +392,7 @@ const MESSAGES = {
   'records.importRows': { sv: 'rader i importer', en: 'rows of imports' },
   ...CONTRACT_MESSAGES,
   ...DEADLINE_MESSAGES,
+  ...ECONOMY_MESSAGES,
   ...COLUMN_MESSAGES,
   ...EXCHANGE_MESSAGES,
   ...SIE_MESSAGES,

@@ -24,6 +24,12 @@ import { ReminderChoice } from '../contracts/deadlines/reminder-choice.entity.ts
 import { ContractChange } from '../contracts/procurement/contract-change.entity.ts';
 import { ContractProcurement } from '../contracts/procurement/contract-procurement.entity.ts';
 import { ProcurementThreshold } from '../contracts/procurement/procurement-threshold.entity.ts';
+import { BenefitEntry } from '../economy/benefits/benefit-entry.entity.ts';
+import { Benefit } from '../economy/benefits/benefit.entity.ts';
+import { CostCategory } from '../economy/costs/cost-category.entity.ts';
+import { CostEntry } from '../economy/costs/cost-entry.entity.ts';
+import { UsefulLife } from '../economy/costs/useful-life.entity.ts';
+import { BenefitMonth, CostFlow, CostMonth } from '../economy/figures/stored-figures.entities.ts';
 import { ImportFileChunk } from '../exchange/runs/import-file.entity.ts';
 import { ImportMapping } from '../exchange/runs/import-mapping.entity.ts';
 import { ImportRow } from '../exchange/runs/import-row.entity.ts';
@@ -75,6 +81,14 @@ export const entities = [
   ServiceUsage,
   ServiceMeasure,
   Dependency,
+  CostCategory,
+  CostEntry,
+  UsefulLife,
+  Benefit,
+  BenefitEntry,
+  CostMonth,
+  CostFlow,
+  BenefitMonth,
   AuditEvent,
   AuditLink,
   IdempotentAnswer,

@@ -9,6 +9,7 @@ import { PriceIndices } from './m0008-price-indices.ts';
 import { DocumentsAndProcurement } from './m0009-documents-and-procurement.ts';
 import { Deadlines } from './m0010-deadlines.ts';
 import { Services } from './m0011-services.ts';
+import { Economy } from './m0012-economy.ts';
 
 /** Every migration, in order; each is named for good once it has landed. */
 export const migrations = [
@@ -23,4 +24,5 @@ export const migrations = [
   { name: 'm0009-documents-and-procurement', class: DocumentsAndProcurement },
   { name: 'm0010-deadlines', class: Deadlines },
   { name: 'm0011-services', class: Services },
+  { name: 'm0012-economy', class: Economy },
 ];

@@ -3,6 +3,7 @@ import { contractExchange } from './contracts/exchange/contract.exchange.ts';
 import { coverageExchange } from './contracts/exchange/contract-coverage.exchange.ts';
 import { priceLineExchange } from './contracts/exchange/contract-price-line.exchange.ts';
 import { costExchange } from './contracts/renegotiation/contract-cost.exchange.ts';
+import { unitFigureExchange } from './economy/unit-figures/unit-figure.exchange.ts';
 import type { ExchangeKind } from './exchange/exchange-kind.ts';
 import { modelExchange } from './inventory/asset-model.exchange.ts';
 import { assetExchange } from './inventory/asset.exchange.ts';
@@ -22,4 +23,5 @@ export const exchangeKinds: readonly ExchangeKind[] = [
   priceLineExchange,
   coverageExchange,
   costExchange,
+  unitFigureExchange,
 ];

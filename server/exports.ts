@@ -21,6 +21,7 @@ const KIND_NAMES: Readonly<Record<ImportKind, Bilingual>> = {
   PRICE_LINES: { sv: 'Prisrader', en: 'Price lines' },
   COVERAGE: { sv: 'Avtalens omfattning', en: 'Coverage' },
   CONTRACT_COSTS: { sv: 'Avtalens kostnader', en: 'Costs of contracts' },
+  UNIT_FIGURES: { sv: 'Enheters nyckeltal', en: 'Figures of units' },
 };
 
 /** The lists whose files have columns of their modules' choice; all others have the fields of GraphQL. */

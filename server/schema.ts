@@ -61,6 +61,12 @@ import { costCategories } from './economy/costs/cost-category.record.ts';
 import { costEntries } from './economy/costs/cost-entry.record.ts';
 import { CostMutations } from './economy/costs/costs.resolver.ts';
 import { usefulLives } from './economy/costs/useful-life.record.ts';
+import { CopyLedgerRulesResolver, LedgerRuleMutations } from './economy/ledger/ledger-rule.resolver.ts';
+import { ledgerImports, ledgerRules } from './economy/ledger/ledger.record.ts';
+import { LedgerResolver } from './economy/ledger/ledger.resolver.ts';
+import { figureIndicators, unitFigures } from './economy/unit-figures/figures.record.ts';
+import { FigureIndicatorMutations, UnitFigureMutations } from './economy/unit-figures/figures.resolver.ts';
+import { ResourceUseResolver } from './economy/unit-figures/resource-use.resolver.ts';
 import { exchangeKinds } from './exchange-kinds.ts';
 import { ImportProgressResolver } from './exchange/runs/import-progress.resolver.ts';
 import { importKindsResolver } from './exchange/runs/import-kinds.resolver.ts';
@@ -135,6 +141,10 @@ const records = [
   usefulLives,
   benefits,
   benefitEntries,
+  ledgerRules,
+  ledgerImports,
+  figureIndicators,
+  unitFigures,
   users,
   grants,
   identities,
@@ -185,6 +195,12 @@ const resolvers = [
   DependencyMutations,
   ...CostMutations,
   ...BenefitMutations,
+  LedgerRuleMutations,
+  CopyLedgerRulesResolver,
+  LedgerResolver,
+  FigureIndicatorMutations,
+  UnitFigureMutations,
+  ResourceUseResolver,
   UserMutations,
   GrantMutations,
   IdentityMutations,

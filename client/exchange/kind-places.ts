@@ -20,6 +20,7 @@ const lists: Readonly<Record<ImportKind, string>> = {
   PRICE_LINES: contractListPath,
   COVERAGE: contractListPath,
   CONTRACT_COSTS: contractListPath,
+  UNIT_FIGURES: '/economy/figures',
 };
 
 const WITH_ITS_CONTRACT: readonly ImportKind[] = ['PRICE_LINES', 'COVERAGE', 'CONTRACT_COSTS'];

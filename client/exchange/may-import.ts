@@ -13,6 +13,7 @@ const TYPES: Readonly<Record<ImportKind, string>> = {
   PRICE_LINES: 'ContractPriceLine',
   COVERAGE: 'ContractCoverage',
   CONTRACT_COSTS: 'ContractCost',
+  UNIT_FIGURES: 'UnitFigure',
 };
 
 /** What one must be allowed to do to import files of a kind. */

@@ -135,4 +135,5 @@ export const exchangeRunEn: Readonly<Record<keyof typeof exchangeRunSv, string>>
   'exchange.result.list.PRICE_LINES': 'Show the contracts',
   'exchange.result.list.COVERAGE': 'Show the contracts',
   'exchange.result.list.CONTRACT_COSTS': 'Show the contracts',
+  'exchange.result.list.UNIT_FIGURES': 'Show the figures',
 };

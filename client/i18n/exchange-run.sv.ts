@@ -131,4 +131,5 @@ export const exchangeRunSv = {
   'exchange.result.list.PRICE_LINES': 'Visa avtalen',
   'exchange.result.list.COVERAGE': 'Visa avtalen',
   'exchange.result.list.CONTRACT_COSTS': 'Visa avtalen',
+  'exchange.result.list.UNIT_FIGURES': 'Visa nyckeltalen',
 } as const;

@@ -41,6 +41,7 @@ export const exchangeEn: Readonly<Record<keyof typeof exchangeSv, string>> = {
   'exchange.kind.PRICE_LINES': 'Price lines of contracts',
   'exchange.kind.COVERAGE': 'Coverage of contracts',
   'exchange.kind.CONTRACT_COSTS': 'Actual costs of contracts',
+  'exchange.kind.UNIT_FIGURES': 'Figures of units',
   'exchange.kind.unknown': 'Unknown content',
 
   'exchange.status.UPLOADING': 'Waiting for the file',

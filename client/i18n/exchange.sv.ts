@@ -39,6 +39,7 @@ export const exchangeSv = {
   'exchange.kind.PRICE_LINES': 'Avtalens prisrader',
   'exchange.kind.COVERAGE': 'Avtalens omfattning',
   'exchange.kind.CONTRACT_COSTS': 'Avtalens kostnader',
+  'exchange.kind.UNIT_FIGURES': 'Enheters nyckeltal',
   'exchange.kind.unknown': 'Okänt innehåll',
 
   'exchange.status.UPLOADING': 'Väntar på filen',

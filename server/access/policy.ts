@@ -13,6 +13,7 @@ const { ADMINISTRATOR, AUDITOR, CONTRACT_MANAGER, E_HEALTH_LEAD, ECONOMIST, INVE
 const ANY = ROLES;
 const NEGOTIATORS = [CONTRACT_MANAGER, PROCUREMENT];
 const ACCOUNTS = [ADMINISTRATOR, AUDITOR];
+const BOOKKEEPERS = [ADMINISTRATOR, AUDITOR, ECONOMIST];
 const IMPORTERS = [ADMINISTRATOR, CONTRACT_MANAGER, E_HEALTH_LEAD, ECONOMIST, INVENTORY_EDITOR, PROCUREMENT];
 
 /**
@@ -73,6 +74,10 @@ export const POLICY = {
   CostCategory: { module: 'economy', READ: ANY, WRITE: [ECONOMIST] },
   CostEntry: { module: 'economy', READ: ANY, WRITE: [CONTRACT_MANAGER, ECONOMIST] },
   UsefulLife: { module: 'economy', READ: ANY, WRITE: [ECONOMIST] },
+  LedgerRule: { module: 'economy', READ: BOOKKEEPERS, WRITE: [ECONOMIST] },
+  LedgerImport: { module: 'economy', READ: BOOKKEEPERS, WRITE: [ECONOMIST] },
+  FigureIndicator: { module: 'economy', READ: ANY, WRITE: [ECONOMIST] },
+  UnitFigure: { module: 'economy', READ: ANY, WRITE: [ECONOMIST] },
   Benefit: { module: 'economy', READ: ANY, WRITE: [E_HEALTH_LEAD, ECONOMIST] },
   BenefitEntry: { module: 'economy', READ: ANY, WRITE: [E_HEALTH_LEAD, ECONOMIST] },
   ImportRun: { module: 'exchange', READ: ACCOUNTS, WRITE: [ADMINISTRATOR] },

@@ -30,6 +30,10 @@ import { CostCategory } from '../economy/costs/cost-category.entity.ts';
 import { CostEntry } from '../economy/costs/cost-entry.entity.ts';
 import { UsefulLife } from '../economy/costs/useful-life.entity.ts';
 import { BenefitMonth, CostFlow, CostMonth } from '../economy/figures/stored-figures.entities.ts';
+import { LedgerChange, LedgerFileChunk, LedgerImport, LedgerSum } from '../economy/ledger/ledger-import.entity.ts';
+import { LedgerRule } from '../economy/ledger/ledger-rule.entity.ts';
+import { FigureIndicator } from '../economy/unit-figures/figure-indicator.entity.ts';
+import { UnitFigure } from '../economy/unit-figures/unit-figure.entity.ts';
 import { ImportFileChunk } from '../exchange/runs/import-file.entity.ts';
 import { ImportMapping } from '../exchange/runs/import-mapping.entity.ts';
 import { ImportRow } from '../exchange/runs/import-row.entity.ts';
@@ -89,6 +93,13 @@ export const entities = [
   CostMonth,
   CostFlow,
   BenefitMonth,
+  LedgerRule,
+  LedgerImport,
+  LedgerFileChunk,
+  LedgerSum,
+  LedgerChange,
+  FigureIndicator,
+  UnitFigure,
   AuditEvent,
   AuditLink,
   IdempotentAnswer,

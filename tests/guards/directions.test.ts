@@ -66,6 +66,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'server/contracts/deadlines/deadline-messages.ts',
   ],
   'server/economy/economy-messages.ts': [],
+  'server/economy/ledger/ledger-messages.ts': [],
+  'server/economy/unit-figures/figure-messages.ts': [],
   'server/exchange/columns/column-messages.ts': [],
   'server/exchange/sie/sie-messages.ts': [],
   'server/api': [
@@ -74,6 +76,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'server/contracts/contract-messages.ts',
     'server/contracts/deadlines/deadline-messages.ts',
     'server/economy/economy-messages.ts',
+    'server/economy/ledger/ledger-messages.ts',
+    'server/economy/unit-figures/figure-messages.ts',
     'server/exchange/exchange-messages.ts',
     'server/exchange/columns/column-messages.ts',
     'server/exchange/sie/sie-messages.ts',

@@ -14,6 +14,7 @@ export const ImportKind = enumOf(
   'PRICE_LINES',
   'COVERAGE',
   'CONTRACT_COSTS',
+  'UNIT_FIGURES',
 ) satisfies { readonly [Name in Kind]: Name };
 export type ImportKind = Kind;
 
@@ -28,6 +29,7 @@ describeEnum(ImportKind, 'ImportKind', 'A kind of record that files bring and ta
   PRICE_LINES: "Lines of contracts' prices.",
   COVERAGE: 'What contracts cover: assets, models, sites.',
   CONTRACT_COSTS: 'What contracts really cost, month by month.',
+  UNIT_FIGURES: 'What was counted or measured at units, month by month.',
 });
 
 /** The orders of days, for GraphQL. */

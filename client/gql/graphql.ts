@@ -2535,6 +2535,32 @@ export type EHealthServiceWhere = {
   readonly usages?: ServiceUsageLinkWhere | null | undefined;
 };
 
+/** Conditions on figureIndicators; all that are given must hold. */
+export type FigureIndicatorWhere = {
+  /** All of these must hold. */
+  readonly and?: ReadonlyArray<FigureIndicatorWhere> | null | undefined;
+  /** What files call it by. */
+  readonly code?: TextFilter | null | undefined;
+  /** Conditions on figures: What was counted or measured, the latest month first. */
+  readonly figures?: UnitFigureLinkWhere | null | undefined;
+  /** Conditions on history: Every change of the record, newest first. */
+  readonly history?: AuditEventLinkWhere | null | undefined;
+  /** Conditions on the id. */
+  readonly id?: IdFilter | null | undefined;
+  /** Whether it is what is used or what comes of it. */
+  readonly kind?: IndicatorKindFilter | null | undefined;
+  /** Its name in Swedish. */
+  readonly name?: TextFilter | null | undefined;
+  /** This must not hold. */
+  readonly not?: FigureIndicatorWhere | null | undefined;
+  /** At least one of these must hold. */
+  readonly or?: ReadonlyArray<FigureIndicatorWhere> | null | undefined;
+  /** The system or report that its figures are from. */
+  readonly source?: TextFilter | null | undefined;
+  /** When the record was last changed. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
+};
+
 /** The day whose prices a renegotiation starts from. */
 export type FreezeBaselineInput = {
   /** True: check and answer what would change, without writing. */
@@ -2694,7 +2720,9 @@ export const ImportKind = {
   /** Suppliers. */
   SUPPLIERS: 'SUPPLIERS',
   /** Units of the organisation. */
-  UNITS: 'UNITS'
+  UNITS: 'UNITS',
+  /** What was counted or measured at units, month by month. */
+  UNIT_FIGURES: 'UNIT_FIGURES'
 } as const;
 
 export type ImportKind = typeof ImportKind[keyof typeof ImportKind];
@@ -2917,6 +2945,27 @@ export type IndexFrequencyFilter = {
   readonly ne?: IndexFrequency | null | undefined;
 };
 
+/** Which side of a comparison a figure stands on. */
+export const IndicatorKind = {
+  /** What comes of it: visits, waiting days, treated patients. */
+  OUTCOME: 'OUTCOME',
+  /** What is used: staff, hired staff, money. */
+  RESOURCE: 'RESOURCE'
+} as const;
+
+export type IndicatorKind = typeof IndicatorKind[keyof typeof IndicatorKind];
+/** Conditions on IndicatorKind; all that are given must hold. */
+export type IndicatorKindFilter = {
+  /** Equal to the value. */
+  readonly eq?: IndicatorKind | null | undefined;
+  /** Equal to one of the values. */
+  readonly in?: ReadonlyArray<IndicatorKind> | null | undefined;
+  /** True: there is no value. False: there is one. */
+  readonly isNull?: boolean | null | undefined;
+  /** Not equal to the value; records without a value are included. */
+  readonly ne?: IndicatorKind | null | undefined;
+};
+
 /** Conditions on a whole number; all that are given must hold. */
 export type IntFilter = {
   /** Equal to the value. */
@@ -3103,6 +3152,8 @@ export type OrganisationUnitWhere = {
   readonly contracts?: ContractLinkWhere | null | undefined;
   /** Cost centre (kostnadsställe) that the unit is charged on. */
   readonly costCentre?: TextFilter | null | undefined;
+  /** Conditions on figures: What was counted or measured at the unit itself, the latest month first. */
+  readonly figures?: UnitFigureLinkWhere | null | undefined;
   /** Conditions on history: Every change of the record, newest first. */
   readonly history?: AuditEventLinkWhere | null | undefined;
   /** HSA id of the unit in the national HSA catalogue. */
@@ -4448,6 +4499,42 @@ export type UndoImportInput = {
   readonly idempotencyKey?: string | null | undefined;
   /** Why, for the record's history. */
   readonly reason?: string | null | undefined;
+};
+
+/** Conditions on linked unitFigures. */
+export type UnitFigureLinkWhere = {
+  /** There is none for which this holds. */
+  readonly none?: UnitFigureWhere | null | undefined;
+  /** There is at least one for which this holds. */
+  readonly some?: UnitFigureWhere | null | undefined;
+};
+
+/** Conditions on unitFigures; all that are given must hold. */
+export type UnitFigureWhere = {
+  /** All of these must hold. */
+  readonly and?: ReadonlyArray<UnitFigureWhere> | null | undefined;
+  /** Conditions on history: Every change of the record, newest first. */
+  readonly history?: AuditEventLinkWhere | null | undefined;
+  /** Conditions on the id. */
+  readonly id?: IdFilter | null | undefined;
+  /** What is counted or measured. */
+  readonly indicator?: FigureIndicatorWhere | null | undefined;
+  /** Whether it is one to four people or contacts, so that the figure is not kept. */
+  readonly isTooFew?: BooleanFilter | null | undefined;
+  /** The month. */
+  readonly month?: YearMonthFilter | null | undefined;
+  /** This must not hold. */
+  readonly not?: UnitFigureWhere | null | undefined;
+  /** At least one of these must hold. */
+  readonly or?: ReadonlyArray<UnitFigureWhere> | null | undefined;
+  /** How much, in the indicator’s unit; null where it is one to four people or contacts, which is not kept. */
+  readonly quantity?: DecimalFilter | null | undefined;
+  /** Where the figure is from. */
+  readonly source?: TextFilter | null | undefined;
+  /** The unit. */
+  readonly unit?: OrganisationUnitWhere | null | undefined;
+  /** When the record was last changed. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
 };
 
 /** Level in the region's organisation. */
@@ -7649,11 +7736,14 @@ export type NamesOfRecordsQuery = { readonly __typename: 'Query', readonly nodes
     | { readonly __typename: 'CostEntry', readonly id: string }
     | { readonly __typename: 'Dependency', readonly id: string }
     | { readonly __typename: 'EHealthService', readonly id: string }
+    | { readonly __typename: 'FigureIndicator', readonly id: string }
     | { readonly __typename: 'Grant', readonly id: string }
     | { readonly __typename: 'Identity', readonly id: string }
     | { readonly __typename: 'ImportMapping', readonly id: string }
     | { readonly __typename: 'ImportRow', readonly id: string }
     | { readonly __typename: 'ImportRun', readonly id: string }
+    | { readonly __typename: 'LedgerImport', readonly id: string }
+    | { readonly __typename: 'LedgerRule', readonly id: string }
     | { readonly __typename: 'Notice', readonly id: string }
     | { readonly __typename: 'OrganisationUnit', readonly name: string, readonly id: string }
     | { readonly __typename: 'Person', readonly name: string, readonly id: string }
@@ -7670,6 +7760,7 @@ export type NamesOfRecordsQuery = { readonly __typename: 'Query', readonly nodes
     | { readonly __typename: 'Session', readonly id: string }
     | { readonly __typename: 'Site', readonly name: string, readonly id: string }
     | { readonly __typename: 'Supplier', readonly name: string, readonly id: string }
+    | { readonly __typename: 'UnitFigure', readonly id: string }
     | { readonly __typename: 'UsefulLife', readonly id: string }
     | { readonly __typename: 'User', readonly name: string, readonly id: string }
    | null> };

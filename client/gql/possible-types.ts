@@ -22,11 +22,14 @@ export const possibleTypes: Record<string, string[]> = {
     "CostEntry",
     "Dependency",
     "EHealthService",
+    "FigureIndicator",
     "Grant",
     "Identity",
     "ImportMapping",
     "ImportRow",
     "ImportRun",
+    "LedgerImport",
+    "LedgerRule",
     "Notice",
     "OrganisationUnit",
     "Person",
@@ -43,6 +46,7 @@ export const possibleTypes: Record<string, string[]> = {
     "Session",
     "Site",
     "Supplier",
+    "UnitFigure",
     "UsefulLife",
     "User"
   ]

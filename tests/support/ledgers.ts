@@ -41,7 +41,14 @@ export interface Preview {
     unchanged: number;
   }[];
   unmappedCount: number;
-  unmapped: { account: string; accountName: string | null; costCentre: string | null; amount: string; rows: number; conflict: string[] }[];
+  unmapped: {
+    account: string;
+    accountName: string | null;
+    costCentre: string | null;
+    amount: string;
+    rows: number;
+    conflict: string[];
+  }[];
   mapped: { recordKey: string; categoryName: string | null; amount: string; rows: number }[];
   replaces: string | null;
 }

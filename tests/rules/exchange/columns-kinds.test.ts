@@ -102,7 +102,7 @@ describe('the words of files', () => {
     PRICE_LINES: 'contracts.prices',
     COVERAGE: 'contracts.coverage',
     CONTRACT_COSTS: 'renegotiation.costs',
-    UNIT_FIGURES: 'economy.figures',
+    UNIT_FIGURES: 'figures',
   };
   /** A header tells a unit behind a comma, which the screens have beside the value. */
   const withoutUnit = (name: ImportKind, { sv: swedish, en: english }: Bilingual): Bilingual =>

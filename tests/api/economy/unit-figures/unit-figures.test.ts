@@ -140,10 +140,7 @@ it('one to four people or contacts are kept nowhere, only that they are so few',
 
   const exported = await app.fetch('/export/unitFigures.csv?where={"month":{"eq":"2025-01"}}&lang=sv');
   const again = await imports.import(new Uint8Array(await exported.arrayBuffer()), { fileName: 'nyckeltal.csv' });
-  expect(
-    again,
-    await (await app.fetch('/export/unitFigures.csv?where={"month":{"eq":"2025-01"}}&lang=sv')).text(),
-  ).toMatchObject({ unchangedCount: 2 });
+  expect(again).toMatchObject({ unchangedCount: 2 });
 
   const [few] = data?.unitFigures.nodes ?? [];
   const raised = await mutations.run<{ unitFigure: object }>(

@@ -101,7 +101,9 @@ import {
   ServiceMeasureMutations,
   ServiceUsageMutations,
 } from './services/e-health-service.resolver.ts';
+import { impactResolvers } from './services/impact/impact.resolver.ts';
 import { serviceAdoptions } from './services/service-adoption.record.ts';
+import { ServiceFiguresResolver } from './services/service-figures.resolver.ts';
 import { serviceMeasures } from './services/service-measure.record.ts';
 import { ServicePhaseResolver } from './services/service-phase.resolver.ts';
 import { serviceUsages } from './services/service-usage.record.ts';
@@ -189,6 +191,8 @@ const resolvers = [
   ProcurementReviewFields,
   EHealthServiceMutations,
   ServicePhaseResolver,
+  ServiceFiguresResolver,
+  ...impactResolvers,
   ServiceAdoptionMutations,
   ServiceUsageMutations,
   ServiceMeasureMutations,

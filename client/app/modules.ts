@@ -6,6 +6,7 @@ import { exchangeModule } from '../exchange/exchange-module.ts';
 import { inventoryModule } from '../inventory/inventory-module.ts';
 import { organisationModule } from '../organisation/organisation-module.ts';
 import { overviewModule } from '../overview/overview-module.ts';
+import { servicesModule } from '../services/services-module.ts';
 import type { ClientModule } from './module.ts';
 
 /** Every module of the client, in the order of the navigation. */
@@ -13,6 +14,7 @@ export const modules: readonly ClientModule[] = [
   overviewModule,
   inventoryModule,
   contractsModule,
+  servicesModule,
   ledgerModule,
   organisationModule,
   accountsModule,

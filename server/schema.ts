@@ -61,6 +61,12 @@ import { costCategories } from './economy/costs/cost-category.record.ts';
 import { costEntries } from './economy/costs/cost-entry.record.ts';
 import { CostMutations } from './economy/costs/costs.resolver.ts';
 import { usefulLives } from './economy/costs/useful-life.record.ts';
+import { EntryGridResolver } from './economy/entry-grid/entry-grid.resolver.ts';
+import { FigureResolvers } from './economy/figures/figures.resolver.ts';
+import { ServiceFigures } from './economy/figures/service-figures.resolver.ts';
+import { OverviewResolver } from './economy/overview/overview.resolver.ts';
+import './economy/kept-figures/keep-benefits.commands.ts';
+import './economy/kept-figures/keep-figures.commands.ts';
 import { CopyLedgerRulesResolver, LedgerRuleMutations } from './economy/ledger/ledger-rule.resolver.ts';
 import { ledgerImports, ledgerRules } from './economy/ledger/ledger.record.ts';
 import { LedgerResolver } from './economy/ledger/ledger.resolver.ts';
@@ -199,6 +205,10 @@ const resolvers = [
   DependencyMutations,
   ...CostMutations,
   ...BenefitMutations,
+  EntryGridResolver,
+  ...FigureResolvers,
+  ServiceFigures,
+  OverviewResolver,
   LedgerRuleMutations,
   CopyLedgerRulesResolver,
   LedgerResolver,

@@ -3,6 +3,7 @@ import { column, recordForEntity, table, type RecordDefinition } from '../api/re
 import { searchable } from '../api/read/searchable.ts';
 import type { Actor } from '../api/viewer.ts';
 import { propertyOf } from '../database/metadata.ts';
+import { afterWrites } from './after-writes.ts';
 import type { Json } from './audit-chain.ts';
 import { AuditAction, AuditSource, type RecordedChange } from './audit-event.entity.ts';
 import { writeEvents, type EventContent } from './audit-link.ts';
@@ -109,7 +110,8 @@ export async function pendingChanges(em: EntityManager): Promise<PendingWrite[]>
 }
 
 /**
- * Writes an audit event for each of these writes, in their transaction and after them: both are written or neither is.
+ * Writes an audit event for each of these writes, in their transaction and after them: both are written or neither is. What is
+ * stored of the records and follows from them is then kept right.
  * @param at when it was done; the database's clock when left out
  */
 export async function recordSetChanges(
@@ -133,6 +135,7 @@ export async function recordSetChanges(
     ),
   );
   await writeEvents(em, events);
+  await afterWrites(em, writes);
 }
 
 /** What an event tells of a write, with what its record is called and where it belongs now. */

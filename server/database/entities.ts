@@ -29,7 +29,7 @@ import { Benefit } from '../economy/benefits/benefit.entity.ts';
 import { CostCategory } from '../economy/costs/cost-category.entity.ts';
 import { CostEntry } from '../economy/costs/cost-entry.entity.ts';
 import { UsefulLife } from '../economy/costs/useful-life.entity.ts';
-import { BenefitMonth, CostFlow, CostMonth } from '../economy/figures/stored-figures.entities.ts';
+import { BenefitMonth, CostFlow, CostMonth } from '../economy/kept-figures/kept-figures.entities.ts';
 import { LedgerChange, LedgerFileChunk, LedgerImport, LedgerSum } from '../economy/ledger/ledger-import.entity.ts';
 import { LedgerRule } from '../economy/ledger/ledger-rule.entity.ts';
 import { FigureIndicator } from '../economy/unit-figures/figure-indicator.entity.ts';

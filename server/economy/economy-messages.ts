@@ -5,6 +5,14 @@ export const ECONOMY_MESSAGES = {
     sv: 'Ange en e-hälsotjänst, ett avtal eller en tillgång: precis en av dem.',
     en: 'Give a service, a contract or an asset: exactly one of them.',
   },
+  'economy.yellowRealised': { sv: 'Ange 0–100 procent.', en: 'Give 0 to 100 percent.' },
+  'economy.figure': { sv: 'Ange ett tal med högst fyra decimaler.', en: 'Give a number with at most four decimals.' },
+  'economy.cells.count': { sv: 'Ange 1–{limit} celler åt gången.', en: 'Give 1 to {limit} cells at a time.' },
+  'economy.cells.twice': { sv: 'Samma cell finns tidigare i listan.', en: 'The same cell is earlier in the list.' },
+  'economy.draft.actual': {
+    sv: 'Av prisrader görs budget eller prognos, inte utfall.',
+    en: 'Price lines make a budget or a forecast, not actual costs.',
+  },
   'economy.usefulLife.months': { sv: 'Ange 1–600 månader.', en: 'Give 1 to 600 months.' },
   'economy.benefit.noValue': {
     sv: 'Ange ett belopp eller en mängd.',

@@ -35,12 +35,13 @@ export function comparePeriods(
 ): PeriodComparison {
   const keys = [...new Set([...before.keys(), ...after.keys()])];
   const amounts = keys
-    .map((key) => ({ key, ...change(before.get(key) ?? null, after.get(key) ?? null) }))
+    .map((key) => ({ key, ...changeBetween(before.get(key) ?? null, after.get(key) ?? null) }))
     .toSorted((a, b) => exact(b.difference).abs().cmp(exact(a.difference).abs()));
-  return { amounts, total: change(totalOf(before), totalOf(after)) };
+  return { amounts, total: changeBetween(totalOf(before), totalOf(after)) };
 }
 
-function change(before: Money | null, after: Money | null): Change {
+/** How one amount changed. */
+export function changeBetween(before: Money | null, after: Money | null): Change {
   const difference = subtractMoney(after ?? ZERO_MONEY, before ?? ZERO_MONEY);
   const ratio = ratioBetween(exact(difference), exact(before ?? ZERO_MONEY).abs());
   const noPercent = before === null ? 'NOTHING_BEFORE' : ratio === null ? 'ZERO_BEFORE' : null;

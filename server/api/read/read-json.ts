@@ -15,17 +15,18 @@ export async function readJson<T>(
   context: RequestContext,
   points: number,
   given: Readonly<Record<string, unknown>>,
-  sql: (statement: Statement, value: Given) => string,
+  sql: (statement: Statement, value: Given, input: Input) => string,
 ): Promise<T> {
   charge(context, points);
   const { reads, viewer, today, left } = context;
   const statement = new Statement(viewer);
   const input = new Input(given, 0);
-  const bound = sql(statement, (name, cast) => {
+  const value: Given = (name, cast) => {
     const found = input.get(name);
     if (!found) throw new Error(`Nothing is given as ${name}.`);
     return statement.bind(found, cast);
-  });
+  };
+  const bound = sql(statement, value, input);
   const text = `select (${bound})::text as text`;
   const name = `h${createHash('sha256').update(text).digest('base64url').slice(0, 22)}`;
   const values = statement.values([given], { today, viewer });

@@ -1,6 +1,12 @@
 import { ZERO_MONEY, type Money } from '../../values/money.ts';
 import { divideOre, moneyOfOre, oreOf, sumOf, type Ore } from '../../values/ore.ts';
-import type { CostFlow, MonthAllocation } from './allocate-month.ts';
+import type { CostFlow, MonthAllocation, RecordCost } from './allocate-month.ts';
+
+/** What origins follow from: records in an order in which each comes after all that it stands on, and what went between. */
+export interface OriginFacts {
+  readonly records: ReadonlyMap<string, Pick<RecordCost, 'record' | 'own' | 'full'>>;
+  readonly flows: readonly CostFlow[];
+}
 
 /** How much of a record's full cost was first spent on another record, or on itself. */
 export interface CostOrigin {
@@ -23,7 +29,7 @@ export function costSources({ records, flows }: MonthAllocation, record: string)
  * All the way down: on which records the kronor of a record's full cost were spent, in the order of the allocation. They
  * add up to its full cost, to the öre: what came from a record is divided by what that record's own full cost is made of.
  */
-export function costOrigins({ records, flows }: MonthAllocation, record: string): CostOrigin[] {
+export function costOrigins({ records, flows }: OriginFacts, record: string): CostOrigin[] {
   const into = Map.groupBy(flows, ({ to }) => to);
   const wanted = new Map<string, Ore>([[record, oreOf(records.get(record)?.full ?? ZERO_MONEY)]]);
   const origins: CostOrigin[] = [];
@@ -36,6 +42,29 @@ export function costOrigins({ records, flows }: MonthAllocation, record: string)
     for (const [index, { from }] of below.entries()) wanted.set(from, (wanted.get(from) ?? 0n) + (parts[index] ?? 0n));
   }
   return origins.toReversed();
+}
+
+/**
+ * The same from what is stored of a month: the own cost of records, and the flows between them. Records that are reached by
+ * a flow and have no own cost may be left out.
+ */
+export function originsOfFlows(
+  own: ReadonlyMap<string, Money>,
+  flows: readonly CostFlow[],
+  record: string,
+): CostOrigin[] {
+  const into = Map.groupBy(flows, ({ to }) => to);
+  const found = new Map<string, Pick<RecordCost, 'record' | 'own' | 'full'>>();
+  const visit = (each: string): void => {
+    if (found.has(each)) return;
+    const below = into.get(each) ?? [];
+    for (const { from } of below) visit(from);
+    const spent = own.get(each) ?? ZERO_MONEY;
+    const full = oreOf(spent) + sumOf(below.map(({ amount }) => oreOf(amount)));
+    found.set(each, { record: each, own: spent, full: moneyOfOre(full) });
+  };
+  visit(record);
+  return costOrigins({ records: found, flows: [...found.keys()].flatMap((each) => into.get(each) ?? []) }, record);
 }
 
 /**

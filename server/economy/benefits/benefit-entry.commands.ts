@@ -3,7 +3,7 @@ import { badInput } from '../../api/errors.ts';
 import { applyFields, loadForChange, type FieldRules } from '../../api/write/fields.ts';
 import { createRecord } from '../../api/write/record-mutations.ts';
 import { singleMonthOfText } from '../../values/month-text.ts';
-import { MANUAL, withoutNulls } from '../entry-fields.ts';
+import { MANUAL, requireFigure, withoutNulls } from '../entry-fields.ts';
 import { BenefitEntry } from './benefit-entry.entity.ts';
 import type { CreateBenefitEntryInput, UpdateBenefitEntryInput } from './benefit-entry.input.ts';
 import { benefitEntries } from './benefit-entry.record.ts';
@@ -47,6 +47,7 @@ export async function changeBenefitEntry(em: EntityManager, entry: BenefitEntry,
 async function check(em: EntityManager, { benefit, amount, quantity }: BenefitEntry): Promise<void> {
   if (amount == null && quantity == null) throw badInput('economy.benefit.noValue', ['input', 'amount']);
   if (quantity == null) return;
+  requireFigure(quantity, ['input', 'quantity']);
   const { figureUnit } = await em.findOneOrFail(Benefit, benefit.id);
   if (figureUnit == null) throw badInput('economy.benefit.noUnit', ['input', 'quantity']);
 }

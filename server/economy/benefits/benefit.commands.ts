@@ -6,7 +6,7 @@ import { Contract } from '../../contracts/contract.entity.ts';
 import { Asset } from '../../inventory/asset.entity.ts';
 import { Person } from '../../organisation/person.entity.ts';
 import { EHealthService } from '../../services/e-health-service.entity.ts';
-import { checkOwner } from '../entry-fields.ts';
+import { checkOwner, requireFigure } from '../entry-fields.ts';
 import { BenefitEntry } from './benefit-entry.entity.ts';
 import { Benefit } from './benefit.entity.ts';
 import type { CreateBenefitInput, UpdateBenefitInput } from './benefit.input.ts';
@@ -32,7 +32,7 @@ export const BENEFIT_FIELDS: FieldRules = {
 
 export async function createBenefit(em: EntityManager, input: CreateBenefitInput): Promise<Benefit> {
   const benefit = await createRecord(em, benefits, input, BENEFIT_FIELDS);
-  checkOwner(benefit);
+  check(benefit);
   return benefit;
 }
 
@@ -46,9 +46,14 @@ export async function updateBenefit(em: EntityManager, input: UpdateBenefitInput
 export async function changeBenefit(em: EntityManager, benefit: Benefit, changes: object): Promise<void> {
   const had = benefit.figureUnit;
   await applyFields(em, Benefit, benefit, changes, BENEFIT_FIELDS);
-  checkOwner(benefit);
+  check(benefit);
   if (had == null || benefit.figureUnit !== null) return;
   if (await em.count(BenefitEntry, { benefit, quantity: { $ne: null } })) {
     throw ruleViolation('economy.benefit.unitInUse', 'UNIT_IN_USE', {}, ['input', 'figureUnit']);
   }
+}
+
+function check(benefit: Benefit): void {
+  checkOwner(benefit);
+  for (const field of ['baselineValue', 'target'] as const) requireFigure(benefit[field], ['input', field]);
 }

@@ -5,7 +5,7 @@ import type { YearMonth } from '../../values/year-month.ts';
 import { KeptReason } from '../allocation/share-parts.ts';
 import { BenefitKind, Certainty } from '../benefit-sums.ts';
 import { Scenario } from '../scenario.ts';
-import { CostStream, FigureOf } from './cost-stream.ts';
+import { CostStream, FigureOf } from '../figures/cost-stream.ts';
 
 const month = () => codeText().$type<YearMonth>().primary();
 const money = () => p.decimal().precision(18).scale(2).$type<Money>();

@@ -1,0 +1,78 @@
+import { Arg, Ctx, Int, Query, Resolver } from 'type-graphql';
+import type { RequestContext } from '../../api/context.ts';
+import { badInput } from '../../api/errors.ts';
+import { typesOf } from '../../api/read/record.types.ts';
+import { services } from '../../services/e-health-service.record.ts';
+import { ZERO_MONEY } from '../../values/money.ts';
+import { monthRange } from '../../values/year-month.ts';
+import { told } from '../figures/figures.reading.ts';
+import { asked, PERIOD, SCENARIO } from '../figures/figures.resolver.ts';
+import { PeriodInput, periodOf } from '../../services/period.input.ts';
+import { periodBefore } from '../period.ts';
+import { Scenario } from '../scenario.ts';
+import { overviewFigures, overviewTotals } from './overview-of.ts';
+import { ServiceOverviewType, UnallocatedCostType } from './overview.type.ts';
+import { serviceSums } from './service-overview.reading.ts';
+import { regionCost, unallocated } from './unallocated.reading.ts';
+
+const MOST_RECORDS = 200;
+
+@Resolver()
+export class OverviewResolver {
+  @Query(() => ServiceOverviewType, {
+    nullable: true,
+    description: 'The services beside each other by full cost, benefit, net and trend in a period.',
+  })
+  async serviceOverview(
+    @Arg('period', () => PeriodInput, PERIOD) period: PeriodInput | null,
+    @Arg('scenario', () => Scenario, SCENARIO) scenario: Scenario,
+    @Arg('compareWith', () => PeriodInput, {
+      nullable: true,
+      description: 'The months to compare with; as many, right before, when left out.',
+    })
+    compareWith: PeriodInput | null,
+    @Arg('where', () => typesOf(services).where, { nullable: true, description: 'Which services; all when left out.' })
+    where: object | null,
+    @Ctx() context: RequestContext,
+  ): Promise<ServiceOverviewType> {
+    const what = asked(period, scenario, context);
+    const compared = compareWith ? periodOf(compareWith, context.today, ['compareWith']) : periodBefore(what);
+    const sums = await serviceSums(context, what, compared, where);
+    const months = monthRange(what.first, what.last);
+    return {
+      ...told(what),
+      comparedFirstMonth: compared.first,
+      comparedLastMonth: compared.last,
+      months,
+      services: sums.map((each) => ({ ...each, ...overviewFigures(each, months) })),
+      ...overviewTotals(sums),
+    };
+  }
+
+  @Query(() => UnallocatedCostType, {
+    nullable: true,
+    description: 'What contracts and assets cost in a period that has come to no service, and why.',
+  })
+  async unallocatedCost(
+    @Arg('period', () => PeriodInput, PERIOD) period: PeriodInput | null,
+    @Arg('scenario', () => Scenario, SCENARIO) scenario: Scenario,
+    @Arg('first', () => Int, { defaultValue: 50, description: 'How many records to name, 200 at most.' })
+    first: number,
+    @Ctx() context: RequestContext,
+  ): Promise<UnallocatedCostType> {
+    if (first < 0 || first > MOST_RECORDS) throw badInput('error.pageSize', ['first'], { limit: MOST_RECORDS });
+    const what = asked(period, scenario, context);
+    const [region, found] = await Promise.all([regionCost(context, what), unallocated(context, what, first)]);
+    return {
+      ...told(what),
+      ...found,
+      region,
+      parts: found.parts ?? [],
+      records: found.records ?? [],
+      months: monthRange(what.first, what.last).map((month) => ({
+        month,
+        amount: found.byMonth?.[month] ?? ZERO_MONEY,
+      })),
+    };
+  }
+}

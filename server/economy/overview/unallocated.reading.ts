@@ -1,0 +1,92 @@
+import type { RequestContext } from '../../api/context.ts';
+import { readJson } from '../../api/read/read-json.ts';
+import type { RecordDefinition } from '../../api/read/record.ts';
+import type { Statement } from '../../api/read/statement.ts';
+import { contracts } from '../../contracts/contract.record.ts';
+import { assets } from '../../inventory/asset.record.ts';
+import { services } from '../../services/e-health-service.record.ts';
+import type { Money } from '../../values/money.ts';
+import type { YearMonth } from '../../values/year-month.ts';
+import type { KeptReason } from '../allocation/share-parts.ts';
+import { streamsOf, type FigureOf } from '../figures/cost-stream.ts';
+import { visibleRecordsSql } from '../figures/figure-records.reading.ts';
+import type { Asked } from '../figures/figures.reading.ts';
+import type { FigureRecordType } from '../figures/figures.type.ts';
+
+/** What contracts and assets that the viewer may see keep of their cost. */
+export interface Unallocated {
+  readonly amount: Money;
+  readonly recordCount: number;
+  readonly parts: readonly { kind: FigureOf; reason: KeptReason; records: number; amount: Money }[] | null;
+  readonly byMonth: Readonly<Record<YearMonth, Money>> | null;
+  readonly records: readonly { record: FigureRecordType; reason: KeptReason; full: Money; kept: Money }[] | null;
+}
+
+const POINTS = 500;
+
+/** What has come to no service, with the records that keep most; one statement. */
+export function unallocated(context: RequestContext, asked: Asked, limit: number): Promise<Unallocated> {
+  const { first, last, scenario } = asked;
+  const given = { first, last, streams: streamsOf(scenario), limit };
+  return readJson<Unallocated>(context, POINTS, given, (statement, value) => {
+    const months = `between ${value('first', 'text')} and ${value('last', 'text')}`;
+    return `with seen as materialized (
+        select m.record_id, m.kind, m.month, m.stream, m.own + m.received as total, m.kept, m.kept_because
+        from cost_month m
+        where m.stream = any(${value('streams', 'text[]')}) and m.month ${months} and (${seen(statement, context)})
+      ),
+      records as (
+        select record_id, sum(total) as total, sum(kept) as kept,
+          (array_agg(kept_because order by month desc, stream) filter (where kept_because is not null))[1] as reason
+        from seen group by record_id having bool_or(kept_because is not null)
+      ),
+      largest as (select * from records order by kept desc, record_id limit ${value('limit', 'integer')})
+      select json_build_object(
+        'amount', (select coalesce(sum(kept), 0.00)::text from seen),
+        'recordCount', (select count(*)::integer from records),
+        'parts', (select json_agg(json_build_object('kind', kind, 'reason', kept_because, 'records', records,
+            'amount', amount::text) order by amount desc)
+          from (select kind, kept_because, count(distinct record_id)::integer as records, sum(kept) as amount
+            from seen where kept_because is not null group by 1, 2) p),
+        'byMonth', (select json_object_agg(month, amount::text) from (select month, sum(kept) as amount from seen group by 1) m),
+        'records', (select json_agg(json_build_object('record', v.record, 'reason', l.reason, 'full', l.total::text,
+            'kept', l.kept::text) order by l.kept desc, l.record_id)
+          from largest l join (${visibleRecordsSql(statement, context.viewer, 'array(select record_id from largest)')}) v
+            on v.key = l.record_id))`;
+  });
+}
+
+/** SQL of the condition that a row is of a contract or an asset that the viewer may see. */
+function seen(statement: Statement, { viewer }: RequestContext): string {
+  const kinds: readonly (readonly [kind: FigureOf, record: RecordDefinition])[] = [
+    ['CONTRACT', contracts],
+    ['ASSET', assets],
+  ];
+  const conditions = kinds.flatMap(([kind, record]) => {
+    if (statement.seesAll(record)) return `m.kind = '${kind}'`;
+    if (!viewer.reach('READ', record.name).length) return [];
+    return `m.kind = '${kind}' and m.record_id in (select r.id from ${statement.rows(record)} r)`;
+  });
+  return conditions.join(' or ') || 'false';
+}
+
+/** What was spent in the whole region and what of it has come to services; null for who does not see all of it. */
+export async function regionCost(
+  context: RequestContext,
+  { first, last, scenario }: Asked,
+): Promise<{ spent: Money; allocated: Money; unallocated: Money } | null> {
+  const seesAll = [services, contracts, assets].every(
+    ({ name }) => context.viewer.reach('READ', name) === 'EVERYWHERE',
+  );
+  if (!seesAll) return null;
+  return readJson(
+    context,
+    POINTS,
+    { first, last, streams: streamsOf(scenario) },
+    (_statement, value) => `select json_build_object('spent', coalesce(sum(own), 0.00)::text,
+        'allocated', coalesce(sum(kept) filter (where kind = 'SERVICE'), 0.00)::text,
+        'unallocated', coalesce(sum(kept) filter (where kind <> 'SERVICE'), 0.00)::text)
+      from cost_month
+      where stream = any(${value('streams', 'text[]')}) and month between ${value('first', 'text')} and ${value('last', 'text')}`,
+  );
+}

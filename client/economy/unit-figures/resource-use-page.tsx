@@ -30,8 +30,8 @@ const Indicators = graphql(`
 `);
 
 const ResourceUse = graphql(`
-  query ResourceUse($resourceId: ID!, $outcomeId: ID!, $first: YearMonth, $last: YearMonth) {
-    resourceUse(resourceId: $resourceId, outcomeId: $outcomeId, first: $first, last: $last) {
+  query ResourceUse($resourceId: ID!, $outcomeId: ID!, $period: PeriodInput) {
+    resourceUse(resourceId: $resourceId, outcomeId: $outcomeId, period: $period) {
       per
       median
       units {
@@ -177,7 +177,7 @@ function Outcome({ compared, first, last }: OutcomeProps) {
   const t = useT();
   const faultOf = useFaultOf();
   const { data, previousData, error, refetch } = useQuery(ResourceUse, {
-    variables: { resourceId: compared.resource.id, outcomeId: compared.outcome.id, first, last },
+    variables: { resourceId: compared.resource.id, outcomeId: compared.outcome.id, period: { first, last } },
   });
   if (error) return <FaultNotice fault={faultOf(error)} onRetry={() => void refetch()} />;
   const use = (data ?? previousData)?.resourceUse;

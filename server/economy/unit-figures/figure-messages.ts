@@ -8,12 +8,4 @@ export const FIGURE_MESSAGES = {
     sv: '{name} är inget resultatmått.',
     en: '{name} is no indicator of an outcome.',
   },
-  'economy.period.order': {
-    sv: 'Perioden slutar före sin början.',
-    en: 'The period ends before it begins.',
-  },
-  'economy.period.long': {
-    sv: 'Perioden får vara högst {limit} månader.',
-    en: 'The period may be at most {limit} months.',
-  },
 } as const;

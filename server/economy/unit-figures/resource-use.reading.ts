@@ -4,7 +4,7 @@ import { badInput } from '../../api/errors.ts';
 import { keysWithinReach } from '../../api/within-reach.ts';
 import { visibleKey } from '../../contracts/renegotiation/calculated-case.reading.ts';
 import { parseDecimal } from '../../values/decimal.ts';
-import { monthsBetween, shiftMonth, yearMonthOf, type YearMonth } from '../../values/year-month.ts';
+import type { YearMonth } from '../../values/year-month.ts';
 import type { Period } from '../period.ts';
 import { FigureIndicator } from './figure-indicator.entity.ts';
 import type { IndicatorKind } from './figure-kind.ts';
@@ -12,15 +12,11 @@ import { figureIndicators, unitFigures } from './figures.record.ts';
 import { compareResourceUse, type MonthFigure } from './resource-use.ts';
 import type { ResourceUseType } from './resource-use.type.ts';
 
-/** Months that may be asked for at once. */
-const MOST_MONTHS = 120;
-
-/** What is set against what, and when; the twelve whole months before today when no period is said. */
+/** What is set against what, and when. */
 export interface ResourceUseQuestion {
   readonly resourceId: string;
   readonly outcomeId: string;
-  readonly first: YearMonth | null;
-  readonly last: YearMonth | null;
+  readonly period: Period;
 }
 
 interface FigureRow {
@@ -41,7 +37,7 @@ export async function resourceUseOf(
 ): Promise<ResourceUseType> {
   const resource = await indicatorOf(em, asking, question.resourceId, 'resourceId', 'RESOURCE');
   const outcome = await indicatorOf(em, asking, question.outcomeId, 'outcomeId', 'OUTCOME');
-  const period = periodOf(question, asking);
+  const { period } = question;
   const rows = await em.execute<FigureRow[]>(
     `select f.id, f.indicator_id, f.unit_id, u.code, u.name, f.month, f.quantity
      from unit_figure f join organisation_unit u on u.id = f.unit_id
@@ -80,13 +76,4 @@ async function indicatorOf(
   const indicator = await em.findOneOrFail(FigureIndicator, await visibleKey(em, asking, figureIndicators, id, field));
   if (indicator.kind !== kind) throw badInput(`economy.figures.no${kind}`, [field], { name: indicator.name });
   return indicator;
-}
-
-function periodOf({ first, last }: ResourceUseQuestion, { today }: Pick<RequestContext, 'today'>): Period {
-  const end = last ?? shiftMonth(yearMonthOf(today), -1);
-  const start = first ?? shiftMonth(end, -11);
-  if (end < start) throw badInput('economy.period.order', ['last']);
-  if (monthsBetween(start, end) >= MOST_MONTHS)
-    throw badInput('economy.period.long', ['first'], { limit: MOST_MONTHS });
-  return { first: start, last: end };
 }

@@ -1,8 +1,7 @@
 import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
 import type { RequestContext } from '../../api/context.ts';
-import { YearMonthScalar } from '../../api/scalars.ts';
 import { calculate } from '../../contracts/renegotiation/calculated-case.reading.ts';
-import type { YearMonth } from '../../values/year-month.ts';
+import { PeriodInput, periodOf } from '../../services/period.input.ts';
 import { resourceUseOf } from './resource-use.reading.ts';
 import { ResourceUseType } from './resource-use.type.ts';
 
@@ -16,18 +15,15 @@ export class ResourceUseResolver {
   resourceUse(
     @Arg('resourceId', () => ID, { description: 'Id of an indicator of a resource.' }) resourceId: string,
     @Arg('outcomeId', () => ID, { description: 'Id of an indicator of an outcome.' }) outcomeId: string,
-    @Arg('first', () => YearMonthScalar, {
+    @Arg('period', () => PeriodInput, {
       nullable: true,
-      description: 'First month; eleven months before the last when left out.',
+      description: 'Its months; the twelve whole months before today’s when left out.',
     })
-    first: YearMonth | null,
-    @Arg('last', () => YearMonthScalar, {
-      nullable: true,
-      description: 'Last month; the one before today’s when left out.',
-    })
-    last: YearMonth | null,
+    period: PeriodInput | null,
     @Ctx() context: RequestContext,
   ): Promise<ResourceUseType> {
-    return calculate(context, (em) => resourceUseOf(em, context, { resourceId, outcomeId, first, last }));
+    return calculate(context, (em) =>
+      resourceUseOf(em, context, { resourceId, outcomeId, period: periodOf(period, context.today) }),
+    );
   }
 }

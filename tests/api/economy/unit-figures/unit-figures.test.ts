@@ -44,13 +44,13 @@ afterAll(() => app.close());
 
 const file = (...rows: string[]) => ['Enhetskod;Nyckeltal;Månad;Antal eller värde', ...rows].join('\n');
 
-async function useOf(period: { first?: string; last?: string } = {}, ask = app.graphql) {
+async function useOf(period: { first: string; last: string }, ask = app.graphql) {
   const { data, errors } = await ask<{ use: { per: number; median: string | null; units: Record<string, unknown>[] } }>(
-    `query ($resourceId: ID!, $outcomeId: ID!, $first: YearMonth, $last: YearMonth) {
-      use: resourceUse(resourceId: $resourceId, outcomeId: $outcomeId, first: $first, last: $last) { per median
+    `query ($resourceId: ID!, $outcomeId: ID!, $period: PeriodInput) {
+      use: resourceUse(resourceId: $resourceId, outcomeId: $outcomeId, period: $period) { per median
         units { unitCode resource outcome perOutcome reason rank aboveMedianPercent leftOut
           months { month resource outcome perOutcome reason } } } }`,
-    { resourceId, outcomeId, ...period },
+    { resourceId, outcomeId, period },
   );
   return { ...data?.use, errors };
 }
@@ -181,17 +181,20 @@ it('an indicator that counts people from now on keeps no earlier figure of one t
 it('what is asked of what is no resource, of a period that ends before it begins or is too long, is refused', async () => {
   const fault = async (variables: object) => {
     const { errors } = await app.graphql(
-      `query ($resourceId: ID!, $outcomeId: ID!, $first: YearMonth, $last: YearMonth) {
-        resourceUse(resourceId: $resourceId, outcomeId: $outcomeId, first: $first, last: $last) { per } }`,
+      `query ($resourceId: ID!, $outcomeId: ID!, $period: PeriodInput) {
+        resourceUse(resourceId: $resourceId, outcomeId: $outcomeId, period: $period) { per } }`,
       { resourceId, outcomeId, ...variables },
     );
     return errors?.[0]?.extensions;
   };
   expect(await fault({ resourceId: outcomeId })).toMatchObject({ code: 'BAD_USER_INPUT', field: ['resourceId'] });
-  expect(await fault({ first: '2026-02', last: '2026-01' })).toMatchObject({ code: 'BAD_USER_INPUT', field: ['last'] });
-  expect(await fault({ first: '2010-01', last: '2026-01' })).toMatchObject({
+  expect(await fault({ period: { first: '2026-02', last: '2026-01' } })).toMatchObject({
     code: 'BAD_USER_INPUT',
-    field: ['first'],
+    field: ['period', 'last'],
+  });
+  expect(await fault({ period: { first: '2010-01', last: '2026-01' } })).toMatchObject({
+    code: 'BAD_USER_INPUT',
+    field: ['period', 'last'],
   });
 });
 

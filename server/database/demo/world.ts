@@ -29,6 +29,12 @@ import { EHealthService } from '../../services/e-health-service.entity.ts';
 import { ServiceAdoption } from '../../services/service-adoption.entity.ts';
 import { ServiceMeasure } from '../../services/service-measure.entity.ts';
 import { ServiceUsage } from '../../services/service-usage.entity.ts';
+import { CostCategory } from '../../economy/costs/cost-category.entity.ts';
+import { CostEntry } from '../../economy/costs/cost-entry.entity.ts';
+import { LedgerImport, LedgerSum } from '../../economy/ledger/ledger-import.entity.ts';
+import { LedgerRule } from '../../economy/ledger/ledger-rule.entity.ts';
+import { FigureIndicator } from '../../economy/unit-figures/figure-indicator.entity.ts';
+import { UnitFigure } from '../../economy/unit-figures/unit-figure.entity.ts';
 import { makeAssets } from './assets/assets.ts';
 import { Relations } from './assets/relations.ts';
 import { makeContracts } from './contracts/contracts.ts';
@@ -38,6 +44,8 @@ import { makeDocuments } from './contracts/documents.ts';
 import { makeProcurements } from './contracts/procurements.ts';
 import { makeCatalogue } from './catalogue/catalogue.ts';
 import type { Rows } from '../copy.ts';
+import { makeLedgers } from './economy/ledger.ts';
+import { makeUnitFigures } from './economy/unit-figures.ts';
 import { makeStaff } from './organisation/people.ts';
 import { makeSites } from './organisation/sites.ts';
 import { makeSuppliers } from './organisation/suppliers.ts';
@@ -98,6 +106,13 @@ export const WORLD_TABLES = [
   'service_usage',
   'service_measure',
   'dependency',
+  'cost_category',
+  'ledger_rule',
+  'ledger_import',
+  'ledger_sum',
+  'cost_entry',
+  'figure_indicator',
+  'unit_figure',
 ] as const;
 
 const WITHOUT_PAST = [
@@ -105,6 +120,11 @@ const WITHOUT_PAST = [
   'contract_schedule',
   'contract_amendment',
   'contract_document_chunk',
+  'ledger_rule',
+  'ledger_import',
+  'ledger_sum',
+  'figure_indicator',
+  'unit_figure',
 ] as const;
 
 /** The tables with superseded versions of what is in the others. */
@@ -181,4 +201,14 @@ export function* demoWorld({ assets, seed: number, today }: WorldOptions): Gener
   yield { entity: ServiceUsage, rows: usages };
   yield { entity: ServiceMeasure, rows: measures };
   yield { entity: Dependency, rows: dependencies };
+
+  const ledgers = makeLedgers({ seed, records, today, services, contracts });
+  yield { entity: CostCategory, rows: ledgers.categories };
+  yield { entity: LedgerRule, rows: ledgers.rules };
+  yield { entity: LedgerImport, rows: ledgers.imports };
+  yield { entity: LedgerSum, rows: ledgers.sums };
+  yield { entity: CostEntry, rows: ledgers.entries };
+  const { indicators, figures } = makeUnitFigures(places, { seed, records, today });
+  yield { entity: FigureIndicator, rows: indicators };
+  yield { entity: UnitFigure, rows: figures };
 }

@@ -50,7 +50,7 @@ export const readLedgerRule = (rule: LedgerRuleFields): LedgerRule => getFragmen
 
 /** What a rule takes, as its economist would say it: 65* · 4710. */
 export const patternsOf = ({ account, costCentre, project }: Pick<LedgerRule, 'account' | 'costCentre' | 'project'>) =>
-  [account, costCentre, project].map((pattern) => pattern ?? '∗').join(' · ');
+  [account, costCentre, project].filter(Boolean).join(' · ');
 
 /** What a rule makes costs of, as a link; null where it leaves out. */
 export function targetOf({ service, contract, asset }: Pick<LedgerRule, 'service' | 'contract' | 'asset'>) {
@@ -70,9 +70,20 @@ const linkTo = (rule: LedgerRule) => {
   );
 };
 
+/** The years that can be chosen; the API takes any. */
+const YEARS = Array.from({ length: 40 }, (_, index) => String(2010 + index));
+
 /** The fields of a rule, in the order of its form. */
 export const ledgerRuleSpecs = (t: Translate): readonly FieldSpec<LedgerRule, keyof CreateLedgerRuleInput>[] => [
-  { name: 'year', kind: 'integer', label: t('ledger.rule.year'), required: true, read: ({ year }) => year },
+  {
+    name: 'year',
+    kind: 'choice',
+    numeric: true,
+    label: t('ledger.rule.year'),
+    required: true,
+    options: YEARS.map((year) => ({ value: year, label: year })),
+    read: ({ year }) => String(year),
+  },
   {
     name: 'account',
     kind: 'text',

@@ -21,7 +21,7 @@ import { ResourceUseTable } from './resource-use-table.tsx';
 
 const Indicators = graphql(`
   query ResourceUseIndicators {
-    figureIndicators(first: 200, orderBy: [{ field: NAME }]) {
+    figureIndicators(first: 200, orderBy: [{ field: CODE }]) {
       nodes {
         ...IndicatorFields
       }

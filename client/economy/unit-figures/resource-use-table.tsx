@@ -15,7 +15,8 @@ export function ResourceUseTable({ use, compared }: ResourceUseTableProps) {
   const t = useT();
   const { number, percent, month } = useFormats();
   const words = useComparedWords(compared, use.per);
-  const figure = (value: string | null | undefined) => number(value ?? null, { decimals: 1 });
+  const figure = (value: string | null | undefined) =>
+    number(value ?? null, { decimals: Number.isInteger(Number(value)) ? 0 : 1 });
   return (
     <Table.ScrollContainer minWidth={720} type="native" tabIndex={0}>
       <Table verticalSpacing={6} aria-label={words.perOutcome}>

@@ -45,7 +45,7 @@ interface Options {
 }
 
 /** Who read the ledgers in, and as whom. */
-const ECONOMIST = { name: 'Eva Ekonom', userId: null, tokenId: null, sessionId: null };
+const ECONOMIST = { name: 'Erik Ekonomi', userId: null, tokenId: null, sessionId: null };
 
 /**
  * The rules of this year and the last, both years' ledgers as they were read in, and the cost entries that they made: by the

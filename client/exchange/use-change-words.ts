@@ -43,7 +43,7 @@ export function useChangeWords(
         return priceLineSpecs(t);
       case 'COVERAGE':
         return coverageSpecs(t);
-      case 'CONTRACT_COSTS':
+      case 'COST_ENTRIES':
         return costSpecs(t);
       default:
         return [];

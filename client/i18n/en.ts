@@ -20,6 +20,8 @@ import { recordsEn } from './records.en.ts';
 import { remindersEn } from './reminders.en.ts';
 import { renegotiationPagesEn } from './renegotiation-pages.en.ts';
 import { renegotiationEn } from './renegotiation.en.ts';
+import { servicesPagesEn } from './services-pages.en.ts';
+import { servicesEn } from './services.en.ts';
 import { sessionEn } from './session.en.ts';
 import { uiEn } from './ui.en.ts';
 
@@ -39,6 +41,8 @@ export const en: Catalogue = {
   ...renegotiationEn,
   ...renegotiationPagesEn,
   ...contractsDisclosuresEn,
+  ...servicesEn,
+  ...servicesPagesEn,
   ...organisationEn,
   ...sessionEn,
   ...remindersEn,

@@ -134,5 +134,6 @@ export const exchangeRunEn: Readonly<Record<keyof typeof exchangeRunSv, string>>
   'exchange.result.list.CONTRACTS': 'Show the contracts',
   'exchange.result.list.PRICE_LINES': 'Show the contracts',
   'exchange.result.list.COVERAGE': 'Show the contracts',
-  'exchange.result.list.CONTRACT_COSTS': 'Show the contracts',
+  'exchange.result.list.COST_ENTRIES': 'Show the contracts',
+  'exchange.result.list.BENEFIT_ENTRIES': 'Show the start page',
 };

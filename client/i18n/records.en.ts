@@ -3,6 +3,9 @@ import type { recordsSv } from './records.sv.ts';
 export const recordsEn: Readonly<Record<keyof typeof recordsSv, string>> = {
   'records.action.edit': 'Edit',
   'records.action.remove': 'Delete',
+  'records.action.editThis': 'Edit {name}',
+  'records.reason': 'Reason for the change',
+  'records.reason.help': 'Stands in the history. May be left empty.',
   'records.action.removeThis': 'Delete {name}',
   'records.section.overview': 'Overview',
   'records.section.history': 'History',
@@ -41,6 +44,8 @@ export const recordsEn: Readonly<Record<keyof typeof recordsSv, string>> = {
   'records.asOf.day': 'As of {day}',
   'records.asOf.pick': 'Show the state of the day',
   'records.asOf.help': 'As things stood at the end of the day.',
+  'records.rows.row': '{label}, row {place}',
+  'records.rows.remove': 'Remove {label}, row {place}',
   'records.asOf.future': 'The day has not been yet.',
   'records.asOf.show': 'Show',
   'records.asOf.now': 'Show the state now',

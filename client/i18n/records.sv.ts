@@ -2,6 +2,9 @@
 export const recordsSv = {
   'records.action.edit': 'Ändra',
   'records.action.remove': 'Ta bort',
+  'records.action.editThis': 'Ändra {name}',
+  'records.reason': 'Skäl till ändringen',
+  'records.reason.help': 'Står i historiken. Får lämnas tomt.',
   'records.action.removeThis': 'Ta bort {name}',
   'records.section.overview': 'Översikt',
   'records.section.history': 'Historik',
@@ -40,6 +43,8 @@ export const recordsSv = {
   'records.asOf.day': 'Läget {day}',
   'records.asOf.pick': 'Visa läget på dagen',
   'records.asOf.help': 'Som det stod när dagen var slut.',
+  'records.rows.row': '{label}, rad {place}',
+  'records.rows.remove': 'Ta bort {label}, rad {place}',
   'records.asOf.future': 'Dagen har inte varit än.',
   'records.asOf.show': 'Visa',
   'records.asOf.now': 'Visa läget nu',

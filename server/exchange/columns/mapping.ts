@@ -9,7 +9,8 @@ export type ImportKind =
   | 'CONTRACTS'
   | 'PRICE_LINES'
   | 'COVERAGE'
-  | 'CONTRACT_COSTS';
+  | 'COST_ENTRIES'
+  | 'BENEFIT_ENTRIES';
 
 /** Other tools, and Hemtag itself, whose exports are known by their headers. */
 export type Preset = 'HEMTAG' | 'SNIPE_IT' | 'NETBOX' | 'GLPI' | 'INTUNE' | 'LANSWEEPER';

@@ -13,7 +13,8 @@ export const ImportKind = enumOf(
   'CONTRACTS',
   'PRICE_LINES',
   'COVERAGE',
-  'CONTRACT_COSTS',
+  'COST_ENTRIES',
+  'BENEFIT_ENTRIES',
 ) satisfies { readonly [Name in Kind]: Name };
 export type ImportKind = Kind;
 
@@ -27,7 +28,8 @@ describeEnum(ImportKind, 'ImportKind', 'A kind of record that files bring and ta
   CONTRACTS: 'Contracts.',
   PRICE_LINES: "Lines of contracts' prices.",
   COVERAGE: 'What contracts cover: assets, models, sites.',
-  CONTRACT_COSTS: 'What contracts really cost, month by month.',
+  COST_ENTRIES: 'What services, contracts and assets cost, month by month.',
+  BENEFIT_ENTRIES: 'What benefits are worth, month by month.',
 });
 
 /** The orders of days, for GraphQL. */

@@ -20,7 +20,8 @@ const KIND_NAMES: Readonly<Record<ImportKind, Bilingual>> = {
   CONTRACTS: { sv: 'Avtal', en: 'Contracts' },
   PRICE_LINES: { sv: 'Prisrader', en: 'Price lines' },
   COVERAGE: { sv: 'Avtalens omfattning', en: 'Coverage' },
-  CONTRACT_COSTS: { sv: 'Avtalens kostnader', en: 'Costs of contracts' },
+  COST_ENTRIES: { sv: 'Kostnadsposter', en: 'Cost entries' },
+  BENEFIT_ENTRIES: { sv: 'Nyttoposter', en: 'Benefit entries' },
   UNIT_FIGURES: { sv: 'Enheters nyckeltal', en: 'Figures of units' },
 };
 

@@ -24,8 +24,6 @@ import { ContractDisclosureMutations } from './contracts/contract-disclosure.res
 import { ContractPriceLineMutations } from './contracts/contract-price-line.resolver.ts';
 import { contractPriceLines, contracts } from './contracts/contract.record.ts';
 import { contractAmendments } from './contracts/renegotiation/contract-amendment.record.ts';
-import { contractCosts } from './contracts/renegotiation/contract-cost.record.ts';
-import { ContractCostMutations } from './contracts/renegotiation/contract-cost.resolver.ts';
 import { RenegotiationCalculations } from './contracts/renegotiation/calculations.resolver.ts';
 import { renegotiationCases, renegotiationOffers } from './contracts/renegotiation/renegotiation.record.ts';
 import {
@@ -57,6 +55,7 @@ import { ProcurementReviewFields } from './contracts/procurement/procurement-rev
 import { benefitEntries } from './economy/benefits/benefit-entry.record.ts';
 import { benefits } from './economy/benefits/benefit.record.ts';
 import { BenefitMutations } from './economy/benefits/benefits.resolver.ts';
+import { ContractSavingResolver } from './economy/contract-saving.resolver.ts';
 import { costCategories } from './economy/costs/cost-category.record.ts';
 import { costEntries } from './economy/costs/cost-entry.record.ts';
 import { CostMutations } from './economy/costs/costs.resolver.ts';
@@ -134,7 +133,6 @@ const records = [
   renegotiationCases,
   renegotiationOffers,
   contractAmendments,
-  contractCosts,
   reminderChoices,
   procurementThresholds,
   contractProcurements,
@@ -191,7 +189,6 @@ const resolvers = [
   RenegotiationOfferMutations,
   RenegotiationResolver,
   RenegotiationCalculations,
-  ContractCostMutations,
   DeadlinesResolver,
   ...ProcurementMutations,
   ProcurementReviewFields,
@@ -204,6 +201,7 @@ const resolvers = [
   ServiceMeasureMutations,
   DependencyMutations,
   ...CostMutations,
+  ContractSavingResolver,
   ...BenefitMutations,
   EntryGridResolver,
   ...FigureResolvers,

@@ -19,11 +19,12 @@ const lists: Readonly<Record<ImportKind, string>> = {
   CONTRACTS: contractListPath,
   PRICE_LINES: contractListPath,
   COVERAGE: contractListPath,
-  CONTRACT_COSTS: contractListPath,
+  COST_ENTRIES: contractListPath,
+  BENEFIT_ENTRIES: '/',
   UNIT_FIGURES: '/economy/figures',
 };
 
-const WITH_ITS_CONTRACT: readonly ImportKind[] = ['PRICE_LINES', 'COVERAGE', 'CONTRACT_COSTS'];
+const WITH_ITS_CONTRACT: readonly ImportKind[] = ['PRICE_LINES', 'COVERAGE', 'COST_ENTRIES', 'BENEFIT_ENTRIES'];
 
 /** Where a record of a kind is shown by itself; null for what is shown with its contract only. */
 export const recordAddress = (kind: ImportKind, id: string): string | null =>

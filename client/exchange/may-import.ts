@@ -12,7 +12,8 @@ const TYPES: Readonly<Record<ImportKind, string>> = {
   CONTRACTS: 'Contract',
   PRICE_LINES: 'ContractPriceLine',
   COVERAGE: 'ContractCoverage',
-  CONTRACT_COSTS: 'ContractCost',
+  COST_ENTRIES: 'CostEntry',
+  BENEFIT_ENTRIES: 'BenefitEntry',
   UNIT_FIGURES: 'UnitFigure',
 };
 

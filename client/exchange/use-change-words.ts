@@ -46,7 +46,7 @@ export function useChangeWords(
         return coverageSpecs(t);
       case 'UNIT_FIGURES':
         return unitFigureKind.fields(t);
-      case 'CONTRACT_COSTS':
+      case 'COST_ENTRIES':
         return costSpecs(t);
       default:
         return [];

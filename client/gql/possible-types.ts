@@ -11,7 +11,6 @@ export const possibleTypes: Record<string, string[]> = {
     "Contract",
     "ContractAmendment",
     "ContractChange",
-    "ContractCost",
     "ContractCoverage",
     "ContractDisclosure",
     "ContractDocument",

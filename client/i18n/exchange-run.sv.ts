@@ -130,6 +130,7 @@ export const exchangeRunSv = {
   'exchange.result.list.CONTRACTS': 'Visa avtalen',
   'exchange.result.list.PRICE_LINES': 'Visa avtalen',
   'exchange.result.list.COVERAGE': 'Visa avtalen',
-  'exchange.result.list.CONTRACT_COSTS': 'Visa avtalen',
+  'exchange.result.list.COST_ENTRIES': 'Visa avtalen',
+  'exchange.result.list.BENEFIT_ENTRIES': 'Visa startsidan',
   'exchange.result.list.UNIT_FIGURES': 'Visa nyckeltalen',
 } as const;

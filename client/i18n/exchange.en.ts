@@ -40,7 +40,8 @@ export const exchangeEn: Readonly<Record<keyof typeof exchangeSv, string>> = {
   'exchange.kind.CONTRACTS': 'Contracts',
   'exchange.kind.PRICE_LINES': 'Price lines of contracts',
   'exchange.kind.COVERAGE': 'Coverage of contracts',
-  'exchange.kind.CONTRACT_COSTS': 'Actual costs of contracts',
+  'exchange.kind.COST_ENTRIES': 'Cost entries',
+  'exchange.kind.BENEFIT_ENTRIES': 'Benefit entries',
   'exchange.kind.UNIT_FIGURES': 'Figures of units',
   'exchange.kind.unknown': 'Unknown content',
 

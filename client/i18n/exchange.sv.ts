@@ -38,7 +38,8 @@ export const exchangeSv = {
   'exchange.kind.CONTRACTS': 'Avtal',
   'exchange.kind.PRICE_LINES': 'Avtalens prisrader',
   'exchange.kind.COVERAGE': 'Avtalens omfattning',
-  'exchange.kind.CONTRACT_COSTS': 'Avtalens kostnader',
+  'exchange.kind.COST_ENTRIES': 'Kostnadsposter',
+  'exchange.kind.BENEFIT_ENTRIES': 'Nyttoposter',
   'exchange.kind.UNIT_FIGURES': 'Enheters nyckeltal',
   'exchange.kind.unknown': 'Okänt innehåll',
 

@@ -63,7 +63,6 @@ export const POLICY = {
   RenegotiationCase: { module: 'contracts', READ: ANY, WRITE: NEGOTIATORS, SECRET: [PROCUREMENT] },
   RenegotiationOffer: { module: 'contracts', READ: ANY, WRITE: NEGOTIATORS, SECRET: [PROCUREMENT] },
   ContractAmendment: { module: 'contracts', READ: ANY, WRITE: [CONTRACT_MANAGER] },
-  ContractCost: { module: 'contracts', READ: ANY, WRITE: [CONTRACT_MANAGER, ECONOMIST] },
   EHealthService: { module: 'services', READ: ANY, WRITE: [E_HEALTH_LEAD] },
   ServiceAdoption: { module: 'services', READ: ANY, WRITE: [E_HEALTH_LEAD] },
   ServiceUsage: { module: 'services', READ: ANY, WRITE: [E_HEALTH_LEAD, ECONOMIST] },

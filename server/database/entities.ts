@@ -17,7 +17,6 @@ import { PriceIndexSeries } from '../contracts/price-index/price-index-series.en
 import { PriceIndexValue } from '../contracts/price-index/price-index-value.entity.ts';
 import { ContractDocument, DocumentChunk } from '../contracts/documents/contract-document.entity.ts';
 import { ContractAmendment } from '../contracts/renegotiation/contract-amendment.entity.ts';
-import { ContractCost } from '../contracts/renegotiation/contract-cost.entity.ts';
 import { RenegotiationCase, RenegotiationOffer } from '../contracts/renegotiation/renegotiation.entities.ts';
 import { Notice } from '../contracts/deadlines/notice.entity.ts';
 import { ReminderChoice } from '../contracts/deadlines/reminder-choice.entity.ts';
@@ -76,7 +75,6 @@ export const entities = [
   RenegotiationCase,
   RenegotiationOffer,
   ContractAmendment,
-  ContractCost,
   ProcurementThreshold,
   ContractProcurement,
   ContractChange,

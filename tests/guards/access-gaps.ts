@@ -36,9 +36,18 @@ const CALCULATIONS: Readonly<Record<string, readonly [kind: string, argument: st
   quantityWhatIf: ['Contract', 'contractId'],
 };
 
+/** Queries that lay records side by side: of which kinds. They read the rows that the viewer may see, or none. */
+const OVERVIEWS: Readonly<Record<string, readonly string[]>> = {
+  serviceOverview: ['EHealthService'],
+  unallocatedCost: ['Contract', 'Asset'],
+};
+
 /** Mutations that do not make, change or delete one record by the common way, with the kinds whose rights they ask for. */
 const MUTATIONS: Readonly<Record<string, readonly string[]>> = {
   updateAssets: ['Asset'],
+  setCostEntries: ['CostEntry'],
+  setBenefitEntries: ['BenefitEntry'],
+  draftContractCosts: ['CostEntry'],
   refreshCatalogue: ['AssetModel', 'ProductCycle'],
   discloseContract: ['ContractDisclosure'],
   setRenegotiationStage: ['RenegotiationCase'],
@@ -81,6 +90,8 @@ const REFERENCES: Readonly<Record<string, readonly string[]>> = {
   deputyId: ['Person'],
   fromId: ['Asset'],
   modelId: ['AssetModel'],
+  benefitId: ['Benefit'],
+  categoryId: ['CostCategory'],
   ownerId: ['Person'],
   personId: ['Person'],
   agreedOfferId: ['RenegotiationOffer'],
@@ -104,7 +115,10 @@ const PARTS_OF_INPUTS = new Set([
   'AssetAttributeInput',
   'AssetPatchInput',
   'AssetWhere',
+  'BenefitCellInput',
   'ContractOptionInput',
+  'CostCellInput',
+  'PeriodInput',
   'IndexBasketPartInput',
   'ImportColumnInput',
   'RenegotiationLineInput',
@@ -116,6 +130,8 @@ const PARTS_OF_ANSWERS = new Set([
   'AmendedLine',
   'AmendedTerm',
   'AssetAttribute',
+  'BenchmarkedUnit',
+  'BenefitCell',
   'CatalogueChange',
   'CatalogueFault',
   'ContractDecision',
@@ -123,7 +139,13 @@ const PARTS_OF_ANSWERS = new Set([
   'ContractOption',
   'ContractPrice',
   'ContractPriceForecast',
+  'CostOrigin',
+  'CostOrigins',
+  'CostSource',
+  'CostSources',
+  'CostTakers',
   'FieldChange',
+  'FigureRecord',
   'ImportColumn',
   'ImportMappingColumn',
   'ImportProblem',
@@ -132,9 +154,15 @@ const PARTS_OF_ANSWERS = new Set([
   'IndexBasketPart',
   'IndexMovement',
   'MissingIndexValue',
+  'NetBenefit',
   'PriceAdjustment',
   'PriceForecastDay',
   'PriceForecastYear',
+  'RecordBenefit',
+  'RecordBenefitMonth',
+  'RecordCost',
+  'RecordCostMonth',
+  'RecordNet',
   'RenegotiationLine',
   'RenegotiationMember',
   'RenegotiationStageEntry',
@@ -142,6 +170,9 @@ const PARTS_OF_ANSWERS = new Set([
   'ProcurementWarning',
   'RowError',
   'SavingMonth',
+  'ServiceUnitCost',
+  'UnitBenchmark',
+  'UnitCostMonth',
   'UpdatedAsset',
 ]);
 
@@ -186,6 +217,7 @@ class Walk {
 
   *#query({ name, args, type }: GraphQLField<unknown, unknown>): Generator<string> {
     if (name in FOR_ALL) return;
+    if (OVERVIEWS[name]?.every(this.#isCovered)) return;
     const [kind = '', argumentName = ''] = CALCULATIONS[name] ?? [];
     if (kind && this.#isCovered(kind) && args.some((each) => each.name === argumentName)) return;
     const record = [...this.#records.values()].find(({ list, one }) => list === name || one === name);
@@ -204,7 +236,7 @@ class Walk {
   /** Object types: records by their declarations, parts of lists, and parts of records and payloads. */
   *records(): Generator<string> {
     const roots = [this.#schema.getQueryType(), this.#schema.getMutationType(), this.#schema.getSubscriptionType()];
-    const forAll = [...Object.keys(FOR_ALL), ...Object.keys(CALCULATIONS)].flatMap((name) => {
+    const forAll = [...Object.keys(FOR_ALL), ...Object.keys(CALCULATIONS), ...Object.keys(OVERVIEWS)].flatMap((name) => {
       const field = this.#schema.getQueryType()?.getFields()[name];
       return field ? this.#under(getNamedType(field.type).name) : [];
     });

@@ -42,7 +42,7 @@ export async function fillDemoWorld(databaseUrl: string, options: FillOptions): 
     await reload(client, WORLD_TABLES, async () => {
       for (const rows of demoWorld({ assets, seed, today })) await copyRows(client, rows, { freeze: true });
     });
-    await rebuildFigures(runOn(client));
+    await rebuildFigures(async (text, values) => (await client.query(text, [...values])).rows);
     await recordWorld(client, `Demovärld med ${assets} tillgångar, frö ${seed}, sedd från ${today}.`);
     await client.query('commit');
     await client.query(`vacuum (analyze) ${WORLD_TABLES.join(', ')}`);
@@ -53,11 +53,6 @@ export async function fillDemoWorld(databaseUrl: string, options: FillOptions): 
   }
 }
 
-const runOn =
-  (client: Client): Run =>
-  async (text, values) =>
-    (await client.query(text, [...values])).rows;
-
 /** Records that the world was made, at its root unit. */
 async function recordWorld(client: Client, reason: string): Promise<void> {
   const { rows } = await client.query<{ id: string; name: string }>(
@@ -65,7 +60,7 @@ async function recordWorld(client: Client, reason: string): Promise<void> {
   );
   const [root] = rows;
   if (!root) throw new Error('A demo world has a root unit.');
-  const run = runOn(client);
+  const run: Run = async (text, values) => (await client.query(text, [...values])).rows;
   const changes = [{ field: 'name', before: null, after: root.name }];
   const write = { recordType: 'OrganisationUnit', action: AuditAction.CREATE, recordId: root.id, changes };
   const subject = { label: root.name, unitId: null };

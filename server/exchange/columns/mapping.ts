@@ -9,7 +9,8 @@ export type ImportKind =
   | 'CONTRACTS'
   | 'PRICE_LINES'
   | 'COVERAGE'
-  | 'CONTRACT_COSTS'
+  | 'COST_ENTRIES'
+  | 'BENEFIT_ENTRIES'
   | 'UNIT_FIGURES';
 
 /** Other tools, and Hemtag itself, whose exports are known by their headers. */

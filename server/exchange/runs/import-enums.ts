@@ -13,7 +13,8 @@ export const ImportKind = enumOf(
   'CONTRACTS',
   'PRICE_LINES',
   'COVERAGE',
-  'CONTRACT_COSTS',
+  'COST_ENTRIES',
+  'BENEFIT_ENTRIES',
   'UNIT_FIGURES',
 ) satisfies { readonly [Name in Kind]: Name };
 export type ImportKind = Kind;
@@ -28,7 +29,8 @@ describeEnum(ImportKind, 'ImportKind', 'A kind of record that files bring and ta
   CONTRACTS: 'Contracts.',
   PRICE_LINES: "Lines of contracts' prices.",
   COVERAGE: 'What contracts cover: assets, models, sites.',
-  CONTRACT_COSTS: 'What contracts really cost, month by month.',
+  COST_ENTRIES: 'What services, contracts and assets cost, month by month.',
+  BENEFIT_ENTRIES: 'What benefits are worth, month by month.',
   UNIT_FIGURES: 'What was counted or measured at units, month by month.',
 });
 

@@ -58,7 +58,7 @@ const questions = (asOf: string | null): string[] => {
     }
     priceIndices(first: 20${on}) { nodes { code name lastFinal values(first: 20) { nodes { month value } } clauses(first: 20) { totalCount } } }`,
     `renegotiationCases(first: 20${on}) { totalCount nodes { name stage targetAnnual offers(first: 20) { nodes { bidder annualCost lines { item annual } } } } }
-    contractCosts(first: 20${on}) { aggregate { sum { amount } } nodes { month amount source } }`,
+    costEntries(first: 20${on}) { aggregate { sum { amount } } nodes { month amount source } }`,
   ];
 };
 
@@ -96,7 +96,7 @@ class Story {
       priceIndices(first: 200) { nodes { id code } } priceIndexValues(first: 200) { nodes { id } } contractIndexClauses(first: 200) { nodes { id } }
       contractPriceLines(first: 200) { nodes { id } } contractCoverages(first: 200) { nodes { id } } contractDocuments(first: 200) { nodes { id } } contractProcurements(first: 200) { nodes { id } }
       contractChanges(first: 200) { nodes { id } } procurementThresholds(first: 200) { nodes { id } }
-      renegotiationCases(first: 200) { nodes { id } } renegotiationOffers(first: 200) { nodes { id } } contractCosts(first: 200) { nodes { id } }
+      renegotiationCases(first: 200) { nodes { id } } renegotiationOffers(first: 200) { nodes { id } } costEntries(first: 200) { nodes { id } }
     }`);
     let at = 0;
     const number = () => choices[at++ % choices.length] ?? 0;
@@ -219,10 +219,10 @@ class Story {
           lines: [{ item: name, quantity: String(number()), unitPrice: '10.50', billingPeriod: 'YEAR' }],
         }),
       ],
-      ['createContractCost', () => ({ contractId: of('contracts'), month: '1980-01', amount: '1.00', source: name })],
+      ['createCostEntry', () => ({ contractId: of('contracts'), month: '1980-01', amount: '1.00', source: name })],
       ['updateRenegotiationCase', () => ({ id: of('renegotiationCases'), name, targetAnnual: `${number()}.00` })],
       ['updateRenegotiationOffer', () => ({ id: of('renegotiationOffers'), bidder: name })],
-      ['updateContractCost', () => ({ id: of('contractCosts'), amount: `${number()}.75` })],
+      ['updateCostEntry', () => ({ id: of('costEntries'), amount: `${number()}.75` })],
       ['updateProcurementThreshold', () => ({ id: of('procurementThresholds'), amount: `${1 + number()}00000.00` })],
     ];
     const place = typeof kind === 'number' ? kind % writes.length : writes.findIndex(([named]) => named === kind);
@@ -276,7 +276,7 @@ const BEGINNING = [
   'createContractChange',
   'createRenegotiationCase',
   'createRenegotiationOffer',
-  'createContractCost',
+  'createCostEntry',
 ];
 
 /** With these every kind of record has superseded versions in the end. */
@@ -300,7 +300,7 @@ const ENDING = [
   'updateProcurementThreshold',
   'updateRenegotiationCase',
   'updateRenegotiationOffer',
-  'updateContractCost',
+  'updateCostEntry',
 ].map((kind): [string, number, number, number] => [kind, 5, 7, 11]);
 let today = day('1990-01-01');
 let stories = 0;

@@ -154,7 +154,8 @@ const IMPORTED = [
   ['CONTRACTS', 'Contract'],
   ['PRICE_LINES', 'ContractPriceLine'],
   ['COVERAGE', 'ContractCoverage'],
-  ['CONTRACT_COSTS', 'ContractCost'],
+  ['COST_ENTRIES', 'CostEntry'],
+  ['BENEFIT_ENTRIES', 'BenefitEntry'],
 ] as const;
 
 const beginImport: Calls = (asker) =>
@@ -436,9 +437,9 @@ export const MUTATIONS: Readonly<Record<string, Calls>> = {
   createRenegotiationOffer: makeOffer,
   updateRenegotiationOffer: ofOpen('RenegotiationOffer', { comment: 'changed' }),
   deleteRenegotiationOffer: ofOpen('RenegotiationOffer', {}),
-  createContractCost: hang('ContractCost', () => ({ month: '2030-01', amount: '1.00' })),
-  updateContractCost: change('ContractCost', { note: 'changed' }),
-  deleteContractCost: change('ContractCost'),
+  createCostEntry: hang('CostEntry', () => ({ month: '2030-01', amount: '1.00' })),
+  updateCostEntry: change('CostEntry', { note: 'changed' }),
+  deleteCostEntry: change('CostEntry'),
   startImport: beginImport,
   setImportFormat: ofRun(['MAPPING', 'PREVIEW', 'FAILED'], { headerRow: 1 }, 'ALLOWED', false),
   setImportColumns: ofRun(['MAPPING', 'PREVIEW'], { kind: new Word('ASSETS'), columns: [] }, 'RULE_VIOLATION', false),

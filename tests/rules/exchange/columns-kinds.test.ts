@@ -101,7 +101,8 @@ describe('the words of files', () => {
     CONTRACTS: 'contracts.field',
     PRICE_LINES: 'contracts.prices',
     COVERAGE: 'contracts.coverage',
-    CONTRACT_COSTS: 'renegotiation.costs',
+    COST_ENTRIES: 'renegotiation.costs',
+    BENEFIT_ENTRIES: 'renegotiation.costs',
     UNIT_FIGURES: 'figures',
   };
   /** A header tells a unit behind a comma, which the screens have beside the value. */

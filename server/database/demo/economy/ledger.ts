@@ -110,7 +110,13 @@ export function makeLedgers({ seed, records, today, costs }: Options): MadeLedge
   function rulesOf(year: number, ofServices: readonly Partial<CostEntry>[]): LedgerRule[] {
     const codes = new Map(ofServices.map((cost) => [`${accountOf(cost)} ${cost.service?.code}`, cost]));
     const rule = (given: Partial<LedgerRule>): LedgerRule =>
-      ({ ...records.madeOn(firstDayOf(yearMonth(year, 1))), year, isLeftOut: false, costClass: 'RUN', ...given }) as LedgerRule;
+      ({
+        ...records.madeOn(firstDayOf(yearMonth(year, 1))),
+        year,
+        isLeftOut: false,
+        costClass: 'RUN',
+        ...given,
+      }) as LedgerRule;
     return [
       ...[...codes.values()].map((cost) => {
         const { service, category, costClass = 'RUN' } = cost;

@@ -18,6 +18,9 @@ import { registerDocumentUpload } from './contracts/documents/contract-document.
 import { registerCalendar } from './contracts/deadlines/calendar.route.ts';
 import { mailNotices } from './contracts/deadlines/mail-notices.commands.ts';
 import { askForReminders, MAIL_TASK, REMIND_TASK, remindAll } from './contracts/deadlines/remind.commands.ts';
+import { ledgerJob } from './economy/ledger/ledger-job.ts';
+import { registerLedgerUpload } from './economy/ledger/ledger-import.upload.ts';
+import { LEDGER_TASK, resumeLedgers } from './economy/ledger/ledger-state.ts';
 import { registerExport } from './exchange/export/export.ts';
 import { exchangeKinds } from './exchange-kinds.ts';
 import { importJob, resumeRuns } from './exchange/runs/import-job.ts';
@@ -118,6 +121,7 @@ export async function createApp({ config, orm, databaseUrl, log, isDemo = false 
   metrics.watchPool('export', () => exports.pool);
   http.addHook('onClose', () => exports.stop());
   registerUpload(http, { orm, callers, limitMib: config.importMib });
+  registerLedgerUpload(http, { orm, callers, limitMib: config.importMib });
   registerResultFile(http, { orm, callers });
   registerDocumentUpload(http, { orm, callers, limitMib: config.documentMib });
   registerDocumentDownload(http, { orm, callers });
@@ -139,6 +143,7 @@ export async function createApp({ config, orm, databaseUrl, log, isDemo = false 
         const { user } = payload as { user: string };
         if (mailing) await mailNotices(mailing, user, todayIn(STOCKHOLM, new Date()));
       },
+      [LEDGER_TASK]: ledgerJob({ orm, viewerOf: (actor) => currentViewer(graphql.pool, actor), log }),
       [IMPORT_TASK]: importJob({
         orm,
         kinds: exchangeKinds,
@@ -154,6 +159,7 @@ export async function createApp({ config, orm, databaseUrl, log, isDemo = false 
   });
   metrics.watchPool('jobs', () => jobs.pool);
   await resumeRuns({ orm });
+  await resumeLedgers({ orm });
   await askForReminders({ orm });
 
   // While draining, each answer also ends its connection, so that no client sends its next request to a closing server.

@@ -2,7 +2,9 @@ import { indexValueExchange } from './contracts/price-index/price-index-value.ex
 import { contractExchange } from './contracts/exchange/contract.exchange.ts';
 import { coverageExchange } from './contracts/exchange/contract-coverage.exchange.ts';
 import { priceLineExchange } from './contracts/exchange/contract-price-line.exchange.ts';
-import { costExchange } from './contracts/renegotiation/contract-cost.exchange.ts';
+import { benefitEntryExchange } from './economy/exchange/benefit-entry.exchange.ts';
+import { costEntryExchange } from './economy/exchange/cost-entry.exchange.ts';
+import { unitFigureExchange } from './economy/unit-figures/unit-figure.exchange.ts';
 import type { ExchangeKind } from './exchange/exchange-kind.ts';
 import { modelExchange } from './inventory/asset-model.exchange.ts';
 import { assetExchange } from './inventory/asset.exchange.ts';
@@ -25,9 +27,11 @@ export const exchangeKinds: readonly ExchangeKind[] = [
   contractExchange,
   priceLineExchange,
   coverageExchange,
-  costExchange,
   serviceExchange,
   adoptionExchange,
   usageExchange,
   dependencyExchange,
+  costEntryExchange,
+  benefitEntryExchange,
+  unitFigureExchange,
 ];

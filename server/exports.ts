@@ -21,11 +21,13 @@ const KIND_NAMES: Readonly<Record<ImportKind, Bilingual>> = {
   CONTRACTS: { sv: 'Avtal', en: 'Contracts' },
   PRICE_LINES: { sv: 'Prisrader', en: 'Price lines' },
   COVERAGE: { sv: 'Avtalens omfattning', en: 'Coverage' },
-  CONTRACT_COSTS: { sv: 'Avtalens kostnader', en: 'Costs of contracts' },
   SERVICES: { sv: 'E-hälsotjänster', en: 'E-health services' },
   SERVICE_ADOPTION: { sv: 'Införande', en: 'Adoption' },
   SERVICE_USAGE: { sv: 'Användning', en: 'Usage' },
   DEPENDENCIES: { sv: 'Beroenden', en: 'Dependencies' },
+  COST_ENTRIES: { sv: 'Kostnadsposter', en: 'Cost entries' },
+  BENEFIT_ENTRIES: { sv: 'Nyttoposter', en: 'Benefit entries' },
+  UNIT_FIGURES: { sv: 'Enheters nyckeltal', en: 'Figures of units' },
 };
 
 /** The lists whose files have columns of their modules' choice; all others have the fields of GraphQL. */

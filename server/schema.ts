@@ -24,8 +24,6 @@ import { ContractDisclosureMutations } from './contracts/contract-disclosure.res
 import { ContractPriceLineMutations } from './contracts/contract-price-line.resolver.ts';
 import { contractPriceLines, contracts } from './contracts/contract.record.ts';
 import { contractAmendments } from './contracts/renegotiation/contract-amendment.record.ts';
-import { contractCosts } from './contracts/renegotiation/contract-cost.record.ts';
-import { ContractCostMutations } from './contracts/renegotiation/contract-cost.resolver.ts';
 import { RenegotiationCalculations } from './contracts/renegotiation/calculations.resolver.ts';
 import { renegotiationCases, renegotiationOffers } from './contracts/renegotiation/renegotiation.record.ts';
 import {
@@ -57,6 +55,7 @@ import { ProcurementReviewFields } from './contracts/procurement/procurement-rev
 import { benefitEntries } from './economy/benefits/benefit-entry.record.ts';
 import { benefits } from './economy/benefits/benefit.record.ts';
 import { BenefitMutations } from './economy/benefits/benefits.resolver.ts';
+import { ContractSavingResolver } from './economy/contract-saving.resolver.ts';
 import { costCategories } from './economy/costs/cost-category.record.ts';
 import { costEntries } from './economy/costs/cost-entry.record.ts';
 import { CostMutations } from './economy/costs/costs.resolver.ts';
@@ -67,6 +66,12 @@ import { ServiceFigures } from './economy/figures/service-figures.resolver.ts';
 import { OverviewResolver } from './economy/overview/overview.resolver.ts';
 import './economy/kept-figures/keep-benefits.commands.ts';
 import './economy/kept-figures/keep-figures.commands.ts';
+import { CopyLedgerRulesResolver, LedgerRuleMutations } from './economy/ledger/ledger-rule.resolver.ts';
+import { ledgerImports, ledgerRules } from './economy/ledger/ledger.record.ts';
+import { LedgerResolver } from './economy/ledger/ledger.resolver.ts';
+import { figureIndicators, unitFigures } from './economy/unit-figures/figures.record.ts';
+import { FigureIndicatorMutations, UnitFigureMutations } from './economy/unit-figures/figures.resolver.ts';
+import { ResourceUseResolver } from './economy/unit-figures/resource-use.resolver.ts';
 import { exchangeKinds } from './exchange-kinds.ts';
 import { ImportProgressResolver } from './exchange/runs/import-progress.resolver.ts';
 import { importKindsResolver } from './exchange/runs/import-kinds.resolver.ts';
@@ -128,7 +133,6 @@ const records = [
   renegotiationCases,
   renegotiationOffers,
   contractAmendments,
-  contractCosts,
   reminderChoices,
   procurementThresholds,
   contractProcurements,
@@ -143,6 +147,10 @@ const records = [
   usefulLives,
   benefits,
   benefitEntries,
+  ledgerRules,
+  ledgerImports,
+  figureIndicators,
+  unitFigures,
   users,
   grants,
   identities,
@@ -181,7 +189,6 @@ const resolvers = [
   RenegotiationOfferMutations,
   RenegotiationResolver,
   RenegotiationCalculations,
-  ContractCostMutations,
   DeadlinesResolver,
   ...ProcurementMutations,
   ProcurementReviewFields,
@@ -194,11 +201,18 @@ const resolvers = [
   ServiceMeasureMutations,
   DependencyMutations,
   ...CostMutations,
+  ContractSavingResolver,
   ...BenefitMutations,
   EntryGridResolver,
   ...FigureResolvers,
   ServiceFigures,
   OverviewResolver,
+  LedgerRuleMutations,
+  CopyLedgerRulesResolver,
+  LedgerResolver,
+  FigureIndicatorMutations,
+  UnitFigureMutations,
+  ResourceUseResolver,
   UserMutations,
   GrantMutations,
   IdentityMutations,

@@ -21,17 +21,20 @@ const lists: Readonly<Record<ImportKind, string>> = {
   CONTRACTS: contractListPath,
   PRICE_LINES: contractListPath,
   COVERAGE: contractListPath,
-  CONTRACT_COSTS: contractListPath,
   SERVICES: serviceListPath,
   SERVICE_ADOPTION: serviceListPath,
   SERVICE_USAGE: serviceListPath,
   DEPENDENCIES: serviceListPath,
+  COST_ENTRIES: contractListPath,
+  BENEFIT_ENTRIES: '/',
+  UNIT_FIGURES: '/economy/figures',
 };
 
 const WITH_ANOTHER: readonly ImportKind[] = [
   'PRICE_LINES',
   'COVERAGE',
-  'CONTRACT_COSTS',
+  'COST_ENTRIES',
+  'BENEFIT_ENTRIES',
   'SERVICE_ADOPTION',
   'SERVICE_USAGE',
   'DEPENDENCIES',

@@ -12,11 +12,13 @@ const TYPES: Readonly<Record<ImportKind, string>> = {
   CONTRACTS: 'Contract',
   PRICE_LINES: 'ContractPriceLine',
   COVERAGE: 'ContractCoverage',
-  CONTRACT_COSTS: 'ContractCost',
   SERVICES: 'EHealthService',
   SERVICE_ADOPTION: 'ServiceAdoption',
   SERVICE_USAGE: 'ServiceUsage',
   DEPENDENCIES: 'Dependency',
+  COST_ENTRIES: 'CostEntry',
+  BENEFIT_ENTRIES: 'BenefitEntry',
+  UNIT_FIGURES: 'UnitFigure',
 };
 
 /** What one must be allowed to do to import files of a kind. */

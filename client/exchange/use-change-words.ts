@@ -5,6 +5,7 @@ import { coverageSpecs } from '../contracts/coverage-kind.ts';
 import { optionChanges } from '../contracts/option-rows.ts';
 import { priceLineSpecs } from '../contracts/price-line-kind.ts';
 import { costSpecs } from '../contracts/renegotiation/contract-cost-kind.ts';
+import { unitFigureKind } from '../economy/unit-figures/figure-kind.tsx';
 import type { ImportKind } from '../gql/graphql.ts';
 import { useT } from '../i18n/use-t.ts';
 import { modelKind } from '../inventory/model-kind.tsx';
@@ -47,7 +48,9 @@ export function useChangeWords(
         return priceLineSpecs(t);
       case 'COVERAGE':
         return coverageSpecs(t);
-      case 'CONTRACT_COSTS':
+      case 'UNIT_FIGURES':
+        return unitFigureKind.fields(t);
+      case 'COST_ENTRIES':
         return costSpecs(t);
       case 'SERVICES':
         return serviceFieldGroups(t).flatMap((group) => group.fields);

@@ -10,9 +10,11 @@ import { contractsProcurementEn } from './contracts-procurement.en.ts';
 import { contractsEn } from './contracts.en.ts';
 import { exchangeRunEn } from './exchange-run.en.ts';
 import { exchangeEn } from './exchange.en.ts';
+import { figuresEn } from './figures.en.ts';
 import { inventoryListEn } from './inventory-list.en.ts';
 import { inventoryRecordEn } from './inventory-record.en.ts';
 import { inventoryEn } from './inventory.en.ts';
+import { ledgerEn } from './ledger.en.ts';
 import { organisationEn } from './organisation.en.ts';
 import { overviewEn } from './overview.en.ts';
 import { priceIndexEn } from './price-index.en.ts';
@@ -30,6 +32,8 @@ export const en: Catalogue = {
   ...uiEn,
   ...recordsEn,
   ...overviewEn,
+  ...ledgerEn,
+  ...figuresEn,
   ...inventoryEn,
   ...inventoryListEn,
   ...inventoryRecordEn,

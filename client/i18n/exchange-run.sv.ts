@@ -130,9 +130,11 @@ export const exchangeRunSv = {
   'exchange.result.list.CONTRACTS': 'Visa avtalen',
   'exchange.result.list.PRICE_LINES': 'Visa avtalen',
   'exchange.result.list.COVERAGE': 'Visa avtalen',
-  'exchange.result.list.CONTRACT_COSTS': 'Visa avtalen',
   'exchange.result.list.SERVICES': 'Visa tjänsterna',
   'exchange.result.list.SERVICE_ADOPTION': 'Visa tjänsterna',
   'exchange.result.list.SERVICE_USAGE': 'Visa tjänsterna',
   'exchange.result.list.DEPENDENCIES': 'Visa tjänsterna',
+  'exchange.result.list.COST_ENTRIES': 'Visa avtalen',
+  'exchange.result.list.BENEFIT_ENTRIES': 'Visa startsidan',
+  'exchange.result.list.UNIT_FIGURES': 'Visa nyckeltalen',
 } as const;

@@ -9,9 +9,11 @@ import { contractsProcurementSv } from './contracts-procurement.sv.ts';
 import { contractsSv } from './contracts.sv.ts';
 import { exchangeRunSv } from './exchange-run.sv.ts';
 import { exchangeSv } from './exchange.sv.ts';
+import { figuresSv } from './figures.sv.ts';
 import { inventoryListSv } from './inventory-list.sv.ts';
 import { inventoryRecordSv } from './inventory-record.sv.ts';
 import { inventorySv } from './inventory.sv.ts';
+import { ledgerSv } from './ledger.sv.ts';
 import { organisationSv } from './organisation.sv.ts';
 import { overviewSv } from './overview.sv.ts';
 import { priceIndexSv } from './price-index.sv.ts';
@@ -29,6 +31,8 @@ export const sv = {
   ...uiSv,
   ...recordsSv,
   ...overviewSv,
+  ...ledgerSv,
+  ...figuresSv,
   ...inventorySv,
   ...inventoryListSv,
   ...inventoryRecordSv,

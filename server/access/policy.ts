@@ -13,6 +13,7 @@ const { ADMINISTRATOR, AUDITOR, CONTRACT_MANAGER, E_HEALTH_LEAD, ECONOMIST, INVE
 const ANY = ROLES;
 const NEGOTIATORS = [CONTRACT_MANAGER, PROCUREMENT];
 const ACCOUNTS = [ADMINISTRATOR, AUDITOR];
+const BOOKKEEPERS = [ADMINISTRATOR, AUDITOR, ECONOMIST];
 const IMPORTERS = [ADMINISTRATOR, CONTRACT_MANAGER, E_HEALTH_LEAD, ECONOMIST, INVENTORY_EDITOR, PROCUREMENT];
 
 /**
@@ -62,7 +63,6 @@ export const POLICY = {
   RenegotiationCase: { module: 'contracts', READ: ANY, WRITE: NEGOTIATORS, SECRET: [PROCUREMENT] },
   RenegotiationOffer: { module: 'contracts', READ: ANY, WRITE: NEGOTIATORS, SECRET: [PROCUREMENT] },
   ContractAmendment: { module: 'contracts', READ: ANY, WRITE: [CONTRACT_MANAGER] },
-  ContractCost: { module: 'contracts', READ: ANY, WRITE: [CONTRACT_MANAGER, ECONOMIST] },
   EHealthService: { module: 'services', READ: ANY, WRITE: [E_HEALTH_LEAD] },
   ServiceAdoption: { module: 'services', READ: ANY, WRITE: [E_HEALTH_LEAD] },
   ServiceUsage: { module: 'services', READ: ANY, WRITE: [E_HEALTH_LEAD, ECONOMIST] },
@@ -73,6 +73,10 @@ export const POLICY = {
   CostCategory: { module: 'economy', READ: ANY, WRITE: [ECONOMIST] },
   CostEntry: { module: 'economy', READ: ANY, WRITE: [CONTRACT_MANAGER, ECONOMIST] },
   UsefulLife: { module: 'economy', READ: ANY, WRITE: [ECONOMIST] },
+  LedgerRule: { module: 'economy', READ: BOOKKEEPERS, WRITE: [ECONOMIST] },
+  LedgerImport: { module: 'economy', READ: BOOKKEEPERS, WRITE: [ECONOMIST] },
+  FigureIndicator: { module: 'economy', READ: ANY, WRITE: [ECONOMIST] },
+  UnitFigure: { module: 'economy', READ: ANY, WRITE: [ECONOMIST] },
   Benefit: { module: 'economy', READ: ANY, WRITE: [E_HEALTH_LEAD, ECONOMIST] },
   BenefitEntry: { module: 'economy', READ: ANY, WRITE: [E_HEALTH_LEAD, ECONOMIST] },
   ImportRun: { module: 'exchange', READ: ACCOUNTS, WRITE: [ADMINISTRATOR] },

@@ -1,6 +1,8 @@
 import { CONTRACT_MESSAGES } from '../contracts/contract-messages.ts';
 import { DEADLINE_MESSAGES } from '../contracts/deadlines/deadline-messages.ts';
 import { ECONOMY_MESSAGES } from '../economy/economy-messages.ts';
+import { LEDGER_MESSAGES } from '../economy/ledger/ledger-messages.ts';
+import { FIGURE_MESSAGES } from '../economy/unit-figures/figure-messages.ts';
 import { COLUMN_MESSAGES } from '../exchange/columns/column-messages.ts';
 import { EXCHANGE_MESSAGES } from '../exchange/exchange-messages.ts';
 import { SIE_MESSAGES } from '../exchange/sie/sie-messages.ts';
@@ -393,6 +395,8 @@ const MESSAGES = {
   ...CONTRACT_MESSAGES,
   ...DEADLINE_MESSAGES,
   ...ECONOMY_MESSAGES,
+  ...LEDGER_MESSAGES,
+  ...FIGURE_MESSAGES,
   ...COLUMN_MESSAGES,
   ...EXCHANGE_MESSAGES,
   ...SIE_MESSAGES,

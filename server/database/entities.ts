@@ -17,7 +17,6 @@ import { PriceIndexSeries } from '../contracts/price-index/price-index-series.en
 import { PriceIndexValue } from '../contracts/price-index/price-index-value.entity.ts';
 import { ContractDocument, DocumentChunk } from '../contracts/documents/contract-document.entity.ts';
 import { ContractAmendment } from '../contracts/renegotiation/contract-amendment.entity.ts';
-import { ContractCost } from '../contracts/renegotiation/contract-cost.entity.ts';
 import { RenegotiationCase, RenegotiationOffer } from '../contracts/renegotiation/renegotiation.entities.ts';
 import { Notice } from '../contracts/deadlines/notice.entity.ts';
 import { ReminderChoice } from '../contracts/deadlines/reminder-choice.entity.ts';
@@ -30,6 +29,10 @@ import { CostCategory } from '../economy/costs/cost-category.entity.ts';
 import { CostEntry } from '../economy/costs/cost-entry.entity.ts';
 import { UsefulLife } from '../economy/costs/useful-life.entity.ts';
 import { BenefitMonth, CostFlow, CostMonth } from '../economy/kept-figures/kept-figures.entities.ts';
+import { LedgerChange, LedgerFileChunk, LedgerImport, LedgerSum } from '../economy/ledger/ledger-import.entity.ts';
+import { LedgerRule } from '../economy/ledger/ledger-rule.entity.ts';
+import { FigureIndicator } from '../economy/unit-figures/figure-indicator.entity.ts';
+import { UnitFigure } from '../economy/unit-figures/unit-figure.entity.ts';
 import { ImportFileChunk } from '../exchange/runs/import-file.entity.ts';
 import { ImportMapping } from '../exchange/runs/import-mapping.entity.ts';
 import { ImportRow } from '../exchange/runs/import-row.entity.ts';
@@ -72,7 +75,6 @@ export const entities = [
   RenegotiationCase,
   RenegotiationOffer,
   ContractAmendment,
-  ContractCost,
   ProcurementThreshold,
   ContractProcurement,
   ContractChange,
@@ -89,6 +91,13 @@ export const entities = [
   CostMonth,
   CostFlow,
   BenefitMonth,
+  LedgerRule,
+  LedgerImport,
+  LedgerFileChunk,
+  LedgerSum,
+  LedgerChange,
+  FigureIndicator,
+  UnitFigure,
   AuditEvent,
   AuditLink,
   IdempotentAnswer,

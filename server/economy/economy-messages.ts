@@ -5,11 +5,6 @@ export const ECONOMY_MESSAGES = {
     sv: 'Ange en e-hälsotjänst, ett avtal eller en tillgång: precis en av dem.',
     en: 'Give a service, a contract or an asset: exactly one of them.',
   },
-  'economy.period.order': {
-    sv: 'Den sista månaden ligger före den första.',
-    en: 'The last month is before the first.',
-  },
-  'economy.period.long': { sv: 'Ange högst {months} månader.', en: 'Give {months} months at most.' },
   'economy.yellowRealised': { sv: 'Ange 0–100 procent.', en: 'Give 0 to 100 percent.' },
   'economy.figure': { sv: 'Ange ett tal med högst fyra decimaler.', en: 'Give a number with at most four decimals.' },
   'economy.cells.count': { sv: 'Ange 1–{limit} celler åt gången.', en: 'Give 1 to {limit} cells at a time.' },

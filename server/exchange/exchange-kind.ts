@@ -4,12 +4,17 @@ import type { RecordDefinition } from '../api/read/record.ts';
 import type { Flush } from '../api/write/write.ts';
 import type { ImportKind } from './columns/mapping.ts';
 
+/** What the columns of a kind of file can be. */
+export interface FileKind {
+  kind: string;
+  /** In the order that an export writes them. */
+  columns: readonly ExchangeColumn[];
+}
+
 /** What one kind of record is in a file: declared by the module that the record belongs to, in one place. */
-export interface ExchangeKind {
+export interface ExchangeKind extends FileKind {
   kind: ImportKind;
   record: RecordDefinition;
-  /** The columns in the order that an export writes them. */
-  columns: readonly ExchangeColumn[];
   /** Fields of the columns that tell a record from others; the first of these whose texts a row gives counts. */
   keys: readonly (readonly string[])[];
   /** Makes a record of an input, by the same rules as the mutation. `input` is what the mutation takes, ids resolved. */

@@ -16,13 +16,20 @@ export class PeriodInput {
   last!: YearMonth;
 }
 
-/** The period that is asked for; the twelve whole months before today's when nothing is said. */
-export function periodOf(given: PeriodInput | null | undefined, today: LocalDate, field = 'period'): PeriodInput {
+/**
+ * The period that is asked for; the twelve whole months before today's when nothing is said.
+ * @param path of the argument or input field that it is given in
+ */
+export function periodOf(
+  given: PeriodInput | null | undefined,
+  today: LocalDate,
+  path: readonly string[] = ['period'],
+): PeriodInput {
   const month = yearMonthOf(today);
   const { first, last } = given ?? { first: shiftMonth(month, -12), last: shiftMonth(month, -1) };
-  if (last < first) throw badInput('services.periodOrder', [field, 'last']);
+  if (last < first) throw badInput('services.periodOrder', [...path, 'last']);
   if (monthsBetween(first, last) >= MOST_MONTHS) {
-    throw badInput('services.periodLength', [field, 'last'], { limit: MOST_MONTHS });
+    throw badInput('services.periodLength', [...path, 'last'], { limit: MOST_MONTHS });
   }
   return { first, last };
 }

@@ -36,9 +36,18 @@ const CALCULATIONS: Readonly<Record<string, readonly [kind: string, argument: st
   quantityWhatIf: ['Contract', 'contractId'],
 };
 
+/** Queries that lay records side by side: of which kinds. They read the rows that the viewer may see, or none. */
+const OVERVIEWS: Readonly<Record<string, readonly string[]>> = {
+  serviceOverview: ['EHealthService'],
+  unallocatedCost: ['Contract', 'Asset'],
+};
+
 /** Mutations that do not make, change or delete one record by the common way, with the kinds whose rights they ask for. */
 const MUTATIONS: Readonly<Record<string, readonly string[]>> = {
   updateAssets: ['Asset'],
+  setCostEntries: ['CostEntry'],
+  setBenefitEntries: ['BenefitEntry'],
+  draftContractCosts: ['CostEntry'],
   refreshCatalogue: ['AssetModel', 'ProductCycle'],
   discloseContract: ['ContractDisclosure'],
   setRenegotiationStage: ['RenegotiationCase'],
@@ -91,6 +100,8 @@ const REFERENCES: Readonly<Record<string, readonly string[]>> = {
   deputyId: ['Person'],
   fromId: ['Asset'],
   modelId: ['AssetModel'],
+  benefitId: ['Benefit'],
+  categoryId: ['CostCategory'],
   ownerId: ['Person'],
   personId: ['Person'],
   agreedOfferId: ['RenegotiationOffer'],
@@ -115,7 +126,10 @@ const PARTS_OF_INPUTS = new Set([
   'AssetAttributeInput',
   'AssetPatchInput',
   'AssetWhere',
+  'BenefitCellInput',
   'ContractOptionInput',
+  'CostCellInput',
+  'PeriodInput',
   'IndexBasketPartInput',
   'ImportColumnInput',
   'RenegotiationLineInput',
@@ -131,6 +145,8 @@ const PARTS_OF_ANSWERS = new Set([
   'AmendedLine',
   'AmendedTerm',
   'AssetAttribute',
+  'BenchmarkedUnit',
+  'BenefitCell',
   'CatalogueChange',
   'CatalogueFault',
   'ContractDecision',
@@ -138,8 +154,14 @@ const PARTS_OF_ANSWERS = new Set([
   'ContractOption',
   'ContractPrice',
   'ContractPriceForecast',
+  'CostOrigin',
+  'CostOrigins',
+  'CostSource',
+  'CostSources',
+  'CostTakers',
   'FieldChange',
   'Impact',
+  'FigureRecord',
   'ImportColumn',
   'ImportMappingColumn',
   'ImportProblem',
@@ -159,6 +181,12 @@ const PARTS_OF_ANSWERS = new Set([
   'PriceForecastDay',
   'PriceForecastYear',
   'ReachedRecord',
+  'NetBenefit',
+  'RecordBenefit',
+  'RecordBenefitMonth',
+  'RecordCost',
+  'RecordCostMonth',
+  'RecordNet',
   'RenegotiationLine',
   'RenegotiationMember',
   'RenegotiationStageEntry',
@@ -168,6 +196,9 @@ const PARTS_OF_ANSWERS = new Set([
   'SavingMonth',
   'ServiceMap',
   'ServiceWebLink',
+  'ServiceUnitCost',
+  'UnitBenchmark',
+  'UnitCostMonth',
   'UpdatedAsset',
   'UsageByMonth',
 ]);
@@ -213,6 +244,7 @@ class Walk {
 
   *#query({ name, args, type }: GraphQLField<unknown, unknown>): Generator<string> {
     if (name in FOR_ALL) return;
+    if (OVERVIEWS[name]?.every(this.#isCovered)) return;
     const [kind = '', argumentName = ''] = CALCULATIONS[name] ?? [];
     if (kind && this.#isCovered(kind) && args.some((each) => each.name === argumentName)) return;
     const record = [...this.#records.values()].find(({ list, one }) => list === name || one === name);
@@ -231,10 +263,12 @@ class Walk {
   /** Object types: records by their declarations, parts of lists, and parts of records and payloads. */
   *records(): Generator<string> {
     const roots = [this.#schema.getQueryType(), this.#schema.getMutationType(), this.#schema.getSubscriptionType()];
-    const forAll = [...Object.keys(FOR_ALL), ...Object.keys(CALCULATIONS)].flatMap((name) => {
-      const field = this.#schema.getQueryType()?.getFields()[name];
-      return field ? this.#under(getNamedType(field.type).name) : [];
-    });
+    const forAll = [...Object.keys(FOR_ALL), ...Object.keys(CALCULATIONS), ...Object.keys(OVERVIEWS)].flatMap(
+      (name) => {
+        const field = this.#schema.getQueryType()?.getFields()[name];
+        return field ? this.#under(getNamedType(field.type).name) : [];
+      },
+    );
     for (const type of Object.values(this.#schema.getTypeMap())) {
       if (!isObjectType(type) || type.name.startsWith('__') || roots.includes(type) || forAll.includes(type.name))
         continue;

@@ -1,12 +1,12 @@
 import { getFragmentData, type FragmentType } from '../../gql/fragment-masking.ts';
 import { graphql } from '../../gql/gql.ts';
-import type { ContractCostFieldsFragment } from '../../gql/graphql.ts';
+import type { CostEntryFieldsFragment } from '../../gql/graphql.ts';
 import type { Translate } from '../../i18n/use-t.ts';
 import type { FieldSpec } from '../../records/field-spec.ts';
 import type { DeletedKind, FormKind } from '../../records/record-kind.ts';
 
 const costFields = graphql(`
-  fragment ContractCostFields on ContractCost {
+  fragment CostEntryFields on CostEntry {
     id
     version
     mayChange
@@ -18,26 +18,26 @@ const costFields = graphql(`
 `);
 
 export type CostFields = FragmentType<typeof costFields>;
-export type Cost = ContractCostFieldsFragment;
+export type Cost = CostEntryFieldsFragment;
 
 export const readCost = (cost: CostFields): Cost => getFragmentData(costFields, cost);
 
 /** Costs of contracts as their form and their deletion need to know them. */
 export const costKind: FormKind<CostFields, Cost> & DeletedKind<Cost> = {
-  type: 'ContractCost',
+  type: 'CostEntry',
   one: graphql(`
-    query ContractCostRecord($id: ID!) {
-      record: contractCost(id: $id) {
-        ...ContractCostFields
+    query CostEntryRecord($id: ID!) {
+      record: costEntry(id: $id) {
+        ...CostEntryFields
       }
     }
   `),
   writes: {
     create: graphql(`
-      mutation CreateContractCost($input: CreateContractCostInput!) {
-        written: createContractCost(input: $input) {
-          record: contractCost {
-            ...ContractCostFields
+      mutation CreateCostEntry($input: CreateCostEntryInput!) {
+        written: createCostEntry(input: $input) {
+          record: costEntry {
+            ...CostEntryFields
           }
           changes {
             field
@@ -48,10 +48,10 @@ export const costKind: FormKind<CostFields, Cost> & DeletedKind<Cost> = {
       }
     `),
     update: graphql(`
-      mutation UpdateContractCost($input: UpdateContractCostInput!) {
-        written: updateContractCost(input: $input) {
-          record: contractCost {
-            ...ContractCostFields
+      mutation UpdateCostEntry($input: UpdateCostEntryInput!) {
+        written: updateCostEntry(input: $input) {
+          record: costEntry {
+            ...CostEntryFields
           }
           changes {
             field
@@ -62,8 +62,8 @@ export const costKind: FormKind<CostFields, Cost> & DeletedKind<Cost> = {
       }
     `),
     remove: graphql(`
-      mutation DeleteContractCost($input: DeleteInput!) {
-        written: deleteContractCost(input: $input) {
+      mutation DeleteCostEntry($input: DeleteInput!) {
+        written: deleteCostEntry(input: $input) {
           deletedId
         }
       }

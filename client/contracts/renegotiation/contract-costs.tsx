@@ -19,10 +19,15 @@ const CostsOfContract = graphql(`
   query CostsOfContract($id: ID!, $after: String) {
     record: contract(id: $id) {
       id
-      part: costs(first: 50, after: $after, orderBy: [{ field: MONTH, direction: DESC }]) {
+      part: costEntries(
+        first: 50
+        after: $after
+        where: { scenario: { eq: ACTUAL }, costClass: { eq: RUN } }
+        orderBy: [{ field: MONTH, direction: DESC }]
+      ) {
         totalCount
         nodes {
-          ...ContractCostFields
+          ...CostEntryFields
         }
         pageInfo {
           endCursor

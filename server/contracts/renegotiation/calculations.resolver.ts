@@ -9,7 +9,6 @@ import { calculate, calculatedCase, horizonOf, visibleKey } from './calculated-c
 import {
   QuantityChangeInput,
   QuantityWhatIfType,
-  RealisedSavingType,
   RenegotiationAlternativeType,
   RenegotiationComparisonType,
 } from './calculations.type.ts';
@@ -19,7 +18,6 @@ import { quantityWhatIf } from './quantity-what-if.reading.ts';
 import { RenegotiationLineInput } from './renegotiation-offer.input.ts';
 import { candidatesFor } from './renegotiation-team.commands.ts';
 import { RenegotiationMemberType } from './renegotiation.type.ts';
-import { savingOf } from './saving-outcome.reading.ts';
 
 const CASE = { description: 'Id of the renegotiation.' };
 const START = { nullable: true, description: 'First day of the horizon; when the prices are to apply, or today.' };
@@ -113,18 +111,6 @@ export class RenegotiationCalculations {
       const contract = await em.findOneOrFail(Contract, key);
       return quantityWhatIf(em, context, contract, changes, on ?? context.today);
     });
-  }
-
-  @Query(() => RealisedSavingType, {
-    nullable: true,
-    description:
-      'The saving of a signed renegotiation against the contract’s actual costs (domain rule: effect = baseline - actual); null before it is signed.',
-  })
-  realisedSaving(
-    @Arg('id', () => ID, CASE) id: string,
-    @Ctx() context: RequestContext,
-  ): Promise<RealisedSavingType | null> {
-    return calculate(context, (em) => savingOf(em, context, id));
   }
 
   @Query(() => [RenegotiationMemberType], {

@@ -89,9 +89,7 @@ export const RENEGOTIATION_MESSAGES = {
     sv: 'Antalet blir mindre än noll.',
     en: 'The quantity would fall below zero.',
   },
-  'contracts.cost.month': { sv: 'Ange en månad, till exempel 2027-01.', en: 'Give a month, such as 2027-01.' },
   'records.renegotiationCases': { sv: 'omförhandlingar', en: 'renegotiations' },
   'records.renegotiationOffers': { sv: 'anbud', en: 'offers' },
   'records.contractAmendments': { sv: 'tilläggsavtal', en: 'amendments' },
-  'records.contractCosts': { sv: 'avtalskostnader', en: 'costs of contracts' },
 } as const;

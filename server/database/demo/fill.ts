@@ -3,6 +3,7 @@ import { AuditAction } from '../../access/audit-event.entity.ts';
 import { authorshipOfCommand, eventOf } from '../../access/audit.ts';
 import { OpenLink } from '../../access/audit-link.ts';
 import type { Run } from '../../api/read/transaction.ts';
+import { rebuildFigures } from '../../economy/kept-figures/rebuild-figures.commands.ts';
 import { Refusal } from '../../operation/refusal.ts';
 import { reload } from './bulk-load.ts';
 import { copyRows } from '../copy.ts';
@@ -41,6 +42,7 @@ export async function fillDemoWorld(databaseUrl: string, options: FillOptions): 
     await reload(client, WORLD_TABLES, async () => {
       for (const rows of demoWorld({ assets, seed, today })) await copyRows(client, rows, { freeze: true });
     });
+    await rebuildFigures(async (text, values) => (await client.query(text, [...values])).rows);
     await recordWorld(client, `Demovärld med ${assets} tillgångar, frö ${seed}, sedd från ${today}.`);
     await client.query('commit');
     await client.query(`vacuum (analyze) ${WORLD_TABLES.join(', ')}`);

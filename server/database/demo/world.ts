@@ -10,11 +10,15 @@ import { ContractIndexClause } from '../../contracts/price-index/contract-index-
 import { PriceIndexSeries } from '../../contracts/price-index/price-index-series.entity.ts';
 import { PriceIndexValue } from '../../contracts/price-index/price-index-value.entity.ts';
 import { ContractAmendment } from '../../contracts/renegotiation/contract-amendment.entity.ts';
-import { ContractCost } from '../../contracts/renegotiation/contract-cost.entity.ts';
 import { RenegotiationCase, RenegotiationOffer } from '../../contracts/renegotiation/renegotiation.entities.ts';
 import { ContractDocument, DocumentChunk } from '../../contracts/documents/contract-document.entity.ts';
 import { ContractChange } from '../../contracts/procurement/contract-change.entity.ts';
 import { ContractProcurement } from '../../contracts/procurement/contract-procurement.entity.ts';
+import { BenefitEntry } from '../../economy/benefits/benefit-entry.entity.ts';
+import { Benefit } from '../../economy/benefits/benefit.entity.ts';
+import { CostCategory } from '../../economy/costs/cost-category.entity.ts';
+import { CostEntry } from '../../economy/costs/cost-entry.entity.ts';
+import { UsefulLife } from '../../economy/costs/useful-life.entity.ts';
 import { AssetModel } from '../../inventory/asset-model.entity.ts';
 import { AssetRelation } from '../../inventory/asset-relation.entity.ts';
 import { Asset } from '../../inventory/asset.entity.ts';
@@ -29,6 +33,10 @@ import { EHealthService } from '../../services/e-health-service.entity.ts';
 import { ServiceAdoption } from '../../services/service-adoption.entity.ts';
 import { ServiceMeasure } from '../../services/service-measure.entity.ts';
 import { ServiceUsage } from '../../services/service-usage.entity.ts';
+import { LedgerImport, LedgerSum } from '../../economy/ledger/ledger-import.entity.ts';
+import { LedgerRule } from '../../economy/ledger/ledger-rule.entity.ts';
+import { FigureIndicator } from '../../economy/unit-figures/figure-indicator.entity.ts';
+import { UnitFigure } from '../../economy/unit-figures/unit-figure.entity.ts';
 import { makeAssets } from './assets/assets.ts';
 import { Relations } from './assets/relations.ts';
 import { makeContracts } from './contracts/contracts.ts';
@@ -38,6 +46,8 @@ import { makeDocuments } from './contracts/documents.ts';
 import { makeProcurements } from './contracts/procurements.ts';
 import { makeCatalogue } from './catalogue/catalogue.ts';
 import type { Rows } from '../copy.ts';
+import { makeLedgers } from './economy/ledger.ts';
+import { makeUnitFigures } from './economy/unit-figures.ts';
 import { makeStaff } from './organisation/people.ts';
 import { makeSites } from './organisation/sites.ts';
 import { makeSuppliers } from './organisation/suppliers.ts';
@@ -45,6 +55,7 @@ import { descendantPairs, makeOrganisation } from './organisation/units.ts';
 import { Random } from './random.ts';
 import { Records } from './records.ts';
 import { Ground } from './services/ground.ts';
+import { makeEconomy } from './economy/economy.ts';
 import { makeServices } from './services/services.ts';
 
 /** What a demo world is made from: the same three give the same world, byte for byte. */
@@ -88,7 +99,6 @@ export const WORLD_TABLES = [
   'renegotiation_case',
   'renegotiation_offer',
   'contract_amendment',
-  'contract_cost',
   'contract_procurement',
   'contract_change',
   'contract_document',
@@ -98,6 +108,19 @@ export const WORLD_TABLES = [
   'service_usage',
   'service_measure',
   'dependency',
+  'cost_category',
+  'cost_entry',
+  'useful_life',
+  'benefit',
+  'benefit_entry',
+  'cost_month',
+  'cost_flow',
+  'benefit_month',
+  'ledger_rule',
+  'ledger_import',
+  'ledger_sum',
+  'figure_indicator',
+  'unit_figure',
 ] as const;
 
 const WITHOUT_PAST = [
@@ -105,6 +128,14 @@ const WITHOUT_PAST = [
   'contract_schedule',
   'contract_amendment',
   'contract_document_chunk',
+  'cost_month',
+  'cost_flow',
+  'benefit_month',
+  'ledger_rule',
+  'ledger_import',
+  'ledger_sum',
+  'figure_indicator',
+  'unit_figure',
 ] as const;
 
 /** The tables with superseded versions of what is in the others. */
@@ -161,7 +192,6 @@ export function* demoWorld({ assets, seed: number, today }: WorldOptions): Gener
   yield { entity: RenegotiationCase, rows: renegotiations.cases };
   yield { entity: RenegotiationOffer, rows: renegotiations.offers };
   yield { entity: ContractAmendment, rows: renegotiations.amendments };
-  yield { entity: ContractCost, rows: renegotiations.costs };
   const { procurements, changes } = makeProcurements(contracts, { seed, records, today });
   yield { entity: ContractProcurement, rows: procurements };
   yield { entity: ContractChange, rows: changes };
@@ -181,4 +211,19 @@ export function* demoWorld({ assets, seed: number, today }: WorldOptions): Gener
   yield { entity: ServiceUsage, rows: usages };
   yield { entity: ServiceMeasure, rows: measures };
   yield { entity: Dependency, rows: dependencies };
+
+  const known = new Set(renegotiations.costs.map(({ contract }) => contract?.id ?? ''));
+  const economy = makeEconomy({ seed, records, today, services, ground, contracts, lines, known });
+  yield { entity: CostCategory, rows: economy.categories };
+  const ledgers = makeLedgers({ seed, records, today, costs: [...renegotiations.costs, ...economy.costs] });
+  yield { entity: CostEntry, rows: ledgers.costs };
+  yield { entity: UsefulLife, rows: economy.lives };
+  yield { entity: Benefit, rows: economy.benefits };
+  yield { entity: BenefitEntry, rows: economy.benefitEntries };
+  yield { entity: LedgerRule, rows: ledgers.rules };
+  yield { entity: LedgerImport, rows: ledgers.imports };
+  yield { entity: LedgerSum, rows: ledgers.sums };
+  const { indicators, figures } = makeUnitFigures(places, { seed, records, today });
+  yield { entity: FigureIndicator, rows: indicators };
+  yield { entity: UnitFigure, rows: figures };
 }

@@ -349,5 +349,25 @@ export class Economy extends Migration {
     this.addSql(
       `alter table "benefit_entry" add constraint "benefit_entry_benefit_id_foreign" foreign key ("benefit_id") references "benefit" ("id") on delete restrict`,
     );
+    this.moveContractCosts();
+  }
+
+  /** What contracts really cost was kept by itself; it is cost entries like others. Nothing took over cost until now. */
+  private moveContractCosts(): void {
+    const columns = 'id, version, created_at, updated_at, valid_from, contract_id, month, amount, source, note';
+    for (const [past, until] of [
+      ['', ''],
+      ['_past', ', valid_until'],
+    ]) {
+      this.addSql(`insert into "cost_entry${past}" (${columns}${until}, scenario, cost_class)
+        select ${columns}${until}, 'ACTUAL', 'RUN' from "contract_cost${past}"`);
+      this.addSql(`drop table "contract_cost${past}"`);
+    }
+    this.addSql(`insert into "cost_month" (record_id, stream, month, kind, own, received, kept, kept_because)
+      select contract_id, scenario, month, 'CONTRACT', sum(amount), 0, sum(amount),
+        case when sum(amount) <> 0 then 'NOT_SHARED' end
+      from "cost_entry" group by contract_id, scenario, month`);
+    this.addSql(`update "import_run" set kind = 'COST_ENTRIES' where kind = 'CONTRACT_COSTS'`);
+    this.addSql(`update "import_mapping" set kind = 'COST_ENTRIES' where kind = 'CONTRACT_COSTS'`);
   }
 }

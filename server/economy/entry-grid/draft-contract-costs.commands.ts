@@ -13,7 +13,7 @@ import { monthRange } from '../../values/year-month.ts';
 import { CostCategory } from '../costs/cost-category.entity.ts';
 import { CostEntry } from '../costs/cost-entry.entity.ts';
 import { costEntries } from '../costs/cost-entry.record.ts';
-import { periodOf } from '../figures/period.input.ts';
+import { periodOf } from '../../services/period.input.ts';
 import type { DraftContractCostsInput } from './entry-grid.input.ts';
 import { noneSet, type SetCounts } from './set-entries.ts';
 

@@ -6,7 +6,7 @@ import type { Money } from '../../values/money.ts';
 import type { YearMonth } from '../../values/year-month.ts';
 import { CostClass } from '../costs/cost-class.ts';
 import '../economy.enums.ts';
-import { PeriodInput } from '../figures/period.input.ts';
+import { PeriodInput } from '../../services/period.input.ts';
 import { Scenario } from '../scenario.ts';
 
 @InputType('CostCellInput', {

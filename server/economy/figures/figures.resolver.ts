@@ -24,7 +24,7 @@ import {
   RecordCostType,
   RecordNetType,
 } from './figures.type.ts';
-import { PeriodInput, periodOf } from './period.input.ts';
+import { PeriodInput, periodOf } from '../../services/period.input.ts';
 import { recordBenefit, recordNet } from './record-benefit.ts';
 import { recordCost } from './record-cost.ts';
 

@@ -249,39 +249,6 @@ export class CostOriginsType extends PeriodFigure {
   notShown!: string;
 }
 
-@ObjectType('UsageMonth', { simpleResolvers: true, description: 'How much a service was used in a month.' })
-export class UsageMonthType {
-  @Field(() => YearMonthScalar, described('The month.'))
-  month!: string;
-
-  @Field(() => DecimalScalar, nullable('How much, all units together; null: not known.'))
-  quantity!: string | null;
-}
-
-@ObjectType('ServiceUsageFigure', {
-  simpleResolvers: true,
-  description: 'How much a service was used in a period, by the measure that its unit cost is counted by.',
-})
-export class ServiceUsageFigureType {
-  @Field(() => YearMonthScalar, described('The first month.'))
-  firstMonth!: string;
-
-  @Field(() => YearMonthScalar, described('The last month.'))
-  lastMonth!: string;
-
-  @Field(() => UsageMeasure, nullable('What is counted; null: nobody has said.'))
-  measure!: UsageMeasure | null;
-
-  @Field(
-    () => DecimalScalar,
-    nullable('The sum of the months; null: nothing is known, or USERS, whom months do not add up to.'),
-  )
-  total!: string | null;
-
-  @Field(() => [UsageMonthType], described('Every month of the period, in order.'))
-  months!: readonly UsageMonthType[];
-}
-
 @ObjectType('UnitCostMonth', {
   simpleResolvers: true,
   description: 'What one visit, booking or login costs in a month.',

@@ -4,16 +4,13 @@ import { addComputed } from '../../api/read/record.ts';
 import { services } from '../../services/e-health-service.record.ts';
 import { EHealthServiceType } from '../../services/e-health-service.type.ts';
 import type { UsageMeasure } from '../../services/service-kind.ts';
-import { decimalOf } from '../../values/decimal.ts';
-import { exact } from '../../values/exact.ts';
-import { monthRange } from '../../values/year-month.ts';
 import { Scenario } from '../scenario.ts';
 import { unitCost, unitCostOver } from '../unit-cost.ts';
 import { BenchmarkBasis } from './figures.enums.ts';
 import { costsOf, told, usageOf, type Asked } from './figures.reading.ts';
 import { asked, keyOfRow, PERIOD, SCENARIO } from './figures.resolver.ts';
-import { ServiceUnitCostType, ServiceUsageFigureType, UnitBenchmarkType } from './figures.type.ts';
-import { PeriodInput, periodOf } from './period.input.ts';
+import { ServiceUnitCostType, UnitBenchmarkType } from './figures.type.ts';
+import { PeriodInput } from '../../services/period.input.ts';
 import { recordCost } from './record-cost.ts';
 import { unitBenchmarkOf } from './unit-benchmark.reading.ts';
 
@@ -25,26 +22,6 @@ interface Service {
 
 @Resolver(() => EHealthServiceType)
 export class ServiceFigures {
-  @FieldResolver(() => ServiceUsageFigureType, { description: 'How much it was used in a period, all units together.' })
-  async usage(
-    @Root('$') service: Service,
-    @Arg('period', () => PeriodInput, PERIOD) period: PeriodInput | null,
-    @Ctx() context: RequestContext,
-  ): Promise<ServiceUsageFigureType> {
-    const { first, last } = periodOf(period, context.today);
-    const known = await usageOf(context, keyOfRow(service), { first, last });
-    const byMonth = new Map(known.map(({ month, quantity }) => [month, quantity]));
-    const sum = known.reduce((total, { quantity }) => total.plus(exact(quantity)), exact(0));
-    const adds = known.length > 0 && service.usageMeasure !== 'USERS';
-    return {
-      firstMonth: first,
-      lastMonth: last,
-      measure: service.usageMeasure,
-      total: adds ? decimalOf(sum, 4, 'HALF_AWAY_FROM_ZERO') : null,
-      months: monthRange(first, last).map((month) => ({ month, quantity: byMonth.get(month) ?? null })),
-    };
-  }
-
   @FieldResolver(() => ServiceUnitCostType, { description: 'What one visit, booking or login costs in a period.' })
   async unitCost(
     @Root('$') service: Service,
@@ -93,4 +70,4 @@ export class ServiceFigures {
 const periodOnly = ({ first, last }: Asked) => ({ first, last });
 
 const NEEDED = ['id', 'usageMeasure'] as const;
-addComputed(services, { computed: { usage: NEEDED, unitCost: NEEDED, unitBenchmark: NEEDED } });
+addComputed(services, { computed: { unitCost: NEEDED, unitBenchmark: NEEDED } });

@@ -1,4 +1,5 @@
 import type { Fault } from '../../contracts/fault.ts';
+import type { CostClass } from '../costs/cost-class.ts';
 
 /** Which codes a rule takes: one ('6510'), all that begin so ('65*'), or any, also none (null). */
 export type CodePattern = string | null;
@@ -14,6 +15,7 @@ export interface LedgerRule {
   /** The record that the cost is of; null for what is left out on purpose. */
   readonly target: string | null;
   readonly category: string | null;
+  readonly costClass: CostClass;
 }
 
 /** A row's codes; null where it has none. */

@@ -22,7 +22,7 @@ export function voucherRows({ rows }: SieVoucher, header: Pick<SieHeader, 'accou
       costCentre: objects.get(COST_CENTRE) || null,
       project: objects.get(PROJECT) || null,
       month: yearMonthOf(day),
-      version: 'ACTUAL',
+      scenario: 'ACTUAL',
       amount,
     }));
 }
@@ -39,9 +39,9 @@ export function periodRows(
 ): LedgerRow[] {
   const wanted = amounts.filter((each) => each.kind === kind && isOfResult(header, each.account));
   const groups = Map.groupBy(wanted, ({ account, month }) => `${account} ${month}`);
-  const version = kind === 'PBUDGET' ? 'BUDGET' : 'ACTUAL';
+  const scenario = kind === 'PBUDGET' ? 'BUDGET' : 'ACTUAL';
   const parts = [...groups.values()].flatMap(disjoint);
-  return parts.map(({ ore, ...codes }) => ({ ...codes, version, amount: moneyOfOre(ore) }));
+  return parts.map(({ ore, ...codes }) => ({ ...codes, scenario, amount: moneyOfOre(ore) }));
 }
 
 interface Part extends Pick<LedgerRow, 'account' | 'month' | 'costCentre' | 'project'> {

@@ -7,7 +7,7 @@ import { ZERO_MONEY } from '../../values/money.ts';
 import { monthRange } from '../../values/year-month.ts';
 import { told } from '../figures/figures.reading.ts';
 import { asked, PERIOD, SCENARIO } from '../figures/figures.resolver.ts';
-import { PeriodInput, periodOf } from '../figures/period.input.ts';
+import { PeriodInput, periodOf } from '../../services/period.input.ts';
 import { periodBefore } from '../period.ts';
 import { Scenario } from '../scenario.ts';
 import { overviewFigures, overviewTotals } from './overview-of.ts';

@@ -1,5 +1,5 @@
 import type { TableRow } from '../reading/table.ts';
-import type { ExchangeKind } from '../exchange-kind.ts';
+import type { FileKind } from '../exchange-kind.ts';
 import { comparable, withoutUnit } from './header.ts';
 import { columnsByHeader } from './kind-columns.ts';
 import { PRESETS } from './presets.ts';
@@ -8,7 +8,7 @@ import { PRESETS } from './presets.ts';
  * The header row among a file's first rows: the one with most headers that are known; where none is, the first that is at
  * least half as wide as the widest, so that a title above the table is passed over. Null for a file without rows.
  */
-export function headerRowOf(head: readonly TableRow[], kinds: readonly ExchangeKind[]): TableRow | null {
+export function headerRowOf(head: readonly TableRow[], kinds: readonly FileKind[]): TableRow | null {
   const known = new Set(PRESETS.flatMap(({ columns }) => [...columns.keys()]));
   for (const kind of kinds) for (const header of columnsByHeader(kind).keys()) known.add(header);
   const [best] = head

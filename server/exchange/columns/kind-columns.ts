@@ -1,13 +1,13 @@
-import type { ExchangeColumn, ExchangeKind } from '../exchange-kind.ts';
+import type { ExchangeColumn, FileKind } from '../exchange-kind.ts';
 import { comparable } from './header.ts';
 
-const known = new WeakMap<ExchangeKind, ReadonlyMap<string, ExchangeColumn>>();
+const known = new WeakMap<FileKind, ReadonlyMap<string, ExchangeColumn>>();
 
 /**
  * A kind's columns by what is compared of their headers: labels in both languages, names in GraphQL, other names. A label
  * wins over another column's other name; another name of two columns is nobody's.
  */
-export function columnsByHeader(kind: ExchangeKind): ReadonlyMap<string, ExchangeColumn> {
+export function columnsByHeader(kind: FileKind): ReadonlyMap<string, ExchangeColumn> {
   const earlier = known.get(kind);
   if (earlier) return earlier;
   const labels = new Map<string, ExchangeColumn>();
@@ -26,7 +26,7 @@ export function columnsByHeader(kind: ExchangeKind): ReadonlyMap<string, Exchang
 }
 
 /** The column of a kind with this name; one that is not there is a mistake of the caller's. */
-export function columnOfField(kind: ExchangeKind, field: string): ExchangeColumn {
+export function columnOfField(kind: FileKind, field: string): ExchangeColumn {
   const column = kind.columns.find((each) => each.field === field);
   if (!column) throw new Error(`${kind.kind} has no column ${field}.`);
   return column;

@@ -9,11 +9,13 @@ export type ImportKind =
   | 'CONTRACTS'
   | 'PRICE_LINES'
   | 'COVERAGE'
-  | 'CONTRACT_COSTS'
   | 'SERVICES'
   | 'SERVICE_ADOPTION'
   | 'SERVICE_USAGE'
-  | 'DEPENDENCIES';
+  | 'DEPENDENCIES'
+  | 'COST_ENTRIES'
+  | 'BENEFIT_ENTRIES'
+  | 'UNIT_FIGURES';
 
 /** Other tools, and Hemtag itself, whose exports are known by their headers. */
 export type Preset = 'HEMTAG' | 'SNIPE_IT' | 'NETBOX' | 'GLPI' | 'INTUNE' | 'LANSWEEPER';

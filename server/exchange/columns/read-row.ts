@@ -1,4 +1,4 @@
-import type { ExchangeColumn, ExchangeKind, ReferenceTo } from '../exchange-kind.ts';
+import type { ExchangeColumn, FileKind, ReferenceTo } from '../exchange-kind.ts';
 import { columnOfField } from './kind-columns.ts';
 import type { MappedColumn } from './mapping.ts';
 import { textReader, type ReadText } from './read-value.ts';
@@ -27,10 +27,7 @@ const MOST_REMEMBERED = 10_000;
  * Makes the reader of a file's rows. A row's cells become values of the input that createX and updateX take, references
  * as `Reference`. An empty cell clears its field, unless its column says that it keeps it.
  */
-export function rowReader(
-  kind: ExchangeKind,
-  mapping: readonly MappedColumn[],
-): (cells: readonly string[]) => RowReading {
+export function rowReader(kind: FileKind, mapping: readonly MappedColumn[]): (cells: readonly string[]) => RowReading {
   const columns = mapping.filter(({ position }) => position !== null);
   const fromCells = stepsReader(kind, columns);
   const fixed = mapping
@@ -45,7 +42,7 @@ export function rowReader(
 }
 
 function stepsReader(
-  kind: ExchangeKind,
+  kind: FileKind,
   mapping: readonly MappedColumn[],
 ): (cells: readonly string[]) => Omit<RowReading, 'defaults'> {
   const steps = mapping.flatMap((mapped) => stepOf(kind, mapped));
@@ -62,7 +59,7 @@ function stepsReader(
   };
 }
 
-function stepOf(kind: ExchangeKind, mapped: MappedColumn): Step[] {
+function stepOf(kind: FileKind, mapped: MappedColumn): Step[] {
   const column = columnOfField(kind, mapped.field);
   if (column.sets === null) return [];
   return [{ mapped, column, sets: column.sets, read: readerOf(column, mapped) }];

@@ -1,4 +1,4 @@
-import type { ExchangeColumn, ExchangeKind } from '../exchange-kind.ts';
+import type { ExchangeColumn, FileKind } from '../exchange-kind.ts';
 import type { TableRow } from '../reading/table.ts';
 import { dayOrder } from './day-order.ts';
 import { withoutUnit } from './header.ts';
@@ -11,7 +11,7 @@ import { columnsBelow, type ColumnSummary, type SurveySummary } from './survey.t
 export interface Settling {
   summary: SurveySummary;
   headerRow: number;
-  kind: ExchangeKind | null;
+  kind: FileKind | null;
   preset: Preset | null;
 }
 

@@ -13,11 +13,13 @@ export const ImportKind = enumOf(
   'CONTRACTS',
   'PRICE_LINES',
   'COVERAGE',
-  'CONTRACT_COSTS',
   'SERVICES',
   'SERVICE_ADOPTION',
   'SERVICE_USAGE',
   'DEPENDENCIES',
+  'COST_ENTRIES',
+  'BENEFIT_ENTRIES',
+  'UNIT_FIGURES',
 ) satisfies { readonly [Name in Kind]: Name };
 export type ImportKind = Kind;
 
@@ -31,11 +33,13 @@ describeEnum(ImportKind, 'ImportKind', 'A kind of record that files bring and ta
   CONTRACTS: 'Contracts.',
   PRICE_LINES: "Lines of contracts' prices.",
   COVERAGE: 'What contracts cover: assets, models, sites.',
-  CONTRACT_COSTS: 'What contracts really cost, month by month.',
   SERVICES: 'E-health services.',
   SERVICE_ADOPTION: 'Which units use which services, with the days.',
   SERVICE_USAGE: 'How much units use services, month by month.',
   DEPENDENCIES: 'What stands on what, with shares of the cost.',
+  COST_ENTRIES: 'What services, contracts and assets cost, month by month.',
+  BENEFIT_ENTRIES: 'What benefits are worth, month by month.',
+  UNIT_FIGURES: 'What was counted or measured at units, month by month.',
 });
 
 /** The orders of days, for GraphQL. */

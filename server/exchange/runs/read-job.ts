@@ -15,6 +15,7 @@ import type { FileFormat, OpenTable, TableRow } from '../reading/table.ts';
 import type { ImportParts } from './import-parts.ts';
 import { ImportRow } from './import-row.entity.ts';
 import type { ImportRun } from './import-run.entity.ts';
+import { keptFile } from './keep-file.ts';
 import { Overtaken, Progress } from './progress.ts';
 import { moveRun } from './run-state.ts';
 import { applySavedMapping } from './saved-mapping.ts';
@@ -29,7 +30,7 @@ export async function readRun(
   const folder = await mkdtemp(path.join(os.tmpdir(), 'hemtag-import-'));
   try {
     const file = path.join(folder, 'file');
-    await pipeline(chunks(outside, run.id), createWriteStream(file));
+    await pipeline(keptFile(outside, run.id), createWriteStream(file));
     const table = await openTable(file, wishOf(run));
     try {
       await inTransaction(orm, async (em, client) => {
@@ -59,17 +60,6 @@ export async function readRun(
 /** What the user has said of the file; the rest is recognised. */
 function wishOf({ encoding, delimiter, sheet }: ImportRun): Partial<FileFormat> {
   return { ...(encoding && { encoding }), ...(delimiter && { delimiter }), ...(sheet && { sheet }) };
-}
-
-async function* chunks(em: EntityManager, run: string): AsyncGenerator<Buffer> {
-  for (let number = 0; ; number += 1) {
-    const [chunk] = await em.execute<{ content: Buffer }[]>(
-      'select content from import_file_chunk where run_id = ? and number = ?',
-      [run, number],
-    );
-    if (!chunk) return;
-    yield chunk.content;
-  }
 }
 
 /** Keeps the rows by COPY, batch by batch as they are read. */

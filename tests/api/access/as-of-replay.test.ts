@@ -58,7 +58,7 @@ const questions = (asOf: string | null): string[] => {
     }
     priceIndices(first: 20${on}) { nodes { code name lastFinal values(first: 20) { nodes { month value } } clauses(first: 20) { totalCount } } }`,
     `renegotiationCases(first: 20${on}) { totalCount nodes { name stage targetAnnual offers(first: 20) { nodes { bidder annualCost lines { item annual } } } } }
-    contractCosts(first: 20${on}) { aggregate { sum { amount } } nodes { month amount source } }`,
+    costEntries(first: 20${on}) { aggregate { sum { amount } } nodes { month amount source } }`,
     // Figures of a month that is said, so that they hang on what was written and not on the day that is read.
     `services(first: 20${on}) {
       totalCount
@@ -111,9 +111,9 @@ class Story {
       priceIndices(first: 200) { nodes { id code } } priceIndexValues(first: 200) { nodes { id } } contractIndexClauses(first: 200) { nodes { id } }
       contractPriceLines(first: 200) { nodes { id } } contractCoverages(first: 200) { nodes { id } } contractDocuments(first: 200) { nodes { id } } contractProcurements(first: 200) { nodes { id } }
       contractChanges(first: 200) { nodes { id } } procurementThresholds(first: 200) { nodes { id } }
-      renegotiationCases(first: 200) { nodes { id } } renegotiationOffers(first: 200) { nodes { id } } contractCosts(first: 200) { nodes { id } }
       services(first: 200) { nodes { id } } serviceAdoptions(first: 200) { nodes { id } } serviceUsages(first: 200) { nodes { id } }
       serviceMeasures(first: 200) { nodes { id } } dependencies(first: 200) { nodes { id } }
+      renegotiationCases(first: 200) { nodes { id } } renegotiationOffers(first: 200) { nodes { id } } costEntries(first: 200) { nodes { id } }
     }`);
     let at = 0;
     const number = () => choices[at++ % choices.length] ?? 0;
@@ -236,10 +236,9 @@ class Story {
           lines: [{ item: name, quantity: String(number()), unitPrice: '10.50', billingPeriod: 'YEAR' }],
         }),
       ],
-      ['createContractCost', () => ({ contractId: of('contracts'), month: '1980-01', amount: '1.00', source: name })],
+      ['createCostEntry', () => ({ contractId: of('contracts'), month: '1980-01', amount: '1.00', source: name })],
       ['updateRenegotiationCase', () => ({ id: of('renegotiationCases'), name, targetAnnual: `${number()}.00` })],
       ['updateRenegotiationOffer', () => ({ id: of('renegotiationOffers'), bidder: name })],
-      ['updateContractCost', () => ({ id: of('contractCosts'), amount: `${number()}.75` })],
       [
         'createEHealthService',
         () => ({
@@ -284,6 +283,7 @@ class Story {
       ['updateDependency', () => ({ id: of('dependencies'), isCritical: number() % 2 === 0, note: name })],
       ['changeServicePhase', () => ({ id: of('services'), phase: 'PILOT' })],
       ['deleteDependency', () => ({ id: of('dependencies') })],
+      ['updateCostEntry', () => ({ id: of('costEntries'), amount: `${number()}.75` })],
       ['updateProcurementThreshold', () => ({ id: of('procurementThresholds'), amount: `${1 + number()}00000.00` })],
     ];
     const place = typeof kind === 'number' ? kind % writes.length : writes.findIndex(([named]) => named === kind);
@@ -337,12 +337,12 @@ const BEGINNING = [
   'createContractChange',
   'createRenegotiationCase',
   'createRenegotiationOffer',
-  'createContractCost',
   'createEHealthService',
   'createServiceAdoption',
   'createServiceUsage',
   'createServiceMeasure',
   ...Array<string>(2).fill('createDependency'),
+  'createCostEntry',
 ];
 
 /** With these every kind of record has superseded versions in the end. */
@@ -371,7 +371,7 @@ const ENDING = [
   'updateDependency',
   'updateRenegotiationCase',
   'updateRenegotiationOffer',
-  'updateContractCost',
+  'updateCostEntry',
 ].map((kind): [string, number, number, number] => [kind, 5, 7, 11]);
 let today = day('1990-01-01');
 let stories = 0;

@@ -154,11 +154,12 @@ const IMPORTED = [
   ['CONTRACTS', 'Contract'],
   ['PRICE_LINES', 'ContractPriceLine'],
   ['COVERAGE', 'ContractCoverage'],
-  ['CONTRACT_COSTS', 'ContractCost'],
   ['SERVICES', 'EHealthService'],
   ['SERVICE_ADOPTION', 'ServiceAdoption'],
   ['SERVICE_USAGE', 'ServiceUsage'],
   ['DEPENDENCIES', 'Dependency'],
+  ['COST_ENTRIES', 'CostEntry'],
+  ['BENEFIT_ENTRIES', 'BenefitEntry'],
 ] as const;
 
 const beginImport: Calls = (asker) =>
@@ -491,9 +492,6 @@ export const MUTATIONS: Readonly<Record<string, Calls>> = {
   createRenegotiationOffer: makeOffer,
   updateRenegotiationOffer: ofOpen('RenegotiationOffer', { comment: 'changed' }),
   deleteRenegotiationOffer: ofOpen('RenegotiationOffer', {}),
-  createContractCost: hang('ContractCost', () => ({ month: '2030-01', amount: '1.00' })),
-  updateContractCost: change('ContractCost', { note: 'changed' }),
-  deleteContractCost: change('ContractCost'),
   createEHealthService: makeService,
   updateEHealthService: change('EHealthService', { note: 'changed' }),
   changeServicePhase: change('EHealthService', { phase: new Word('PHASE_OUT') }),
@@ -516,6 +514,9 @@ export const MUTATIONS: Readonly<Record<string, Calls>> = {
   createDependency: makeDependency,
   updateDependency: change('Dependency', { note: 'changed' }),
   deleteDependency: change('Dependency'),
+  createCostEntry: hang('CostEntry', () => ({ month: '2030-01', amount: '1.00' })),
+  updateCostEntry: change('CostEntry', { note: 'changed' }),
+  deleteCostEntry: change('CostEntry'),
   startImport: beginImport,
   setImportFormat: ofRun(['MAPPING', 'PREVIEW', 'FAILED'], { headerRow: 1 }, 'ALLOWED', false),
   setImportColumns: ofRun(['MAPPING', 'PREVIEW'], { kind: new Word('ASSETS'), columns: [] }, 'RULE_VIOLATION', false),

@@ -31,7 +31,6 @@ const RIGHTS = `
   RenegotiationCase contracts     unit    rrwwrrrrr  -
   RenegotiationOffer contracts    unit    rrwwrrrrr  -
   ContractAmendment contracts     unit    rrwrrrrrr  -
-  ContractCost      contracts     unit    rrwrrwrrr  -
   ProcurementThreshold contracts  region  rrrwrrrrr  -
   ContractProcurement contracts   unit    rrwwrrrrr  -
   ContractChange    contracts     unit    rrwwrrrrr  -
@@ -40,6 +39,11 @@ const RIGHTS = `
   ServiceUsage      services      unit    rrrrwwrrr  -
   ServiceMeasure    services      unit    rrrrwrrrr  -
   Dependency        services      unit    rrrrwwrrr  -
+  CostCategory      economy       region  rrrrrwrrr  -
+  CostEntry         economy       unit    rrwrrwrrr  -
+  UsefulLife        economy       region  rrrrrwrrr  -
+  Benefit           economy       unit    rrrrwwrrr  -
+  BenefitEntry      economy       unit    rrrrwwrrr  -
   ImportRun         exchange      whole   .......rw  write,token
   ImportRow         exchange      whole   .........  read,token
   ImportMapping     exchange      region  .rrrrr..w  write,token

@@ -16,11 +16,11 @@ function rule(
   const [account = null, costCentre = null, project = null] = patterns
     .split(' ')
     .map((each) => (each === '*' ? null : each));
-  return { id: patterns, year, account, costCentre, project, target, category };
+  return { id: patterns, year, account, costCentre, project, target, category, costClass: 'RUN' };
 }
 
 /** '6510 4710 P118', with '-' for none. */
-function row(codes: string, amount: string, month = '2018-04', version: LedgerRow['version'] = 'ACTUAL'): LedgerRow {
+function row(codes: string, amount: string, month = '2018-04', scenario: LedgerRow['scenario'] = 'ACTUAL'): LedgerRow {
   const [account = '', costCentre = null, project = null] = codes
     .split(' ')
     .map((each) => (each === '-' ? null : each));
@@ -29,7 +29,7 @@ function row(codes: string, amount: string, month = '2018-04', version: LedgerRo
     costCentre,
     project,
     month: parseYearMonth(month),
-    version,
+    scenario,
     amount: parseMoney(amount),
   };
 }
@@ -106,7 +106,7 @@ describe('a ledger that is mapped', () => {
       row('6510 4710 -', '320.00', '2018-04', 'BUDGET'),
     ]);
     expect(
-      mapping.mapped().map((each) => [each.target, each.category, each.month, each.version, each.amount, each.rows]),
+      mapping.mapped().map((each) => [each.target, each.category, each.month, each.scenario, each.amount, each.rows]),
     ).toEqual([
       ['Contracts', 'SUPPORT', '2018-04', 'ACTUAL', '10.00', 1],
       ['X-ray', 'SUPPORT', '2018-04', 'ACTUAL', '100.00', 2], // 20 + 80
@@ -127,11 +127,50 @@ describe('a ledger that is mapped', () => {
         row('5000 - -', '3.00'),
       ],
     );
+    const unmapped = { year: 2018, scenario: 'ACTUAL', project: null, conflict: [] };
     expect(mapping.unmapped()).toEqual([
-      { year: 2018, account: '7000', costCentre: '4710', project: null, conflict: [], amount: '-500.01', rows: 2 },
-      { year: 2018, account: '5000', costCentre: null, project: null, conflict: [], amount: '3.00', rows: 1 },
+      { ...unmapped, account: '7000', costCentre: '4710', amount: '-500.01', rows: 2 },
+      { ...unmapped, account: '5000', costCentre: null, amount: '3.00', rows: 1 },
     ]);
-    expect(mapping.sums()).toEqual({ in: '-390.01', mapped: '100.00', leftOut: '7.00', unmapped: '-497.01' });
+    expect(mapping.sums('ACTUAL')).toEqual({ in: '-390.01', mapped: '100.00', leftOut: '7.00', unmapped: '-497.01' });
+  });
+
+  it('keeps sums of budget and actual apart, and tells what each rule took', () => {
+    const mapping = mapped(
+      [rule('6510 * *'), rule('79* * *', null, null)],
+      [
+        row('6510 - -', '5.00'),
+        row('6510 4710 -', '6.00'),
+        row('7930 - -', '9.00'),
+        row('6510 - -', '2.00', '2018-05', 'BUDGET'),
+      ],
+    );
+    expect(mapping.scenarios()).toEqual(['ACTUAL', 'BUDGET']);
+    expect(mapping.sums('ACTUAL')).toEqual({ in: '20.00', mapped: '11.00', leftOut: '9.00', unmapped: '0.00' });
+    expect(mapping.sums('BUDGET')).toEqual({ in: '2.00', mapped: '2.00', leftOut: '0.00', unmapped: '0.00' });
+    expect(mapping.taken()).toEqual([
+      { rule: '6510 * *', scenario: 'ACTUAL', amount: '11.00', rows: 2 },
+      { rule: '79* * *', scenario: 'ACTUAL', amount: '9.00', rows: 1 },
+      { rule: '6510 * *', scenario: 'BUDGET', amount: '2.00', rows: 1 },
+    ]);
+  });
+
+  it('keeps accounts, and running and changing, apart in what a record costs', () => {
+    const change = { ...rule('6520 * *'), costClass: 'CHANGE' as const };
+    const mapping = mapped(
+      [rule('6510 * *'), rule('6511 * *'), change],
+      [row('6510 - -', '1.00'), row('6511 - -', '2.00'), row('6520 - -', '4.00')],
+    );
+    expect(mapping.mapped().map(({ account, costClass, amount }) => [account, costClass, amount])).toEqual([
+      ['6510', 'RUN', '1.00'],
+      ['6511', 'RUN', '2.00'],
+      ['6520', 'CHANGE', '4.00'],
+    ]);
+    const disagreeing = mapped(
+      [rule('6510 4710 *'), { ...rule('6510 * P118'), costClass: 'CHANGE' }],
+      [row('6510 4710 P118', '9.00')],
+    );
+    expect(disagreeing.unmapped()).toMatchObject([{ amount: '9.00' }]);
   });
 
   it('does not choose between two that are equally specific, unless they say the same', () => {
@@ -139,7 +178,7 @@ describe('a ledger that is mapped', () => {
     const disagreeing = mapped([rule('6510 4710 *', 'X-ray'), rule('6510 * P118', 'Booking')], rows);
     expect(disagreeing.unmapped()).toMatchObject([{ conflict: ['6510 4710 *', '6510 * P118'], amount: '9.00' }]);
     const agreeing = mapped([rule('6510 4710 *'), rule('6510 * P118')], rows);
-    expect(agreeing.sums()).toMatchObject({ mapped: '9.00', unmapped: '0.00' });
+    expect(agreeing.sums('ACTUAL')).toMatchObject({ mapped: '9.00', unmapped: '0.00' });
   });
 
   it('loses no öre, whatever the rules and rows are', () => {
@@ -164,7 +203,7 @@ describe('a ledger that is mapped', () => {
     fc.assert(
       fc.property(rules, rows, (someRules, someRows) => {
         const mapping = mapped(someRules, someRows);
-        const sums = mapping.sums();
+        const sums = mapping.sums('ACTUAL');
         expect(sums.in).toBe(sumMoney(someRows.map(({ amount }) => amount)));
         expect(sums.in).toBe(sumMoney([sums.mapped, sums.leftOut, sums.unmapped]));
         expect(sums.mapped).toBe(sumMoney(mapping.mapped().map(({ amount }) => amount)));

@@ -47,8 +47,8 @@ describe('a voucher', () => {
     } as const;
     const voucher: SieVoucher = { ...head, rows };
     expect(voucherRows(voucher, header)).toEqual([
-      { account: '6510', costCentre: '4710', project: 'P118', month: '2018-04', version: 'ACTUAL', amount: '100.00' },
-      { account: '6510', costCentre: null, project: null, month: '2018-05', version: 'ACTUAL', amount: '50.00' },
+      { account: '6510', costCentre: '4710', project: 'P118', month: '2018-04', scenario: 'ACTUAL', amount: '100.00' },
+      { account: '6510', costCentre: null, project: null, month: '2018-05', scenario: 'ACTUAL', amount: '50.00' },
     ]);
   });
 });
@@ -99,6 +99,6 @@ describe('period amounts', () => {
     const ofBalance: SiePeriodAmount = { ...amount('1.00'), account: '1910' };
     const all = [amount('5.00'), other, later, ofBalance];
     expect(shown(all)).toEqual(['null null 5.00', '4710 null 9.00']);
-    expect(periodRows(all, 'PSALDO', header)).toMatchObject([{ version: 'ACTUAL', amount: '7.00' }]);
+    expect(periodRows(all, 'PSALDO', header)).toMatchObject([{ scenario: 'ACTUAL', amount: '7.00' }]);
   });
 });

@@ -101,11 +101,13 @@ describe('the words of files', () => {
     CONTRACTS: 'contracts.field',
     PRICE_LINES: 'contracts.prices',
     COVERAGE: 'contracts.coverage',
-    CONTRACT_COSTS: 'renegotiation.costs',
     SERVICES: 'services.field',
     SERVICE_ADOPTION: 'services.adoption',
     SERVICE_USAGE: 'services.usage',
     DEPENDENCIES: 'services.dependency',
+    COST_ENTRIES: 'renegotiation.costs',
+    BENEFIT_ENTRIES: 'renegotiation.costs',
+    UNIT_FIGURES: 'figures',
   };
   /** A header tells a unit behind a comma, which the screens have beside the value. */
   const withoutUnit = (name: ImportKind, { sv: swedish, en: english }: Bilingual): Bilingual =>

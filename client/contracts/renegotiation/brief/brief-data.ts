@@ -24,10 +24,14 @@ export const NegotiationBrief = graphql(`
             name
           }
         }
-        costs(first: 36, orderBy: [{ field: MONTH, direction: DESC }]) {
+        costs: costEntries(
+          first: 36
+          where: { scenario: { eq: ACTUAL }, costClass: { eq: RUN } }
+          orderBy: [{ field: MONTH, direction: DESC }]
+        ) {
           totalCount
           nodes {
-            ...ContractCostFields
+            ...CostEntryFields
           }
         }
       }

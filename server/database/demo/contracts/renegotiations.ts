@@ -6,7 +6,6 @@ import { amendedLines, linesOf } from '../../../contracts/renegotiation/amended-
 import { freezeBaseline } from '../../../contracts/renegotiation/baseline.ts';
 import type { CaseStage } from '../../../contracts/renegotiation/case-stage.ts';
 import type { AmendedLine, ContractAmendment } from '../../../contracts/renegotiation/contract-amendment.entity.ts';
-import type { ContractCost } from '../../../contracts/renegotiation/contract-cost.entity.ts';
 import type {
   OfferLine,
   RenegotiationCase,
@@ -14,6 +13,7 @@ import type {
 } from '../../../contracts/renegotiation/renegotiation.entities.ts';
 import { savingPlan } from '../../../contracts/renegotiation/saving-plan.ts';
 import { endOfHorizon } from '../../../contracts/renegotiation/total-cost.ts';
+import type { CostEntry } from '../../../economy/costs/cost-entry.entity.ts';
 import { exact } from '../../../values/exact.ts';
 import { addDays, addMonths, type LocalDate } from '../../../values/local-date.ts';
 import { multiplyMoney, type Money } from '../../../values/money.ts';
@@ -32,7 +32,7 @@ export interface MadeRenegotiations {
   readonly cases: MadeCase[];
   readonly offers: MadeOffer[];
   readonly amendments: ContractAmendment[];
-  readonly costs: ContractCost[];
+  readonly costs: Partial<CostEntry>[];
 }
 
 interface Options {
@@ -235,9 +235,10 @@ export function makeRenegotiations(made: MadeContracts, { seed, records, today, 
         ...records.madeOn(addDays(addMonths(from, month + 1), 5)),
         contract,
         month: shiftMonth(yearMonthOf(from), month),
+        scenario: 'ACTUAL',
+        costClass: 'RUN',
         amount: times(annual, share),
         source: 'MANUAL',
-        note: null,
       });
     }
   }

@@ -28,7 +28,7 @@ it('what a ledger has of contracts comes in month by month, and again unchanged'
   await world.contract({ number: 'K-1' });
   const ledger = file('K-1;2026-01;12 500,50;Agresso', 'K-1;202602;-300,00;Agresso', 'K-1;2026M03;1 000;');
   expect(await imports.import(ledger, { fileName: 'utfall.csv' })).toMatchObject({
-    kind: 'CONTRACT_COSTS',
+    kind: 'COST_ENTRIES',
     createdCount: 3,
   });
   const stored = [
@@ -52,10 +52,10 @@ it('what a ledger has of contracts comes in month by month, and again unchanged'
 it('what is exported is imported again unchanged', async () => {
   await world.contract({ number: 'K-2' });
   await imports.import(file('K-2;2026-01;100;A', 'K-2;2026-01;200;B'), { fileName: 'utfall.csv' });
-  const exported = await app.fetch('/export/contractCosts.csv?where={"contract":{"number":{"eq":"K-2"}}}&lang=sv');
+  const exported = await app.fetch('/export/costEntries.csv?where={"contract":{"number":{"eq":"K-2"}}}&lang=sv');
   expect(exported.status).toBe(200);
   const again = await imports.import(new Uint8Array(await exported.arrayBuffer()), { fileName: 'utfall.csv' });
-  expect(again).toMatchObject({ kind: 'CONTRACT_COSTS', unchangedCount: 2 });
+  expect(again).toMatchObject({ kind: 'COST_ENTRIES', unchangedCount: 2 });
 });
 
 it('each bad row says which cell is wrong, and the others are taken', async () => {
@@ -71,7 +71,7 @@ it('each bad row says which cell is wrong, and the others are taken', async () =
     'K-3;2026-01;101;A',
     'K-3;2026-05;3;',
   ];
-  const preview = await imports.preview(file(...rows), 'utfall.csv', 'CONTRACT_COSTS');
+  const preview = await imports.preview(file(...rows), 'utfall.csv', 'COST_ENTRIES');
   const rejected = await imports.rows(preview.id, 'REJECTED');
   expect(rejected.map(({ line, problems }) => [line, problems[0]?.position])).toEqual([
     [3, 0],

@@ -122,8 +122,8 @@ describe('a renegotiation', () => {
     ]);
 
     // 845 300 / 12 = 70 441.67 by the baseline; 64 333.33 is what was agreed, 66 441.67 is 2 108.33 more than that.
-    await mutations.run('createContractCost', { contractId, month: '2018-09', amount: '64333.33' });
-    await mutations.run('createContractCost', { contractId, month: '2018-10', amount: '66441.67', source: 'Agresso' });
+    await mutations.run('createCostEntry', { contractId, month: '2018-09', amount: '64333.33' });
+    await mutations.run('createCostEntry', { contractId, month: '2018-10', amount: '66441.67', source: 'Agresso' });
     const { realisedSaving } = await read<{ realisedSaving: Record<string, unknown> }>(
       `query ($id: ID!) { realisedSaving(id: $id) {
         fullYear planToDate realisedToDate deviationToDate degree forecast runRate months { month plan baseline actual realised deviation } } }`,
@@ -419,22 +419,22 @@ describe('bad input', () => {
   it('a month has one cost of a source, and is a month', async () => {
     const contractId = `contract_${(await world.contract()).id}`;
     const cost = { contractId, month: '2018-09', amount: '1.00' };
-    await mutations.run('createContractCost', cost);
-    expect(await mutations.refused('createContractCost', cost)).toMatchObject({
+    await mutations.run('createCostEntry', cost);
+    expect(await mutations.refused('createCostEntry', cost)).toMatchObject({
       code: 'BAD_USER_INPUT',
       field: 'input.month',
     });
-    await mutations.run('createContractCost', { ...cost, source: 'Agresso', amount: '-0.50' });
+    await mutations.run('createCostEntry', { ...cost, source: 'Agresso', amount: '-0.50' });
     const { errors } = await app.graphql(
-      `mutation { createContractCost(input: { contractId: "${contractId}", month: "2018-13", amount: "1.00" }) { contractCost { id } } }`,
+      `mutation { createCostEntry(input: { contractId: "${contractId}", month: "2018-13", amount: "1.00" }) { contractCost { id } } }`,
     );
     expect(errors?.[0]?.extensions['code']).toMatch(/BAD_USER_INPUT|GRAPHQL/);
-    const seen = await read<{ contractCosts: unknown }>(
-      `query ($id: ID!) { contractCosts(where: { contract: { id: { eq: $id } }, month: { gte: "2018-09" } }) {
+    const seen = await read<{ costEntries: unknown }>(
+      `query ($id: ID!) { costEntries(where: { contract: { id: { eq: $id } }, month: { gte: "2018-09" } }) {
         aggregate { sum { amount } } groupBy(by: [MONTH]) { count keys { label } } } }`,
       { id: contractId },
     );
-    expect(seen.contractCosts).toEqual({
+    expect(seen.costEntries).toEqual({
       aggregate: { sum: { amount: '0.50' } },
       groupBy: [{ count: 2, keys: [{ label: '2018-09' }] }],
     });

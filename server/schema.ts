@@ -79,6 +79,9 @@ import { sites } from './organisation/site.record.ts';
 import { SiteMutations } from './organisation/site.resolver.ts';
 import { suppliers } from './organisation/supplier.record.ts';
 import { SupplierMutations } from './organisation/supplier.resolver.ts';
+import { DigitalVisitCalculations } from './services/digital-visits/calculations.resolver.ts';
+import { carePrices, travelTariffs } from './services/digital-visits/tariffs.record.ts';
+import { TariffMutations } from './services/digital-visits/tariffs.resolver.ts';
 
 const records = [
   organisationUnits,
@@ -105,6 +108,8 @@ const records = [
   procurementThresholds,
   contractProcurements,
   contractChanges,
+  travelTariffs,
+  carePrices,
   users,
   grants,
   identities,
@@ -147,6 +152,8 @@ const resolvers = [
   DeadlinesResolver,
   ...ProcurementMutations,
   ProcurementReviewFields,
+  ...TariffMutations,
+  DigitalVisitCalculations,
   UserMutations,
   GrantMutations,
   IdentityMutations,

@@ -9,9 +9,10 @@ interface Rule extends Readonly<Record<Exclude<Action, 'SECRET'>, readonly Role[
   readonly SECRET?: readonly Role[];
 }
 
-const { ADMINISTRATOR, AUDITOR, CONTRACT_MANAGER, ECONOMIST, INVENTORY_EDITOR, PROCUREMENT } = Role;
+const { ADMINISTRATOR, AUDITOR, CONTRACT_MANAGER, E_HEALTH_LEAD, ECONOMIST, INVENTORY_EDITOR, PROCUREMENT } = Role;
 const ANY = ROLES;
 const NEGOTIATORS = [CONTRACT_MANAGER, PROCUREMENT];
+const CALCULATORS = [E_HEALTH_LEAD, ECONOMIST];
 const ACCOUNTS = [ADMINISTRATOR, AUDITOR];
 const IMPORTERS = [ADMINISTRATOR, CONTRACT_MANAGER, INVENTORY_EDITOR, PROCUREMENT];
 
@@ -63,6 +64,8 @@ export const POLICY = {
   RenegotiationOffer: { module: 'contracts', READ: ANY, WRITE: NEGOTIATORS, SECRET: [PROCUREMENT] },
   ContractAmendment: { module: 'contracts', READ: ANY, WRITE: [CONTRACT_MANAGER] },
   ContractCost: { module: 'contracts', READ: ANY, WRITE: [CONTRACT_MANAGER, ECONOMIST] },
+  TravelTariff: { module: 'services', READ: ANY, WRITE: CALCULATORS },
+  CarePrice: { module: 'services', READ: ANY, WRITE: CALCULATORS },
   ReminderChoice: { module: 'contracts', READ: ACCOUNTS, WRITE: [ADMINISTRATOR] },
   Notice: { module: 'contracts', READ: [], WRITE: [] },
   ImportRun: { module: 'exchange', READ: ACCOUNTS, WRITE: [ADMINISTRATOR] },

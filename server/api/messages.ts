@@ -2,6 +2,7 @@ import { CONTRACT_MESSAGES } from '../contracts/contract-messages.ts';
 import { DEADLINE_MESSAGES } from '../contracts/deadlines/deadline-messages.ts';
 import { COLUMN_MESSAGES } from '../exchange/columns/column-messages.ts';
 import { EXCHANGE_MESSAGES } from '../exchange/exchange-messages.ts';
+import { DIGITAL_VISITS_MESSAGES } from '../services/digital-visits/digital-visits-messages.ts';
 import { SIE_MESSAGES } from '../exchange/sie/sie-messages.ts';
 
 /** The languages that the API answers in; chosen by Accept-Language, Swedish when nothing fits. */
@@ -390,6 +391,7 @@ const MESSAGES = {
   'records.importRows': { sv: 'rader i importer', en: 'rows of imports' },
   ...CONTRACT_MESSAGES,
   ...DEADLINE_MESSAGES,
+  ...DIGITAL_VISITS_MESSAGES,
   ...COLUMN_MESSAGES,
   ...EXCHANGE_MESSAGES,
   ...SIE_MESSAGES,

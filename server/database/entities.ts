@@ -43,6 +43,8 @@ import { Person } from '../organisation/person.entity.ts';
 import { Site } from '../organisation/site.entity.ts';
 import { Supplier } from '../organisation/supplier.entity.ts';
 import { Dependency } from '../services/dependencies/dependency.entity.ts';
+import { CarePrice } from '../services/digital-visits/care-price.entity.ts';
+import { TravelTariff } from '../services/digital-visits/travel-tariff.entity.ts';
 import { EHealthService } from '../services/e-health-service.entity.ts';
 import { ServiceAdoption } from '../services/service-adoption.entity.ts';
 import { ServiceMeasure } from '../services/service-measure.entity.ts';
@@ -89,6 +91,8 @@ export const entities = [
   CostMonth,
   CostFlow,
   BenefitMonth,
+  TravelTariff,
+  CarePrice,
   AuditEvent,
   AuditLink,
   IdempotentAnswer,

@@ -10,6 +10,7 @@ import { DocumentsAndProcurement } from './m0009-documents-and-procurement.ts';
 import { Deadlines } from './m0010-deadlines.ts';
 import { Services } from './m0011-services.ts';
 import { Economy } from './m0012-economy.ts';
+import { Calculators } from './m0014-calculators.ts';
 
 /** Every migration, in order; each is named for good once it has landed. */
 export const migrations = [
@@ -25,4 +26,5 @@ export const migrations = [
   { name: 'm0010-deadlines', class: Deadlines },
   { name: 'm0011-services', class: Services },
   { name: 'm0012-economy', class: Economy },
+  { name: 'm0014-calculators', class: Calculators },
 ];

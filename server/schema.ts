@@ -82,6 +82,19 @@ import { SupplierMutations } from './organisation/supplier.resolver.ts';
 import { DigitalVisitCalculations } from './services/digital-visits/calculations.resolver.ts';
 import { carePrices, travelTariffs } from './services/digital-visits/tariffs.record.ts';
 import { TariffMutations } from './services/digital-visits/tariffs.resolver.ts';
+import { DependencyMutations } from './services/dependencies/dependency.resolver.ts';
+import { dependencies } from './services/dependencies/dependency.record.ts';
+import { services } from './services/e-health-service.record.ts';
+import {
+  EHealthServiceMutations,
+  ServiceAdoptionMutations,
+  ServiceMeasureMutations,
+  ServiceUsageMutations,
+} from './services/e-health-service.resolver.ts';
+import { serviceAdoptions } from './services/service-adoption.record.ts';
+import { serviceMeasures } from './services/service-measure.record.ts';
+import { ServicePhaseResolver } from './services/service-phase.resolver.ts';
+import { serviceUsages } from './services/service-usage.record.ts';
 
 const records = [
   organisationUnits,
@@ -110,6 +123,11 @@ const records = [
   contractChanges,
   travelTariffs,
   carePrices,
+  services,
+  serviceAdoptions,
+  serviceUsages,
+  serviceMeasures,
+  dependencies,
   users,
   grants,
   identities,
@@ -154,6 +172,12 @@ const resolvers = [
   ProcurementReviewFields,
   ...TariffMutations,
   DigitalVisitCalculations,
+  EHealthServiceMutations,
+  ServicePhaseResolver,
+  ServiceAdoptionMutations,
+  ServiceUsageMutations,
+  ServiceMeasureMutations,
+  DependencyMutations,
   UserMutations,
   GrantMutations,
   IdentityMutations,

@@ -14,7 +14,7 @@ const ANY = ROLES;
 const NEGOTIATORS = [CONTRACT_MANAGER, PROCUREMENT];
 const CALCULATORS = [E_HEALTH_LEAD, ECONOMIST];
 const ACCOUNTS = [ADMINISTRATOR, AUDITOR];
-const IMPORTERS = [ADMINISTRATOR, CONTRACT_MANAGER, INVENTORY_EDITOR, PROCUREMENT];
+const IMPORTERS = [ADMINISTRATOR, CONTRACT_MANAGER, E_HEALTH_LEAD, ECONOMIST, INVENTORY_EDITOR, PROCUREMENT];
 
 /**
  * The whole policy: role × action × kind of record. What is not here may nobody do. A role holds for the unit that it is
@@ -66,6 +66,11 @@ export const POLICY = {
   ContractCost: { module: 'contracts', READ: ANY, WRITE: [CONTRACT_MANAGER, ECONOMIST] },
   TravelTariff: { module: 'services', READ: ANY, WRITE: CALCULATORS },
   CarePrice: { module: 'services', READ: ANY, WRITE: CALCULATORS },
+  EHealthService: { module: 'services', READ: ANY, WRITE: [E_HEALTH_LEAD] },
+  ServiceAdoption: { module: 'services', READ: ANY, WRITE: [E_HEALTH_LEAD] },
+  ServiceUsage: { module: 'services', READ: ANY, WRITE: [E_HEALTH_LEAD, ECONOMIST] },
+  ServiceMeasure: { module: 'services', READ: ANY, WRITE: [E_HEALTH_LEAD] },
+  Dependency: { module: 'services', READ: ANY, WRITE: [E_HEALTH_LEAD, ECONOMIST] },
   ReminderChoice: { module: 'contracts', READ: ACCOUNTS, WRITE: [ADMINISTRATOR] },
   Notice: { module: 'contracts', READ: [], WRITE: [] },
   ImportRun: { module: 'exchange', READ: ACCOUNTS, WRITE: [ADMINISTRATOR] },

@@ -54,6 +54,13 @@ import {
 } from './contracts/procurement/procurement.record.ts';
 import { ProcurementMutations } from './contracts/procurement/procurement.resolver.ts';
 import { ProcurementReviewFields } from './contracts/procurement/procurement-review.resolver.ts';
+import { benefitEntries } from './economy/benefits/benefit-entry.record.ts';
+import { benefits } from './economy/benefits/benefit.record.ts';
+import { BenefitMutations } from './economy/benefits/benefits.resolver.ts';
+import { costCategories } from './economy/costs/cost-category.record.ts';
+import { costEntries } from './economy/costs/cost-entry.record.ts';
+import { CostMutations } from './economy/costs/costs.resolver.ts';
+import { usefulLives } from './economy/costs/useful-life.record.ts';
 import { exchangeKinds } from './exchange-kinds.ts';
 import { ImportProgressResolver } from './exchange/runs/import-progress.resolver.ts';
 import { importKindsResolver } from './exchange/runs/import-kinds.resolver.ts';
@@ -128,6 +135,11 @@ const records = [
   serviceUsages,
   serviceMeasures,
   dependencies,
+  costCategories,
+  costEntries,
+  usefulLives,
+  benefits,
+  benefitEntries,
   users,
   grants,
   identities,
@@ -178,6 +190,8 @@ const resolvers = [
   ServiceUsageMutations,
   ServiceMeasureMutations,
   DependencyMutations,
+  ...CostMutations,
+  ...BenefitMutations,
   UserMutations,
   GrantMutations,
   IdentityMutations,

@@ -396,12 +396,16 @@ export type AssetWhere = {
   readonly and?: ReadonlyArray<AssetWhere> | null | undefined;
   /** Availability class (tillgänglighet), 0–4 by Klassa. */
   readonly availability?: IntFilter | null | undefined;
+  /** Conditions on benefits: What the asset gives back. */
+  readonly benefits?: BenefitLinkWhere | null | undefined;
   /** Kind of asset. */
   readonly category?: AssetCategoryFilter | null | undefined;
   /** Confidentiality class (konfidentialitet), 0–4 by Klassa. */
   readonly confidentiality?: IntFilter | null | undefined;
   /** Conditions on contracts: The contracts that cover the asset itself, its model or its site. */
   readonly contracts?: ContractLinkWhere | null | undefined;
+  /** Conditions on costEntries: The entries of costs of its own, month by month. */
+  readonly costEntries?: CostEntryLinkWhere | null | undefined;
   /** When the record was made. */
   readonly createdAt?: DateTimeFilter | null | undefined;
   /** Who keeps or uses the asset. */
@@ -593,6 +597,142 @@ export type AuditSourceFilter = {
   readonly ne?: AuditSource | null | undefined;
 };
 
+/** Who has use of a service or a benefit. */
+export const Beneficiary = {
+  /** Those who decide and lead. */
+  DECISION_MAKER: 'DECISION_MAKER',
+  /** Employees. */
+  EMPLOYEE: 'EMPLOYEE',
+  /** Residents: patients and those close to them. */
+  RESIDENT: 'RESIDENT',
+  /** Society at large. */
+  SOCIETY: 'SOCIETY',
+  /** Suppliers and partners. */
+  SUPPLIER: 'SUPPLIER'
+} as const;
+
+export type Beneficiary = typeof Beneficiary[keyof typeof Beneficiary];
+/** Conditions on Beneficiary; all that are given must hold. */
+export type BeneficiaryFilter = {
+  /** Equal to the value. */
+  readonly eq?: Beneficiary | null | undefined;
+  /** Equal to one of the values. */
+  readonly in?: ReadonlyArray<Beneficiary> | null | undefined;
+  /** True: there is no value. False: there is one. */
+  readonly isNull?: boolean | null | undefined;
+  /** Not equal to the value; records without a value are included. */
+  readonly ne?: Beneficiary | null | undefined;
+};
+
+/** Conditions on linked benefitEntries. */
+export type BenefitEntryLinkWhere = {
+  /** There is none for which this holds. */
+  readonly none?: BenefitEntryWhere | null | undefined;
+  /** There is at least one for which this holds. */
+  readonly some?: BenefitEntryWhere | null | undefined;
+};
+
+/** Conditions on benefitEntries; all that are given must hold. */
+export type BenefitEntryWhere = {
+  /** SEK; null: no value is put on it. */
+  readonly amount?: MoneyFilter | null | undefined;
+  /** All of these must hold. */
+  readonly and?: ReadonlyArray<BenefitEntryWhere> | null | undefined;
+  /** The benefit. */
+  readonly benefit?: BenefitWhere | null | undefined;
+  /** Conditions on history: Every change of the record, newest first. */
+  readonly history?: AuditEventLinkWhere | null | undefined;
+  /** Conditions on the id. */
+  readonly id?: IdFilter | null | undefined;
+  /** The month. */
+  readonly month?: YearMonthFilter | null | undefined;
+  /** This must not hold. */
+  readonly not?: BenefitEntryWhere | null | undefined;
+  /** At least one of these must hold. */
+  readonly or?: ReadonlyArray<BenefitEntryWhere> | null | undefined;
+  /** How much, in the benefit’s figure unit. */
+  readonly quantity?: DecimalFilter | null | undefined;
+  /** BUDGET: planned. FORECAST: expected. ACTUAL: taken home. */
+  readonly scenario?: ScenarioFilter | null | undefined;
+  /** Where the figure is from. */
+  readonly source?: TextFilter | null | undefined;
+  /** When the record was last changed. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
+};
+
+/** What a benefit is. Source: Inera’s model of benefit realisation. */
+export const BenefitKind = {
+  /** Less burden on the environment. */
+  ENVIRONMENTAL: 'ENVIRONMENTAL',
+  /** Money that is not spent, or comes in: only this may be taken out of a budget frame. */
+  FINANCIAL: 'FINANCIAL',
+  /** Better quality, such as safety or access. */
+  QUALITY: 'QUALITY',
+  /** Freed time or room, used for something else (omfördelningsnytta). */
+  REDISTRIBUTIVE: 'REDISTRIBUTIVE'
+} as const;
+
+export type BenefitKind = typeof BenefitKind[keyof typeof BenefitKind];
+/** Conditions on BenefitKind; all that are given must hold. */
+export type BenefitKindFilter = {
+  /** Equal to the value. */
+  readonly eq?: BenefitKind | null | undefined;
+  /** Equal to one of the values. */
+  readonly in?: ReadonlyArray<BenefitKind> | null | undefined;
+  /** True: there is no value. False: there is one. */
+  readonly isNull?: boolean | null | undefined;
+  /** Not equal to the value; records without a value are included. */
+  readonly ne?: BenefitKind | null | undefined;
+};
+
+/** Conditions on linked benefits. */
+export type BenefitLinkWhere = {
+  /** There is none for which this holds. */
+  readonly none?: BenefitWhere | null | undefined;
+  /** There is at least one for which this holds. */
+  readonly some?: BenefitWhere | null | undefined;
+};
+
+/** Conditions on benefits; all that are given must hold. */
+export type BenefitWhere = {
+  /** All of these must hold. */
+  readonly and?: ReadonlyArray<BenefitWhere> | null | undefined;
+  /** The asset that gives it. */
+  readonly asset?: AssetWhere | null | undefined;
+  /** Who has it. */
+  readonly beneficiary?: BeneficiaryFilter | null | undefined;
+  /** How certain its value is. */
+  readonly certainty?: CertaintyFilter | null | undefined;
+  /** The contract that gives it. */
+  readonly contract?: ContractWhere | null | undefined;
+  /** Conditions on entries: What it is worth, month by month, planned and taken home. */
+  readonly entries?: BenefitEntryLinkWhere | null | undefined;
+  /** What its quantities count, such as hours; null: it is counted in money alone. */
+  readonly figureUnit?: TextFilter | null | undefined;
+  /** Conditions on history: Every change of the record, newest first. */
+  readonly history?: AuditEventLinkWhere | null | undefined;
+  /** Conditions on the id. */
+  readonly id?: IdFilter | null | undefined;
+  /** Its baseline has been measured, with day and source. Without that nobody can show that it was taken home: a GREEN benefit should have it. */
+  readonly isProven?: BooleanFilter | null | undefined;
+  /** What kind it is. */
+  readonly kind?: BenefitKindFilter | null | undefined;
+  /** What it is. */
+  readonly name?: TextFilter | null | undefined;
+  /** This must not hold. */
+  readonly not?: BenefitWhere | null | undefined;
+  /** At least one of these must hold. */
+  readonly or?: ReadonlyArray<BenefitWhere> | null | undefined;
+  /** Benefit owner (nyttoägare): who answers for that it is taken home. */
+  readonly owner?: PersonWhere | null | undefined;
+  /** The service that gives it. */
+  readonly service?: EHealthServiceWhere | null | undefined;
+  /** By when. */
+  readonly targetMonth?: YearMonthFilter | null | undefined;
+  /** When the record was last changed. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
+};
+
 /** What one unit’s price buys. */
 export const BillingPeriod = {
   /** A month of it. */
@@ -700,6 +840,29 @@ export const CatalogueKind = {
 } as const;
 
 export type CatalogueKind = typeof CatalogueKind[keyof typeof CatalogueKind];
+/** How certain the value of a benefit is. Source: the PENG method. */
+export const Certainty = {
+  /** Certain: it affects the result. */
+  GREEN: 'GREEN',
+  /** Hard to value: told, and in no total. */
+  RED: 'RED',
+  /** Indirect: freed time and the like. It is told beside the certain. */
+  YELLOW: 'YELLOW'
+} as const;
+
+export type Certainty = typeof Certainty[keyof typeof Certainty];
+/** Conditions on Certainty; all that are given must hold. */
+export type CertaintyFilter = {
+  /** Equal to the value. */
+  readonly eq?: Certainty | null | undefined;
+  /** Equal to one of the values. */
+  readonly in?: ReadonlyArray<Certainty> | null | undefined;
+  /** True: there is no value. False: there is one. */
+  readonly isNull?: boolean | null | undefined;
+  /** Not equal to the value; records without a value are included. */
+  readonly ne?: Certainty | null | undefined;
+};
+
 /** The paragraph that a change of a running contract leans on. */
 export const ChangeGround = {
   /** A clear clause on changes or options (LOU 17:10). */
@@ -1258,8 +1421,12 @@ export type ContractWhere = {
   readonly annualCost?: MoneyFilter | null | undefined;
   /** Conditions on assets: The assets that the contract covers, whichever way. */
   readonly assets?: AssetLinkWhere | null | undefined;
+  /** Conditions on benefits: What the contract gives back. */
+  readonly benefits?: BenefitLinkWhere | null | undefined;
   /** Conditions on changes: The changes of the contract, in the order in which they were decided. */
   readonly changes?: ContractChangeLinkWhere | null | undefined;
+  /** Conditions on costEntries: The entries of costs of its own, month by month. */
+  readonly costEntries?: CostEntryLinkWhere | null | undefined;
   /** Conditions on costs: What the contract really cost, month by month. */
   readonly costs?: ContractCostLinkWhere | null | undefined;
   /** Conditions on coverage: What the contract covers, with the days. */
@@ -1336,6 +1503,93 @@ export type ContractWhere = {
   readonly unit?: OrganisationUnitWhere | null | undefined;
   /** The contract belongs to one of these units or to a unit under one of them. */
   readonly unitWithin?: ReadonlyArray<string> | null | undefined;
+  /** When the record was last changed. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
+};
+
+/** Conditions on costCategories; all that are given must hold. */
+export type CostCategoryWhere = {
+  /** All of these must hold. */
+  readonly and?: ReadonlyArray<CostCategoryWhere> | null | undefined;
+  /** Code, unique. */
+  readonly code?: TextFilter | null | undefined;
+  /** Conditions on costEntries: The entries of costs of its own, month by month. */
+  readonly costEntries?: CostEntryLinkWhere | null | undefined;
+  /** Conditions on history: Every change of the record, newest first. */
+  readonly history?: AuditEventLinkWhere | null | undefined;
+  /** Conditions on the id. */
+  readonly id?: IdFilter | null | undefined;
+  /** Name. */
+  readonly name?: TextFilter | null | undefined;
+  /** This must not hold. */
+  readonly not?: CostCategoryWhere | null | undefined;
+  /** At least one of these must hold. */
+  readonly or?: ReadonlyArray<CostCategoryWhere> | null | undefined;
+  /** When the record was last changed. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
+};
+
+/** Whether a cost keeps something running or changes it. */
+export const CostClass = {
+  /** Changing it (förändring): development, introduction, projects. */
+  CHANGE: 'CHANGE',
+  /** Running it (löpande): operation, administration, support, licences. */
+  RUN: 'RUN'
+} as const;
+
+export type CostClass = typeof CostClass[keyof typeof CostClass];
+/** Conditions on CostClass; all that are given must hold. */
+export type CostClassFilter = {
+  /** Equal to the value. */
+  readonly eq?: CostClass | null | undefined;
+  /** Equal to one of the values. */
+  readonly in?: ReadonlyArray<CostClass> | null | undefined;
+  /** True: there is no value. False: there is one. */
+  readonly isNull?: boolean | null | undefined;
+  /** Not equal to the value; records without a value are included. */
+  readonly ne?: CostClass | null | undefined;
+};
+
+/** Conditions on linked costEntries. */
+export type CostEntryLinkWhere = {
+  /** There is none for which this holds. */
+  readonly none?: CostEntryWhere | null | undefined;
+  /** There is at least one for which this holds. */
+  readonly some?: CostEntryWhere | null | undefined;
+};
+
+/** Conditions on costEntries; all that are given must hold. */
+export type CostEntryWhere = {
+  /** Account of the ledger. */
+  readonly account?: TextFilter | null | undefined;
+  /** SEK excluding VAT; below zero for a credit. */
+  readonly amount?: MoneyFilter | null | undefined;
+  /** All of these must hold. */
+  readonly and?: ReadonlyArray<CostEntryWhere> | null | undefined;
+  /** The asset that it is a cost of. */
+  readonly asset?: AssetWhere | null | undefined;
+  /** What it is for; null: nobody has said. */
+  readonly category?: CostCategoryWhere | null | undefined;
+  /** The contract that it is a cost of. */
+  readonly contract?: ContractWhere | null | undefined;
+  /** Whether it keeps something running or changes it. */
+  readonly costClass?: CostClassFilter | null | undefined;
+  /** Conditions on history: Every change of the record, newest first. */
+  readonly history?: AuditEventLinkWhere | null | undefined;
+  /** Conditions on the id. */
+  readonly id?: IdFilter | null | undefined;
+  /** The month. */
+  readonly month?: YearMonthFilter | null | undefined;
+  /** This must not hold. */
+  readonly not?: CostEntryWhere | null | undefined;
+  /** At least one of these must hold. */
+  readonly or?: ReadonlyArray<CostEntryWhere> | null | undefined;
+  /** Whether it is budgeted, expected, or what it came to. */
+  readonly scenario?: ScenarioFilter | null | undefined;
+  /** The service that it is a cost of. */
+  readonly service?: EHealthServiceWhere | null | undefined;
+  /** Where the figure is from. */
+  readonly source?: TextFilter | null | undefined;
   /** When the record was last changed. */
   readonly updatedAt?: DateTimeFilter | null | undefined;
 };
@@ -2217,6 +2471,8 @@ export type EHealthServiceWhere = {
   readonly availability?: IntFilter | null | undefined;
   /** Who answers for its benefit being realised (nyttoägare). */
   readonly benefitOwner?: PersonWhere | null | undefined;
+  /** Conditions on benefits: What the service gives back. */
+  readonly benefits?: BenefitLinkWhere | null | undefined;
   /** Who answers for it in the organisation (verksamhetsägare). */
   readonly businessOwner?: PersonWhere | null | undefined;
   /** Whether any of the three information classes is missing. */
@@ -2229,6 +2485,8 @@ export type EHealthServiceWhere = {
   readonly confidentiality?: IntFilter | null | undefined;
   /** Conditions on contracts: The contracts that cover the service: it stands on them directly, in whichever months. */
   readonly contracts?: ContractLinkWhere | null | undefined;
+  /** Conditions on costEntries: The entries of costs of its own, month by month. */
+  readonly costEntries?: CostEntryLinkWhere | null | undefined;
   /** When the record was made. */
   readonly createdAt?: DateTimeFilter | null | undefined;
   /** Conditions on dependencies: What the service stands on directly, with months and shares. */
@@ -2929,6 +3187,8 @@ export type PersonOrderField = typeof PersonOrderField[keyof typeof PersonOrderF
 export type PersonWhere = {
   /** All of these must hold. */
   readonly and?: ReadonlyArray<PersonWhere> | null | undefined;
+  /** Conditions on benefits: The benefits that the person answers for. */
+  readonly benefits?: BenefitLinkWhere | null | undefined;
   /** Conditions on contracts: The contracts that the person owns. */
   readonly contracts?: ContractLinkWhere | null | undefined;
   /** E-mail address at work, unique. */
@@ -3642,6 +3902,29 @@ export type RoleFilter = {
   readonly isNull?: boolean | null | undefined;
   /** Not equal to the value; records without a value are included. */
   readonly ne?: Role | null | undefined;
+};
+
+/** What amounts of a month are; those of one are never added to those of another. */
+export const Scenario = {
+  /** What it came to (utfall). */
+  ACTUAL: 'ACTUAL',
+  /** What was decided beforehand. */
+  BUDGET: 'BUDGET',
+  /** What is expected. */
+  FORECAST: 'FORECAST'
+} as const;
+
+export type Scenario = typeof Scenario[keyof typeof Scenario];
+/** Conditions on Scenario; all that are given must hold. */
+export type ScenarioFilter = {
+  /** Equal to the value. */
+  readonly eq?: Scenario | null | undefined;
+  /** Equal to one of the values. */
+  readonly in?: ReadonlyArray<Scenario> | null | undefined;
+  /** True: there is no value. False: there is one. */
+  readonly isNull?: boolean | null | undefined;
+  /** Not equal to the value; records without a value are included. */
+  readonly ne?: Scenario | null | undefined;
 };
 
 /** Conditions on linked serviceAdoptions. */
@@ -7349,6 +7632,8 @@ export type NamesOfRecordsQuery = { readonly __typename: 'Query', readonly nodes
     | { readonly __typename: 'AssetModel', readonly manufacturer: string, readonly name: string, readonly id: string }
     | { readonly __typename: 'AssetRelation', readonly id: string }
     | { readonly __typename: 'AuditEvent', readonly id: string }
+    | { readonly __typename: 'Benefit', readonly id: string }
+    | { readonly __typename: 'BenefitEntry', readonly id: string }
     | { readonly __typename: 'CalendarFeed', readonly id: string }
     | { readonly __typename: 'Contract', readonly number: string, readonly name: string, readonly id: string }
     | { readonly __typename: 'ContractAmendment', readonly id: string }
@@ -7360,6 +7645,8 @@ export type NamesOfRecordsQuery = { readonly __typename: 'Query', readonly nodes
     | { readonly __typename: 'ContractIndexClause', readonly id: string }
     | { readonly __typename: 'ContractPriceLine', readonly id: string }
     | { readonly __typename: 'ContractProcurement', readonly id: string }
+    | { readonly __typename: 'CostCategory', readonly id: string }
+    | { readonly __typename: 'CostEntry', readonly id: string }
     | { readonly __typename: 'Dependency', readonly id: string }
     | { readonly __typename: 'EHealthService', readonly id: string }
     | { readonly __typename: 'Grant', readonly id: string }
@@ -7383,6 +7670,7 @@ export type NamesOfRecordsQuery = { readonly __typename: 'Query', readonly nodes
     | { readonly __typename: 'Session', readonly id: string }
     | { readonly __typename: 'Site', readonly name: string, readonly id: string }
     | { readonly __typename: 'Supplier', readonly name: string, readonly id: string }
+    | { readonly __typename: 'UsefulLife', readonly id: string }
     | { readonly __typename: 'User', readonly name: string, readonly id: string }
    | null> };
 

@@ -5,6 +5,8 @@ export const possibleTypes: Record<string, string[]> = {
     "AssetModel",
     "AssetRelation",
     "AuditEvent",
+    "Benefit",
+    "BenefitEntry",
     "CalendarFeed",
     "Contract",
     "ContractAmendment",
@@ -16,6 +18,8 @@ export const possibleTypes: Record<string, string[]> = {
     "ContractIndexClause",
     "ContractPriceLine",
     "ContractProcurement",
+    "CostCategory",
+    "CostEntry",
     "Dependency",
     "EHealthService",
     "Grant",
@@ -39,6 +43,7 @@ export const possibleTypes: Record<string, string[]> = {
     "Session",
     "Site",
     "Supplier",
+    "UsefulLife",
     "User"
   ]
 };

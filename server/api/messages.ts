@@ -1,5 +1,6 @@
 import { CONTRACT_MESSAGES } from '../contracts/contract-messages.ts';
 import { DEADLINE_MESSAGES } from '../contracts/deadlines/deadline-messages.ts';
+import { ECONOMY_MESSAGES } from '../economy/economy-messages.ts';
 import { COLUMN_MESSAGES } from '../exchange/columns/column-messages.ts';
 import { EXCHANGE_MESSAGES } from '../exchange/exchange-messages.ts';
 import { DIGITAL_VISITS_MESSAGES } from '../services/digital-visits/digital-visits-messages.ts';
@@ -393,6 +394,7 @@ const MESSAGES = {
   ...CONTRACT_MESSAGES,
   ...DEADLINE_MESSAGES,
   ...DIGITAL_VISITS_MESSAGES,
+  ...ECONOMY_MESSAGES,
   ...COLUMN_MESSAGES,
   ...EXCHANGE_MESSAGES,
   ...SIE_MESSAGES,

@@ -65,6 +65,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'server/mail',
     'server/contracts/deadlines/deadline-messages.ts',
   ],
+  'server/economy/economy-messages.ts': [],
   'server/exchange/columns/column-messages.ts': [],
   'server/exchange/sie/sie-messages.ts': [],
   'server/api': [
@@ -72,6 +73,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'server/database/metadata.ts',
     'server/contracts/contract-messages.ts',
     'server/contracts/deadlines/deadline-messages.ts',
+    'server/economy/economy-messages.ts',
     'server/exchange/exchange-messages.ts',
     'server/exchange/columns/column-messages.ts',
     'server/exchange/sie/sie-messages.ts',

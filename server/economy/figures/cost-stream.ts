@@ -1,5 +1,5 @@
 import { enumOf, type EnumOf } from '../../values/enum-of.ts';
-import { Scenario } from '../scenario.ts';
+import type { Scenario } from '../scenario.ts';
 
 /**
  * Costs that are allocated each by itself. BUDGET, FORECAST and ACTUAL are the entries of that scenario; CAPITAL is the

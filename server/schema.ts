@@ -61,6 +61,10 @@ import { costCategories } from './economy/costs/cost-category.record.ts';
 import { costEntries } from './economy/costs/cost-entry.record.ts';
 import { CostMutations } from './economy/costs/costs.resolver.ts';
 import { usefulLives } from './economy/costs/useful-life.record.ts';
+import { BenefitCalculationFields } from './economy/calculators/benefit-calculation.fields.ts';
+import { benefitCalculations } from './economy/calculators/benefit-calculation.record.ts';
+import { CalculatorMutations, TravelIncentiveFields } from './economy/calculators/calculators.resolver.ts';
+import { travelIncentives } from './economy/calculators/travel-incentive.record.ts';
 import { exchangeKinds } from './exchange-kinds.ts';
 import { ImportProgressResolver } from './exchange/runs/import-progress.resolver.ts';
 import { importKindsResolver } from './exchange/runs/import-kinds.resolver.ts';
@@ -130,6 +134,8 @@ const records = [
   contractChanges,
   travelTariffs,
   carePrices,
+  benefitCalculations,
+  travelIncentives,
   services,
   serviceAdoptions,
   serviceUsages,
@@ -184,6 +190,9 @@ const resolvers = [
   ProcurementReviewFields,
   ...TariffMutations,
   DigitalVisitCalculations,
+  ...CalculatorMutations,
+  BenefitCalculationFields,
+  TravelIncentiveFields,
   EHealthServiceMutations,
   ServicePhaseResolver,
   ServiceAdoptionMutations,

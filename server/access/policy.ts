@@ -66,6 +66,8 @@ export const POLICY = {
   ContractCost: { module: 'contracts', READ: ANY, WRITE: [CONTRACT_MANAGER, ECONOMIST] },
   TravelTariff: { module: 'services', READ: ANY, WRITE: CALCULATORS },
   CarePrice: { module: 'services', READ: ANY, WRITE: CALCULATORS },
+  BenefitCalculation: { module: 'services', READ: ANY, WRITE: CALCULATORS },
+  TravelIncentive: { module: 'services', READ: ANY, WRITE: CALCULATORS },
   EHealthService: { module: 'services', READ: ANY, WRITE: [E_HEALTH_LEAD] },
   ServiceAdoption: { module: 'services', READ: ANY, WRITE: [E_HEALTH_LEAD] },
   ServiceUsage: { module: 'services', READ: ANY, WRITE: [E_HEALTH_LEAD, ECONOMIST] },

@@ -26,6 +26,8 @@ import { ContractProcurement } from '../contracts/procurement/contract-procureme
 import { ProcurementThreshold } from '../contracts/procurement/procurement-threshold.entity.ts';
 import { BenefitEntry } from '../economy/benefits/benefit-entry.entity.ts';
 import { Benefit } from '../economy/benefits/benefit.entity.ts';
+import { BenefitCalculation } from '../economy/calculators/benefit-calculation.entity.ts';
+import { TravelIncentive } from '../economy/calculators/travel-incentive.entity.ts';
 import { CostCategory } from '../economy/costs/cost-category.entity.ts';
 import { CostEntry } from '../economy/costs/cost-entry.entity.ts';
 import { UsefulLife } from '../economy/costs/useful-life.entity.ts';
@@ -93,6 +95,8 @@ export const entities = [
   BenefitMonth,
   TravelTariff,
   CarePrice,
+  BenefitCalculation,
+  TravelIncentive,
   AuditEvent,
   AuditLink,
   IdempotentAnswer,

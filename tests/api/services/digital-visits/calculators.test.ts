@@ -113,10 +113,13 @@ describe('avoided travel', () => {
   it.each([
     ['0', visitFigures.roundTrip.perRoundTrip], // 2 × (12 × 12 - 125)
     ['100', visitFigures.roundTripFree.perRoundTrip], // 2 × 12 × 12
-  ])('H1 of a round trip of 12 mil, with the ceiling reached by %s %% of the patients', async (ceilingReached, saved) => {
-    const one = { visits: 1, replacing: '100', patterns: [{ mode: 'CAR', share: '100', mil: '12', ceilingReached }] };
-    expect((await calculated('calculateAvoidedTravel', { ...travel, ...one })).results['GROSS_SAVING']).toBe(saved);
-  });
+  ])(
+    'H1 of a round trip of 12 mil, with the ceiling reached by %s %% of the patients',
+    async (ceilingReached, saved) => {
+      const one = { visits: 1, replacing: '100', patterns: [{ mode: 'CAR', share: '100', mil: '12', ceilingReached }] };
+      expect((await calculated('calculateAvoidedTravel', { ...travel, ...one })).results['GROSS_SAVING']).toBe(saved);
+    },
+  );
 
   it('is by the tariff of the day: 2 × (11.5 × 12 - 138) is nothing once the charge has been raised', async () => {
     const { results, tariffs } = await calculated('calculateAvoidedTravel', {

@@ -24,7 +24,7 @@ afterAll(() => app.close());
 let services = 0;
 beforeEach(async () => {
   const given = { code: `VISIT${++services}`, name: 'Digitala vårdmöten', kind: 'DIGITAL_VISIT', unitId: unitIds[0] };
-  serviceId = (await mutations.run('createEHealthService', given)).record.id;
+  serviceId = (await mutations.run('createEHealthService', given, 'record: service { id version }')).record.id;
 });
 
 const tertial = { firstMonth: '2018-01', lastMonth: '2018-04', share: '50' };

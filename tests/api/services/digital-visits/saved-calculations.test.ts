@@ -26,7 +26,7 @@ afterAll(() => app.close());
 let services = 0;
 const makeService = async () => {
   const given = { code: `VISIT${++services}`, name: 'Digitala vårdmöten', kind: 'DIGITAL_VISIT', unitId };
-  return (await mutations.run('createEHealthService', given)).record.id;
+  return (await mutations.run('createEHealthService', given, 'record: service { id version }')).record.id;
 };
 beforeEach(async () => {
   serviceId = await makeService();

@@ -624,6 +624,50 @@ export type BeneficiaryFilter = {
   readonly ne?: Beneficiary | null | undefined;
 };
 
+/** Conditions on linked benefitCalculations. */
+export type BenefitCalculationLinkWhere = {
+  /** There is none for which this holds. */
+  readonly none?: BenefitCalculationWhere | null | undefined;
+  /** There is at least one for which this holds. */
+  readonly some?: BenefitCalculationWhere | null | undefined;
+};
+
+/** Conditions on benefitCalculations; all that are given must hold. */
+export type BenefitCalculationWhere = {
+  /** All of these must hold. */
+  readonly and?: ReadonlyArray<BenefitCalculationWhere> | null | undefined;
+  /** The benefit that it made and whose entries follow it. */
+  readonly benefit?: BenefitWhere | null | undefined;
+  /** When it was last calculated. */
+  readonly calculatedOn?: DateFilter | null | undefined;
+  /** First month that it is of. */
+  readonly firstMonth?: YearMonthFilter | null | undefined;
+  /** Conditions on history: Every change of the record, newest first. */
+  readonly history?: AuditEventLinkWhere | null | undefined;
+  /** Conditions on the id. */
+  readonly id?: IdFilter | null | undefined;
+  /** Which calculator made it. */
+  readonly kind?: CalculatorKindFilter | null | undefined;
+  /** Last month that it is of. */
+  readonly lastMonth?: YearMonthFilter | null | undefined;
+  /** What it is called. */
+  readonly name?: TextFilter | null | undefined;
+  /** This must not hold. */
+  readonly not?: BenefitCalculationWhere | null | undefined;
+  /** At least one of these must hold. */
+  readonly or?: ReadonlyArray<BenefitCalculationWhere> | null | undefined;
+  /** The end of its range that the benefit was made of. */
+  readonly rangeEnd?: RangeEndFilter | null | undefined;
+  /** What its benefit’s entries are; null: it has made none. */
+  readonly scenario?: ScenarioFilter | null | undefined;
+  /** The service. */
+  readonly service?: EHealthServiceWhere | null | undefined;
+  /** Conditions on travelIncentives: The payouts whose baselines were filled in from it. */
+  readonly travelIncentives?: TravelIncentiveLinkWhere | null | undefined;
+  /** When the record was last changed. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
+};
+
 /** Conditions on linked benefitEntries. */
 export type BenefitEntryLinkWhere = {
   /** There is none for which this holds. */
@@ -701,6 +745,8 @@ export type BenefitWhere = {
   readonly asset?: AssetWhere | null | undefined;
   /** Who has it. */
   readonly beneficiary?: BeneficiaryFilter | null | undefined;
+  /** Conditions on calculations: How it was calculated: one, or none where it was entered by hand. */
+  readonly calculations?: BenefitCalculationLinkWhere | null | undefined;
   /** How certain its value is. */
   readonly certainty?: CertaintyFilter | null | undefined;
   /** The contract that gives it. */
@@ -764,6 +810,33 @@ export type BooleanFilter = {
   readonly eq?: boolean | null | undefined;
   /** True: there is no value. False: there is one. */
   readonly isNull?: boolean | null | undefined;
+};
+
+/** Which benefit of digital visits is calculated, and what it makes. */
+export const CalculatorKind = {
+  /** Patient travel that was not made: FINANCIAL, its gross saving. */
+  AVOIDED_TRAVEL: 'AVOIDED_TRAVEL',
+  /** Contacts at another level of care: REDISTRIBUTIVE, one end of the range. */
+  CARE_LEVEL_SHIFT: 'CARE_LEVEL_SHIFT',
+  /** Slots in the timetable: REDISTRIBUTIVE, counted in slots and not in money. */
+  FREED_SLOTS: 'FREED_SLOTS',
+  /** Working time: REDISTRIBUTIVE, the part of its worth that is counted on. */
+  FREED_TIME: 'FREED_TIME',
+  /** Visits by their full cost: REDISTRIBUTIVE, net of extra demand and without travel. */
+  VISIT_COST: 'VISIT_COST'
+} as const;
+
+export type CalculatorKind = typeof CalculatorKind[keyof typeof CalculatorKind];
+/** Conditions on CalculatorKind; all that are given must hold. */
+export type CalculatorKindFilter = {
+  /** Equal to the value. */
+  readonly eq?: CalculatorKind | null | undefined;
+  /** Equal to one of the values. */
+  readonly in?: ReadonlyArray<CalculatorKind> | null | undefined;
+  /** True: there is no value. False: there is one. */
+  readonly isNull?: boolean | null | undefined;
+  /** Not equal to the value; records without a value are included. */
+  readonly ne?: CalculatorKind | null | undefined;
 };
 
 /** Conditions on linked calendarFeeds. */
@@ -2469,6 +2542,8 @@ export type EHealthServiceWhere = {
   readonly assets?: AssetLinkWhere | null | undefined;
   /** Availability class (tillgänglighet), 0–4 by Klassa. */
   readonly availability?: IntFilter | null | undefined;
+  /** Conditions on benefitCalculations: Benefits of the service as they were calculated, the latest first. */
+  readonly benefitCalculations?: BenefitCalculationLinkWhere | null | undefined;
   /** Who answers for its benefit being realised (nyttoägare). */
   readonly benefitOwner?: PersonWhere | null | undefined;
   /** Conditions on benefits: What the service gives back. */
@@ -2523,6 +2598,8 @@ export type EHealthServiceWhere = {
   readonly pilotTo?: DateFilter | null | undefined;
   /** First day of use. */
   readonly startedOn?: DateFilter | null | undefined;
+  /** Conditions on travelIncentives: What care givers are paid of the patient travel that they saved by it. */
+  readonly travelIncentives?: TravelIncentiveLinkWhere | null | undefined;
   /** The unit that the service belongs to. */
   readonly unit?: OrganisationUnitWhere | null | undefined;
   /** The service belongs to one of these units or to a unit under one of them. */
@@ -3123,6 +3200,8 @@ export type OrganisationUnitWhere = {
   readonly people?: PersonLinkWhere | null | undefined;
   /** Conditions on services: The services of the unit itself; services(where: { unitWithin }) has those of the branch. */
   readonly services?: EHealthServiceLinkWhere | null | undefined;
+  /** Conditions on travelIncentives: What the unit is paid of the patient travel that it saved. */
+  readonly travelIncentives?: TravelIncentiveLinkWhere | null | undefined;
   /** When the record was last changed. */
   readonly updatedAt?: DateTimeFilter | null | undefined;
   /** Conditions on usages: How much the unit used services, month by month, the latest first. */
@@ -3549,6 +3628,27 @@ export type QuantityChangeInput = {
   readonly dropAssetIds?: ReadonlyArray<string> | null | undefined;
   /** What is priced, as the contract’s price lines have it. */
   readonly item: string;
+};
+
+/** An end of a range. */
+export const RangeEnd = {
+  /** The higher share. */
+  HIGH: 'HIGH',
+  /** The lower share. */
+  LOW: 'LOW'
+} as const;
+
+export type RangeEnd = typeof RangeEnd[keyof typeof RangeEnd];
+/** Conditions on RangeEnd; all that are given must hold. */
+export type RangeEndFilter = {
+  /** Equal to the value. */
+  readonly eq?: RangeEnd | null | undefined;
+  /** Equal to one of the values. */
+  readonly in?: ReadonlyArray<RangeEnd> | null | undefined;
+  /** True: there is no value. False: there is one. */
+  readonly isNull?: boolean | null | undefined;
+  /** Not equal to the value; records without a value are included. */
+  readonly ne?: RangeEnd | null | undefined;
 };
 
 /** Notices of one’s own that have been read. */
@@ -4436,6 +4536,46 @@ export type ThresholdKindFilter = {
   readonly isNull?: boolean | null | undefined;
   /** Not equal to the value; records without a value are included. */
   readonly ne?: ThresholdKind | null | undefined;
+};
+
+/** Conditions on linked travelIncentives. */
+export type TravelIncentiveLinkWhere = {
+  /** There is none for which this holds. */
+  readonly none?: TravelIncentiveWhere | null | undefined;
+  /** There is at least one for which this holds. */
+  readonly some?: TravelIncentiveWhere | null | undefined;
+};
+
+/** Conditions on travelIncentives; all that are given must hold. */
+export type TravelIncentiveWhere = {
+  /** Travel cost in the period, SEK; null: not known. */
+  readonly actual?: MoneyFilter | null | undefined;
+  /** All of these must hold. */
+  readonly and?: ReadonlyArray<TravelIncentiveWhere> | null | undefined;
+  /** Travel cost before, SEK; null: not known. */
+  readonly baseline?: MoneyFilter | null | undefined;
+  /** The avoided travel that the baseline was filled in from; null: it was measured. */
+  readonly calculation?: BenefitCalculationWhere | null | undefined;
+  /** First month of the period. */
+  readonly firstMonth?: YearMonthFilter | null | undefined;
+  /** Conditions on history: Every change of the record, newest first. */
+  readonly history?: AuditEventLinkWhere | null | undefined;
+  /** Conditions on the id. */
+  readonly id?: IdFilter | null | undefined;
+  /** Last month of the period. */
+  readonly lastMonth?: YearMonthFilter | null | undefined;
+  /** This must not hold. */
+  readonly not?: TravelIncentiveWhere | null | undefined;
+  /** At least one of these must hold. */
+  readonly or?: ReadonlyArray<TravelIncentiveWhere> | null | undefined;
+  /** Share × max(0, baseline − actual), SEK; null while one of them is not known. */
+  readonly payout?: MoneyFilter | null | undefined;
+  /** The service by which travel is saved. */
+  readonly service?: EHealthServiceWhere | null | undefined;
+  /** The care giver. */
+  readonly unit?: OrganisationUnitWhere | null | undefined;
+  /** When the record was last changed. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
 };
 
 /** A run whose changes are to be taken back. */
@@ -7633,8 +7773,10 @@ export type NamesOfRecordsQuery = { readonly __typename: 'Query', readonly nodes
     | { readonly __typename: 'AssetRelation', readonly id: string }
     | { readonly __typename: 'AuditEvent', readonly id: string }
     | { readonly __typename: 'Benefit', readonly id: string }
+    | { readonly __typename: 'BenefitCalculation', readonly id: string }
     | { readonly __typename: 'BenefitEntry', readonly id: string }
     | { readonly __typename: 'CalendarFeed', readonly id: string }
+    | { readonly __typename: 'CarePrice', readonly id: string }
     | { readonly __typename: 'Contract', readonly number: string, readonly name: string, readonly id: string }
     | { readonly __typename: 'ContractAmendment', readonly id: string }
     | { readonly __typename: 'ContractChange', readonly id: string }
@@ -7670,6 +7812,8 @@ export type NamesOfRecordsQuery = { readonly __typename: 'Query', readonly nodes
     | { readonly __typename: 'Session', readonly id: string }
     | { readonly __typename: 'Site', readonly name: string, readonly id: string }
     | { readonly __typename: 'Supplier', readonly name: string, readonly id: string }
+    | { readonly __typename: 'TravelIncentive', readonly id: string }
+    | { readonly __typename: 'TravelTariff', readonly id: string }
     | { readonly __typename: 'UsefulLife', readonly id: string }
     | { readonly __typename: 'User', readonly name: string, readonly id: string }
    | null> };

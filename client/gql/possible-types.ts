@@ -6,8 +6,10 @@ export const possibleTypes: Record<string, string[]> = {
     "AssetRelation",
     "AuditEvent",
     "Benefit",
+    "BenefitCalculation",
     "BenefitEntry",
     "CalendarFeed",
+    "CarePrice",
     "Contract",
     "ContractAmendment",
     "ContractChange",
@@ -43,6 +45,8 @@ export const possibleTypes: Record<string, string[]> = {
     "Session",
     "Site",
     "Supplier",
+    "TravelIncentive",
+    "TravelTariff",
     "UsefulLife",
     "User"
   ]

@@ -25,6 +25,10 @@ import { Site } from '../../organisation/site.entity.ts';
 import { Supplier } from '../../organisation/supplier.entity.ts';
 import { addMonths, localDate, type LocalDate, partsOf } from '../../values/local-date.ts';
 import { Dependency } from '../../services/dependencies/dependency.entity.ts';
+import { BenefitCalculation } from '../../economy/calculators/benefit-calculation.entity.ts';
+import { TravelIncentive } from '../../economy/calculators/travel-incentive.entity.ts';
+import { CarePrice } from '../../services/digital-visits/care-price.entity.ts';
+import { TravelTariff } from '../../services/digital-visits/travel-tariff.entity.ts';
 import { EHealthService } from '../../services/e-health-service.entity.ts';
 import { ServiceAdoption } from '../../services/service-adoption.entity.ts';
 import { ServiceMeasure } from '../../services/service-measure.entity.ts';
@@ -44,6 +48,7 @@ import { makeSuppliers } from './organisation/suppliers.ts';
 import { descendantPairs, makeOrganisation } from './organisation/units.ts';
 import { Random } from './random.ts';
 import { Records } from './records.ts';
+import { makeCalculations } from './services/calculations.ts';
 import { Ground } from './services/ground.ts';
 import { makeServices } from './services/services.ts';
 
@@ -98,6 +103,10 @@ export const WORLD_TABLES = [
   'service_usage',
   'service_measure',
   'dependency',
+  'travel_tariff',
+  'care_price',
+  'benefit_calculation',
+  'travel_incentive',
 ] as const;
 
 const WITHOUT_PAST = [
@@ -181,4 +190,10 @@ export function* demoWorld({ assets, seed: number, today }: WorldOptions): Gener
   yield { entity: ServiceUsage, rows: usages };
   yield { entity: ServiceMeasure, rows: measures };
   yield { entity: Dependency, rows: dependencies };
+
+  const calculated = makeCalculations({ seed, records, today, services, places });
+  yield { entity: TravelTariff, rows: calculated.tariffs };
+  yield { entity: CarePrice, rows: calculated.prices };
+  yield { entity: BenefitCalculation, rows: calculated.calculations };
+  yield { entity: TravelIncentive, rows: calculated.incentives };
 }

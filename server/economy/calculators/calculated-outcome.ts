@@ -10,7 +10,7 @@ import {
 import type { Asking } from '../../services/digital-visits/dated-rows.reading.ts';
 import type { Calculation } from '../../services/digital-visits/told-calculation.ts';
 import type { CreateBenefitCalculationInput } from './benefit-calculation.input.ts';
-import { CalculatorKind } from './calculator-kind.ts';
+import type { CalculatorKind } from './calculator-kind.ts';
 
 type Given = Pick<
   Partial<CreateBenefitCalculationInput>,

@@ -31,12 +31,22 @@ export async function calculateAvoidedTravel(
   input: AvoidedTravelInput,
   path: Path,
 ): Promise<Calculation> {
+  const modes = [...new Set(input.patterns.map(({ mode }) => mode))];
+  return avoidedTravelBy(await tariffsOf(em, asking, input.region, modes), asking.today, input, path);
+}
+
+/** The same by the tariffs that there are. @param today the day whose tariffs hold where no other is given */
+export function avoidedTravelBy(
+  tariffs: readonly TariffRow[],
+  today: LocalDate,
+  input: AvoidedTravelInput,
+  path: Path,
+): Calculation {
   checkVisits(input, path);
   requirePercent(input.careGiverShare, [...path, 'careGiverShare']);
   const patterns = patternsOf(input.patterns, [...path, 'patterns']);
-  const on = input.on ?? asking.today;
+  const on = input.on ?? today;
   const modes = [...new Set(patterns.map(({ mode }) => mode))];
-  const tariffs = await tariffsOf(em, asking, input.region, modes);
   requireTariffs(patterns, tariffs, input.region, on, path);
   const avoided = avoidedTravel(input, patterns, tariffs, on);
   if ('missing' in avoided) throw new Error(`Tariffs were there: ${avoided.missing.join()}`);

@@ -8,7 +8,7 @@ import { MOST_SEK, MOST_VISITS, requireBetween, requirePercent, type Path } from
 import { checkVisits } from './calculate-travel.ts';
 import type { CareLevelShiftInput, FreedSlotsInput, FreedTimeInput, VisitCostInput } from './calculator.input.ts';
 import { careLevelShift } from './care-level-shift.ts';
-import { amountOrPrice, type Asking } from './dated-rows.reading.ts';
+import { amountOrPrice, type Asking, type Priced } from './dated-rows.reading.ts';
 import { freedSlots } from './freed-slots.ts';
 import { freedTime } from './freed-time.ts';
 import { resultOf, told, type Calculation } from './told-calculation.ts';
@@ -43,13 +43,17 @@ export async function calculateFreedTime(
   input: FreedTimeInput,
   path: Path,
 ): Promise<Calculation> {
+  const given = { amount: input.hourlyRate, priceId: input.priceId };
+  const of = { kind: 'WORKING_HOUR', field: 'hourlyRate', least: 1, most: 10_000 } as const;
+  return freedTimeBy(await amountOrPrice(em, asking, given, of, path), input, path);
+}
+
+/** The same by the rate of an hour. */
+export function freedTimeBy({ amount, prices }: Priced, input: FreedTimeInput, path: Path): Calculation {
   requireBetween(input.cases, 0, MOST_VISITS, [...path, 'cases']);
   requireBetween(input.hoursPerCase, 0, 100, [...path, 'hoursPerCase']);
   requirePercent(input.realisedShare, [...path, 'realisedShare']);
   requireBetween(input.hoursPerPost, 500, 3_000, [...path, 'hoursPerPost']);
-  const given = { amount: input.hourlyRate, priceId: input.priceId };
-  const of = { kind: 'WORKING_HOUR', field: 'hourlyRate', least: 1, most: 10_000 } as const;
-  const { amount, prices } = await amountOrPrice(em, asking, given, of, path);
   const freed = freedTime(input.cases, input.hoursPerCase, amount, input.realisedShare, input.hoursPerPost);
   return {
     results: [
@@ -97,12 +101,16 @@ export async function calculateVisitCost(
   input: VisitCostInput,
   path: Path,
 ): Promise<Calculation> {
+  const given = { amount: input.costDigital, priceId: input.priceId };
+  const of = { kind: 'DISTANCE_CONTACT', field: 'costDigital', least: 0, most: MOST_FOR_A_VISIT } as const;
+  return visitCostBy(await amountOrPrice(em, asking, given, of, path), input, path);
+}
+
+/** The same by what a digital visit costs. */
+export function visitCostBy({ amount, prices }: Priced, input: VisitCostInput, path: Path): Calculation {
   checkVisits(input, path);
   requireBetween(input.costInPerson, 0, MOST_FOR_A_VISIT, [...path, 'costInPerson']);
   requireBetween(input.avoidedTravel, 0, MOST_SEK, [...path, 'avoidedTravel']);
-  const given = { amount: input.costDigital, priceId: input.priceId };
-  const of = { kind: 'DISTANCE_CONTACT', field: 'costDigital', least: 0, most: MOST_FOR_A_VISIT } as const;
-  const { amount, prices } = await amountOrPrice(em, asking, given, of, path);
   const effect = visitCostEffect(input, input.costInPerson, amount, input.avoidedTravel ?? ZERO_MONEY);
   return {
     results: [

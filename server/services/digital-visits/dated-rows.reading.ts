@@ -31,17 +31,21 @@ export async function tariffsOf(
 ): Promise<TariffRow[]> {
   requireReading(viewer, travelTariffs);
   const rows = await em.find(TravelTariff, { region: region.trim(), mode: { $in: [...modes] } });
-  return rows.map(({ mode, firstDay, lastDay, sekPerMil, ownCharge, ceiling, source, isVerified, ...row }) => {
-    const amounts = { sekPerMil: sekPerMil ?? null, ownCharge, ceiling };
-    return {
-      mode,
-      validFrom: firstDay,
-      validTo: lastDay ?? null,
-      ...amounts,
-      source,
-      used: { region: row.region, mode, firstDay, lastDay: lastDay ?? null, ...amounts, source, isVerified },
-    };
-  });
+  return rows.map(tariffRow);
+}
+
+/** A stored tariff as the rule takes it. */
+export function tariffRow(stored: TravelTariff): TariffRow {
+  const { region, mode, firstDay, lastDay, sekPerMil, ownCharge, ceiling, source, isVerified } = stored;
+  const amounts = { sekPerMil: sekPerMil ?? null, ownCharge, ceiling };
+  const used = { region, mode, firstDay, lastDay: lastDay ?? null, ...amounts, source, isVerified };
+  return { mode, validFrom: firstDay, validTo: lastDay ?? null, ...amounts, source, used };
+}
+
+/** An amount, and the price that it is from where it is from the list. */
+export interface Priced {
+  readonly amount: Money;
+  readonly prices: readonly UsedPrice[];
 }
 
 /** An amount that is given, or taken from the list of prices: what it is, and the price that it is from. */
@@ -51,7 +55,7 @@ export async function amountOrPrice(
   { amount, priceId }: { readonly amount: Money | null | undefined; readonly priceId: string | null | undefined },
   of: { readonly kind: CarePriceKind; readonly field: string; readonly least: number; readonly most: number },
   path: Path,
-): Promise<{ amount: Money; prices: UsedPrice[] }> {
+): Promise<Priced> {
   const field = [...path, of.field];
   if ((amount == null) === (priceId == null)) throw badInput('digitalVisits.amountOrPrice', field);
   requireBetween(amount, of.least, of.most, field);

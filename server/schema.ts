@@ -79,6 +79,19 @@ import { sites } from './organisation/site.record.ts';
 import { SiteMutations } from './organisation/site.resolver.ts';
 import { suppliers } from './organisation/supplier.record.ts';
 import { SupplierMutations } from './organisation/supplier.resolver.ts';
+import { DependencyMutations } from './services/dependencies/dependency.resolver.ts';
+import { dependencies } from './services/dependencies/dependency.record.ts';
+import { services } from './services/e-health-service.record.ts';
+import {
+  EHealthServiceMutations,
+  ServiceAdoptionMutations,
+  ServiceMeasureMutations,
+  ServiceUsageMutations,
+} from './services/e-health-service.resolver.ts';
+import { serviceAdoptions } from './services/service-adoption.record.ts';
+import { serviceMeasures } from './services/service-measure.record.ts';
+import { ServicePhaseResolver } from './services/service-phase.resolver.ts';
+import { serviceUsages } from './services/service-usage.record.ts';
 
 const records = [
   organisationUnits,
@@ -105,6 +118,11 @@ const records = [
   procurementThresholds,
   contractProcurements,
   contractChanges,
+  services,
+  serviceAdoptions,
+  serviceUsages,
+  serviceMeasures,
+  dependencies,
   users,
   grants,
   identities,
@@ -147,6 +165,12 @@ const resolvers = [
   DeadlinesResolver,
   ...ProcurementMutations,
   ProcurementReviewFields,
+  EHealthServiceMutations,
+  ServicePhaseResolver,
+  ServiceAdoptionMutations,
+  ServiceUsageMutations,
+  ServiceMeasureMutations,
+  DependencyMutations,
   UserMutations,
   GrantMutations,
   IdentityMutations,

@@ -406,6 +406,10 @@ export type AssetWhere = {
   readonly createdAt?: DateTimeFilter | null | undefined;
   /** Who keeps or uses the asset. */
   readonly custodian?: PersonWhere | null | undefined;
+  /** Conditions on dependencies: What the asset stands on directly, with months and shares. */
+  readonly dependencies?: DependencyLinkWhere | null | undefined;
+  /** Conditions on dependents: The services and assets that stand on it directly, with months and shares. */
+  readonly dependents?: DependencyLinkWhere | null | undefined;
   /** Conditions on history: Every change of the record, newest first. */
   readonly history?: AuditEventLinkWhere | null | undefined;
   /** Conditions on the id. */
@@ -434,6 +438,8 @@ export type AssetWhere = {
   readonly relationsTo?: AssetRelationLinkWhere | null | undefined;
   /** The maker's serial number. */
   readonly serialNumber?: TextFilter | null | undefined;
+  /** Conditions on services: The services that stand on the asset directly, in whichever months. */
+  readonly services?: EHealthServiceLinkWhere | null | undefined;
   /** Where the asset stands. */
   readonly site?: SiteWhere | null | undefined;
   /** Where the asset stands in its lifecycle. */
@@ -1266,6 +1272,8 @@ export type ContractWhere = {
   readonly deadline?: DateFilter | null | undefined;
   /** What is to be decided next; null: nothing. */
   readonly decisionKind?: DecisionKindFilter | null | undefined;
+  /** Conditions on dependents: The services and assets that stand on the contract directly, with months and shares. */
+  readonly dependents?: DependencyLinkWhere | null | undefined;
   /** Who stands in for the owner. */
   readonly deputy?: PersonWhere | null | undefined;
   /** Conditions on disclosures: What of the contract was given out to whom, newest first; for those who may see that. */
@@ -1316,6 +1324,8 @@ export type ContractWhere = {
   readonly reviewDate?: DateFilter | null | undefined;
   /** Safe date: the last Swedish working day on which acting on it is surely in time. */
   readonly safeDate?: DateFilter | null | undefined;
+  /** Conditions on services: The services that the contract covers: they stand on it directly, in whichever months. */
+  readonly services?: EHealthServiceLinkWhere | null | undefined;
   /** First day. */
   readonly start?: DateFilter | null | undefined;
   /** Conditions on successors: The contracts that took over from this one. */
@@ -2073,6 +2083,50 @@ export type DeleteInput = {
   readonly reason?: string | null | undefined;
 };
 
+/** Conditions on linked dependencies. */
+export type DependencyLinkWhere = {
+  /** There is none for which this holds. */
+  readonly none?: DependencyWhere | null | undefined;
+  /** There is at least one for which this holds. */
+  readonly some?: DependencyWhere | null | undefined;
+};
+
+/** Conditions on dependencies; all that are given must hold. */
+export type DependencyWhere = {
+  /** All of these must hold. */
+  readonly and?: ReadonlyArray<DependencyWhere> | null | undefined;
+  /** By what it takes over its share of the cost; null: it takes over nothing. */
+  readonly basis?: ShareBasisFilter | null | undefined;
+  /** The asset that stands on the other. */
+  readonly dependentAsset?: AssetWhere | null | undefined;
+  /** The service that stands on the other. */
+  readonly dependentService?: EHealthServiceWhere | null | undefined;
+  /** The first month. */
+  readonly firstMonth?: YearMonthFilter | null | undefined;
+  /** Conditions on history: Every change of the record, newest first. */
+  readonly history?: AuditEventLinkWhere | null | undefined;
+  /** Conditions on the id. */
+  readonly id?: IdFilter | null | undefined;
+  /** Whether the dependent stops when this fails. */
+  readonly isCritical?: BooleanFilter | null | undefined;
+  /** The last month; null: without end. */
+  readonly lastMonth?: YearMonthFilter | null | undefined;
+  /** This must not hold. */
+  readonly not?: DependencyWhere | null | undefined;
+  /** The asset that is stood on. */
+  readonly onAsset?: AssetWhere | null | undefined;
+  /** The contract that is stood on. */
+  readonly onContract?: ContractWhere | null | undefined;
+  /** The service that is stood on. */
+  readonly onService?: EHealthServiceWhere | null | undefined;
+  /** At least one of these must hold. */
+  readonly or?: ReadonlyArray<DependencyWhere> | null | undefined;
+  /** When the record was last changed. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
+  /** Percent for PERCENT, how many for QUANTITY; null for the others. */
+  readonly value?: DecimalFilter | null | undefined;
+};
+
 /** What of a contract is given out to somebody who asks for it. */
 export type DiscloseContractInput = {
   /** The contract. */
@@ -2141,6 +2195,86 @@ export type DocumentKindFilter = {
   readonly isNull?: boolean | null | undefined;
   /** Not equal to the value; records without a value are included. */
   readonly ne?: DocumentKind | null | undefined;
+};
+
+/** Conditions on linked services. */
+export type EHealthServiceLinkWhere = {
+  /** There is none for which this holds. */
+  readonly none?: EHealthServiceWhere | null | undefined;
+  /** There is at least one for which this holds. */
+  readonly some?: EHealthServiceWhere | null | undefined;
+};
+
+/** Conditions on services; all that are given must hold. */
+export type EHealthServiceWhere = {
+  /** Conditions on adoptions: The units that use the service or are to begin. */
+  readonly adoptions?: ServiceAdoptionLinkWhere | null | undefined;
+  /** All of these must hold. */
+  readonly and?: ReadonlyArray<EHealthServiceWhere> | null | undefined;
+  /** Conditions on assets: The assets that the service stands on directly, in whichever months. */
+  readonly assets?: AssetLinkWhere | null | undefined;
+  /** Availability class (tillgänglighet), 0–4 by Klassa. */
+  readonly availability?: IntFilter | null | undefined;
+  /** Who answers for its benefit being realised (nyttoägare). */
+  readonly benefitOwner?: PersonWhere | null | undefined;
+  /** Who answers for it in the organisation (verksamhetsägare). */
+  readonly businessOwner?: PersonWhere | null | undefined;
+  /** Whether any of the three information classes is missing. */
+  readonly classIsMissing?: BooleanFilter | null | undefined;
+  /** By when its information class is to be looked at again. */
+  readonly classReviewOn?: DateFilter | null | undefined;
+  /** Code, unique. */
+  readonly code?: TextFilter | null | undefined;
+  /** Confidentiality class (konfidentialitet), 0–4 by Klassa. */
+  readonly confidentiality?: IntFilter | null | undefined;
+  /** Conditions on contracts: The contracts that cover the service: it stands on them directly, in whichever months. */
+  readonly contracts?: ContractLinkWhere | null | undefined;
+  /** When the record was made. */
+  readonly createdAt?: DateTimeFilter | null | undefined;
+  /** Conditions on dependencies: What the service stands on directly, with months and shares. */
+  readonly dependencies?: DependencyLinkWhere | null | undefined;
+  /** Conditions on dependents: The services that stand on it directly, with months and shares. */
+  readonly dependents?: DependencyLinkWhere | null | undefined;
+  /** Last day of use. */
+  readonly endedOn?: DateFilter | null | undefined;
+  /** Conditions on history: Every change of the record, newest first. */
+  readonly history?: AuditEventLinkWhere | null | undefined;
+  /** Conditions on the id. */
+  readonly id?: IdFilter | null | undefined;
+  /** Integrity class (riktighet), 0–4 by Klassa. */
+  readonly integrity?: IntFilter | null | undefined;
+  /** Whether resources are reserved for it before others. */
+  readonly isPrioritised?: BooleanFilter | null | undefined;
+  /** Who answers for its technology (it-ägare). */
+  readonly itOwner?: PersonWhere | null | undefined;
+  /** What it does for those who use it. */
+  readonly kind?: ServiceKindFilter | null | undefined;
+  /** Conditions on measures: What its pilot set out to change, before and after. */
+  readonly measures?: ServiceMeasureLinkWhere | null | undefined;
+  /** Name. */
+  readonly name?: TextFilter | null | undefined;
+  /** This must not hold. */
+  readonly not?: EHealthServiceWhere | null | undefined;
+  /** At least one of these must hold. */
+  readonly or?: ReadonlyArray<EHealthServiceWhere> | null | undefined;
+  /** Where it stands. */
+  readonly phase?: ServicePhaseFilter | null | undefined;
+  /** First day of the pilot. */
+  readonly pilotFrom?: DateFilter | null | undefined;
+  /** Last day of the pilot. */
+  readonly pilotTo?: DateFilter | null | undefined;
+  /** First day of use. */
+  readonly startedOn?: DateFilter | null | undefined;
+  /** The unit that the service belongs to. */
+  readonly unit?: OrganisationUnitWhere | null | undefined;
+  /** The service belongs to one of these units or to a unit under one of them. */
+  readonly unitWithin?: ReadonlyArray<string> | null | undefined;
+  /** When the record was last changed. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
+  /** What is counted when it is used: the denominator of its unit cost, and its weight where cost is shared by usage. */
+  readonly usageMeasure?: UsageMeasureFilter | null | undefined;
+  /** Conditions on usages: How much units used the service, month by month, the latest first. */
+  readonly usages?: ServiceUsageLinkWhere | null | undefined;
 };
 
 /** The day whose prices a renegotiation starts from. */
@@ -2697,6 +2831,8 @@ export type OrganisationUnitLinkWhere = {
 
 /** Conditions on organisationUnits; all that are given must hold. */
 export type OrganisationUnitWhere = {
+  /** Conditions on adoptions: The services that the unit uses or is to begin with. */
+  readonly adoptions?: ServiceAdoptionLinkWhere | null | undefined;
   /** All of these must hold. */
   readonly and?: ReadonlyArray<OrganisationUnitWhere> | null | undefined;
   /** Conditions on assets: The assets that belong to the unit itself; assets(where: { unitWithin }) has those of the branch. */
@@ -2727,8 +2863,12 @@ export type OrganisationUnitWhere = {
   readonly parent?: OrganisationUnitWhere | null | undefined;
   /** Conditions on people: The people who work in the unit itself. */
   readonly people?: PersonLinkWhere | null | undefined;
+  /** Conditions on services: The services of the unit itself; services(where: { unitWithin }) has those of the branch. */
+  readonly services?: EHealthServiceLinkWhere | null | undefined;
   /** When the record was last changed. */
   readonly updatedAt?: DateTimeFilter | null | undefined;
+  /** Conditions on usages: How much the unit used services, month by month, the latest first. */
+  readonly usages?: ServiceUsageLinkWhere | null | undefined;
   /** The unit is one of these or lies under one of them. */
   readonly within?: ReadonlyArray<string> | null | undefined;
 };
@@ -2809,6 +2949,8 @@ export type PersonWhere = {
   readonly or?: ReadonlyArray<PersonWhere> | null | undefined;
   /** Conditions on owns: The assets that the person is system owner of. */
   readonly owns?: AssetLinkWhere | null | undefined;
+  /** Conditions on services: The services that the person answers for in the organisation. */
+  readonly services?: EHealthServiceLinkWhere | null | undefined;
   /** Title or position. */
   readonly title?: TextFilter | null | undefined;
   /** The unit that the person works in. */
@@ -3502,6 +3644,182 @@ export type RoleFilter = {
   readonly ne?: Role | null | undefined;
 };
 
+/** Conditions on linked serviceAdoptions. */
+export type ServiceAdoptionLinkWhere = {
+  /** There is none for which this holds. */
+  readonly none?: ServiceAdoptionWhere | null | undefined;
+  /** There is at least one for which this holds. */
+  readonly some?: ServiceAdoptionWhere | null | undefined;
+};
+
+/** Conditions on serviceAdoptions; all that are given must hold. */
+export type ServiceAdoptionWhere = {
+  /** All of these must hold. */
+  readonly and?: ReadonlyArray<ServiceAdoptionWhere> | null | undefined;
+  /** Last day of use. */
+  readonly endedOn?: DateFilter | null | undefined;
+  /** Conditions on history: Every change of the record, newest first. */
+  readonly history?: AuditEventLinkWhere | null | undefined;
+  /** Conditions on the id. */
+  readonly id?: IdFilter | null | undefined;
+  /** Whether the unit took part in the pilot. */
+  readonly isPilot?: BooleanFilter | null | undefined;
+  /** This must not hold. */
+  readonly not?: ServiceAdoptionWhere | null | undefined;
+  /** At least one of these must hold. */
+  readonly or?: ReadonlyArray<ServiceAdoptionWhere> | null | undefined;
+  /** When it is planned to begin. */
+  readonly plannedFrom?: DateFilter | null | undefined;
+  /** How many residents or employees of the unit it is for; null: not known. */
+  readonly population?: IntFilter | null | undefined;
+  /** The service. */
+  readonly service?: EHealthServiceWhere | null | undefined;
+  /** First day of use; null: it has not begun. */
+  readonly startedOn?: DateFilter | null | undefined;
+  /** The unit. */
+  readonly unit?: OrganisationUnitWhere | null | undefined;
+  /** When the record was last changed. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
+};
+
+/** What an e-health service does for those who use it. */
+export const ServiceKind = {
+  /** Basic IT that other services stand on: network, computers, servers, storage, security. */
+  BASIC_IT: 'BASIC_IT',
+  /** Care information system (FVIS): records, medication, care administration. */
+  CARE_INFO_SYSTEM: 'CARE_INFO_SYSTEM',
+  /** Support for decisions in care or management. */
+  DECISION_SUPPORT: 'DECISION_SUPPORT',
+  /** Digital visits: care meetings by video or text (digitala vårdmöten). */
+  DIGITAL_VISIT: 'DIGITAL_VISIT',
+  /** Carries information between other services. */
+  INTEGRATION: 'INTEGRATION',
+  /** Office information system (KIS): documents, cases, mail, collaboration. */
+  OFFICE_INFO_SYSTEM: 'OFFICE_INFO_SYSTEM',
+  /** Treatment programmes on the web (stöd och behandling). */
+  ONLINE_TREATMENT: 'ONLINE_TREATMENT',
+  /** Something else. */
+  OTHER: 'OTHER',
+  /** Residents read their own records (journalen). */
+  PATIENT_RECORD_ACCESS: 'PATIENT_RECORD_ACCESS',
+  /** Patients are monitored at home. */
+  REMOTE_MONITORING: 'REMOTE_MONITORING',
+  /** Residents book, move and cancel visits on the web (webbtidbok). */
+  WEB_BOOKING: 'WEB_BOOKING'
+} as const;
+
+export type ServiceKind = typeof ServiceKind[keyof typeof ServiceKind];
+/** Conditions on ServiceKind; all that are given must hold. */
+export type ServiceKindFilter = {
+  /** Equal to the value. */
+  readonly eq?: ServiceKind | null | undefined;
+  /** Equal to one of the values. */
+  readonly in?: ReadonlyArray<ServiceKind> | null | undefined;
+  /** True: there is no value. False: there is one. */
+  readonly isNull?: boolean | null | undefined;
+  /** Not equal to the value; records without a value are included. */
+  readonly ne?: ServiceKind | null | undefined;
+};
+
+/** Conditions on linked serviceMeasures. */
+export type ServiceMeasureLinkWhere = {
+  /** There is none for which this holds. */
+  readonly none?: ServiceMeasureWhere | null | undefined;
+  /** There is at least one for which this holds. */
+  readonly some?: ServiceMeasureWhere | null | undefined;
+};
+
+/** Conditions on serviceMeasures; all that are given must hold. */
+export type ServiceMeasureWhere = {
+  /** All of these must hold. */
+  readonly and?: ReadonlyArray<ServiceMeasureWhere> | null | undefined;
+  /** Before the pilot, in figureUnit; null: not measured. */
+  readonly baseline?: DecimalFilter | null | undefined;
+  /** Conditions on history: Every change of the record, newest first. */
+  readonly history?: AuditEventLinkWhere | null | undefined;
+  /** Conditions on the id. */
+  readonly id?: IdFilter | null | undefined;
+  /** When the result was measured. */
+  readonly measuredOn?: DateFilter | null | undefined;
+  /** What is measured. */
+  readonly name?: TextFilter | null | undefined;
+  /** This must not hold. */
+  readonly not?: ServiceMeasureWhere | null | undefined;
+  /** At least one of these must hold. */
+  readonly or?: ReadonlyArray<ServiceMeasureWhere> | null | undefined;
+  /** At the end of the pilot, in figureUnit; null: not measured. */
+  readonly result?: DecimalFilter | null | undefined;
+  /** The service. */
+  readonly service?: EHealthServiceWhere | null | undefined;
+  /** When the record was last changed. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
+};
+
+/** Where an e-health service stands. */
+export const ServicePhase = {
+  /** No longer there. */
+  ENDED: 'ENDED',
+  /** Thought of, not tried. */
+  IDEA: 'IDEA',
+  /** In ordinary operation. */
+  OPERATION: 'OPERATION',
+  /** Being wound up. */
+  PHASE_OUT: 'PHASE_OUT',
+  /** Tried in some units, and measured. */
+  PILOT: 'PILOT',
+  /** Being introduced broadly (breddinförande), after a measured pilot. */
+  ROLLOUT: 'ROLLOUT'
+} as const;
+
+export type ServicePhase = typeof ServicePhase[keyof typeof ServicePhase];
+/** Conditions on ServicePhase; all that are given must hold. */
+export type ServicePhaseFilter = {
+  /** Equal to the value. */
+  readonly eq?: ServicePhase | null | undefined;
+  /** Equal to one of the values. */
+  readonly in?: ReadonlyArray<ServicePhase> | null | undefined;
+  /** True: there is no value. False: there is one. */
+  readonly isNull?: boolean | null | undefined;
+  /** Not equal to the value; records without a value are included. */
+  readonly ne?: ServicePhase | null | undefined;
+};
+
+/** Conditions on linked serviceUsages. */
+export type ServiceUsageLinkWhere = {
+  /** There is none for which this holds. */
+  readonly none?: ServiceUsageWhere | null | undefined;
+  /** There is at least one for which this holds. */
+  readonly some?: ServiceUsageWhere | null | undefined;
+};
+
+/** Conditions on serviceUsages; all that are given must hold. */
+export type ServiceUsageWhere = {
+  /** All of these must hold. */
+  readonly and?: ReadonlyArray<ServiceUsageWhere> | null | undefined;
+  /** Conditions on history: Every change of the record, newest first. */
+  readonly history?: AuditEventLinkWhere | null | undefined;
+  /** Conditions on the id. */
+  readonly id?: IdFilter | null | undefined;
+  /** What is counted. */
+  readonly measure?: UsageMeasureFilter | null | undefined;
+  /** The month. */
+  readonly month?: YearMonthFilter | null | undefined;
+  /** This must not hold. */
+  readonly not?: ServiceUsageWhere | null | undefined;
+  /** At least one of these must hold. */
+  readonly or?: ReadonlyArray<ServiceUsageWhere> | null | undefined;
+  /** How many. */
+  readonly quantity?: DecimalFilter | null | undefined;
+  /** The service. */
+  readonly service?: EHealthServiceWhere | null | undefined;
+  /** Where the figure is from. */
+  readonly source?: TextFilter | null | undefined;
+  /** The unit. */
+  readonly unit?: OrganisationUnitWhere | null | undefined;
+  /** When the record was last changed. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
+};
+
 /** Conditions on linked sessions. */
 export type SessionLinkWhere = {
   /** There is none for which this holds. */
@@ -3588,6 +3906,33 @@ export type SetRenegotiationStageInput = {
   readonly reason?: string | null | undefined;
   /** The stage; SIGNED only by signRenegotiation. */
   readonly stage: RenegotiationStage;
+};
+
+/** By what a dependent takes over its share of what a record costs. */
+export const ShareBasis = {
+  /** What percentages leave, divided by what each dependent asset cost to buy. */
+  ACQUISITION_COST: 'ACQUISITION_COST',
+  /** What percentages leave, divided equally. */
+  EQUAL: 'EQUAL',
+  /** A percentage of the whole cost. */
+  PERCENT: 'PERCENT',
+  /** What percentages leave, divided by the quantities that are entered. */
+  QUANTITY: 'QUANTITY',
+  /** What percentages leave, divided by how much each service is used in the month. */
+  USAGE: 'USAGE'
+} as const;
+
+export type ShareBasis = typeof ShareBasis[keyof typeof ShareBasis];
+/** Conditions on ShareBasis; all that are given must hold. */
+export type ShareBasisFilter = {
+  /** Equal to the value. */
+  readonly eq?: ShareBasis | null | undefined;
+  /** Equal to one of the values. */
+  readonly in?: ReadonlyArray<ShareBasis> | null | undefined;
+  /** True: there is no value. False: there is one. */
+  readonly isNull?: boolean | null | undefined;
+  /** Not equal to the value; records without a value are included. */
+  readonly ne?: ShareBasis | null | undefined;
 };
 
 /** An amendment that is signed. */
@@ -4524,6 +4869,35 @@ export type UpdateUserInput = {
   readonly reason?: string | null | undefined;
   /** What is typed to sign in: letters, digits and . _ - @, at most 100; unique. */
   readonly username?: string | null | undefined;
+};
+
+/** What is counted when a service is used. */
+export const UsageMeasure = {
+  /** Bookings. */
+  BOOKINGS: 'BOOKINGS',
+  /** Contacts. */
+  CONTACTS: 'CONTACTS',
+  /** Logins. */
+  LOGINS: 'LOGINS',
+  /** Treatment programmes that were begun. */
+  PROGRAMMES: 'PROGRAMMES',
+  /** Users who used it in the month; months do not add up to a number of people. */
+  USERS: 'USERS',
+  /** Visits. */
+  VISITS: 'VISITS'
+} as const;
+
+export type UsageMeasure = typeof UsageMeasure[keyof typeof UsageMeasure];
+/** Conditions on UsageMeasure; all that are given must hold. */
+export type UsageMeasureFilter = {
+  /** Equal to the value. */
+  readonly eq?: UsageMeasure | null | undefined;
+  /** Equal to one of the values. */
+  readonly in?: ReadonlyArray<UsageMeasure> | null | undefined;
+  /** True: there is no value. False: there is one. */
+  readonly isNull?: boolean | null | undefined;
+  /** Not equal to the value; records without a value are included. */
+  readonly ne?: UsageMeasure | null | undefined;
 };
 
 /** One level of the order of users. */
@@ -6986,6 +7360,8 @@ export type NamesOfRecordsQuery = { readonly __typename: 'Query', readonly nodes
     | { readonly __typename: 'ContractIndexClause', readonly id: string }
     | { readonly __typename: 'ContractPriceLine', readonly id: string }
     | { readonly __typename: 'ContractProcurement', readonly id: string }
+    | { readonly __typename: 'Dependency', readonly id: string }
+    | { readonly __typename: 'EHealthService', readonly id: string }
     | { readonly __typename: 'Grant', readonly id: string }
     | { readonly __typename: 'Identity', readonly id: string }
     | { readonly __typename: 'ImportMapping', readonly id: string }
@@ -7001,6 +7377,9 @@ export type NamesOfRecordsQuery = { readonly __typename: 'Query', readonly nodes
     | { readonly __typename: 'ReminderChoice', readonly id: string }
     | { readonly __typename: 'RenegotiationCase', readonly id: string }
     | { readonly __typename: 'RenegotiationOffer', readonly id: string }
+    | { readonly __typename: 'ServiceAdoption', readonly id: string }
+    | { readonly __typename: 'ServiceMeasure', readonly id: string }
+    | { readonly __typename: 'ServiceUsage', readonly id: string }
     | { readonly __typename: 'Session', readonly id: string }
     | { readonly __typename: 'Site', readonly name: string, readonly id: string }
     | { readonly __typename: 'Supplier', readonly name: string, readonly id: string }

@@ -9,11 +9,11 @@ interface Rule extends Readonly<Record<Exclude<Action, 'SECRET'>, readonly Role[
   readonly SECRET?: readonly Role[];
 }
 
-const { ADMINISTRATOR, AUDITOR, CONTRACT_MANAGER, ECONOMIST, INVENTORY_EDITOR, PROCUREMENT } = Role;
+const { ADMINISTRATOR, AUDITOR, CONTRACT_MANAGER, E_HEALTH_LEAD, ECONOMIST, INVENTORY_EDITOR, PROCUREMENT } = Role;
 const ANY = ROLES;
 const NEGOTIATORS = [CONTRACT_MANAGER, PROCUREMENT];
 const ACCOUNTS = [ADMINISTRATOR, AUDITOR];
-const IMPORTERS = [ADMINISTRATOR, CONTRACT_MANAGER, INVENTORY_EDITOR, PROCUREMENT];
+const IMPORTERS = [ADMINISTRATOR, CONTRACT_MANAGER, E_HEALTH_LEAD, ECONOMIST, INVENTORY_EDITOR, PROCUREMENT];
 
 /**
  * The whole policy: role × action × kind of record. What is not here may nobody do. A role holds for the unit that it is
@@ -63,6 +63,11 @@ export const POLICY = {
   RenegotiationOffer: { module: 'contracts', READ: ANY, WRITE: NEGOTIATORS, SECRET: [PROCUREMENT] },
   ContractAmendment: { module: 'contracts', READ: ANY, WRITE: [CONTRACT_MANAGER] },
   ContractCost: { module: 'contracts', READ: ANY, WRITE: [CONTRACT_MANAGER, ECONOMIST] },
+  EHealthService: { module: 'services', READ: ANY, WRITE: [E_HEALTH_LEAD] },
+  ServiceAdoption: { module: 'services', READ: ANY, WRITE: [E_HEALTH_LEAD] },
+  ServiceUsage: { module: 'services', READ: ANY, WRITE: [E_HEALTH_LEAD, ECONOMIST] },
+  ServiceMeasure: { module: 'services', READ: ANY, WRITE: [E_HEALTH_LEAD] },
+  Dependency: { module: 'services', READ: ANY, WRITE: [E_HEALTH_LEAD, ECONOMIST] },
   ReminderChoice: { module: 'contracts', READ: ACCOUNTS, WRITE: [ADMINISTRATOR] },
   Notice: { module: 'contracts', READ: [], WRITE: [] },
   ImportRun: { module: 'exchange', READ: ACCOUNTS, WRITE: [ADMINISTRATOR] },

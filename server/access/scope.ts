@@ -1,5 +1,5 @@
 /** The modules that a token is given reading or writing of. */
-export const SCOPE_MODULES = ['organisation', 'inventory', 'contracts', 'exchange', 'access'] as const;
+export const SCOPE_MODULES = ['organisation', 'inventory', 'contracts', 'services', 'exchange', 'access'] as const;
 export type ScopeModule = (typeof SCOPE_MODULES)[number];
 
 /** What a token may be used for: `contracts:read`, `contracts:write`, `contracts:secrets`; none includes another. */

@@ -3,6 +3,7 @@ import { DEADLINE_MESSAGES } from '../contracts/deadlines/deadline-messages.ts';
 import { COLUMN_MESSAGES } from '../exchange/columns/column-messages.ts';
 import { EXCHANGE_MESSAGES } from '../exchange/exchange-messages.ts';
 import { SIE_MESSAGES } from '../exchange/sie/sie-messages.ts';
+import { SERVICE_MESSAGES } from '../services/service-messages.ts';
 
 /** The languages that the API answers in; chosen by Accept-Language, Swedish when nothing fits. */
 export type Language = 'sv' | 'en';
@@ -393,6 +394,7 @@ const MESSAGES = {
   ...COLUMN_MESSAGES,
   ...EXCHANGE_MESSAGES,
   ...SIE_MESSAGES,
+  ...SERVICE_MESSAGES,
 } as const satisfies Record<string, Record<Language, string>>;
 
 export type MessageKey = keyof typeof MESSAGES;

@@ -48,6 +48,8 @@ const EHealthServiceSchema = defineEntity({
     availability: level(),
     /** By when its information class is to be looked at again. */
     classReviewOn: day(),
+    /** Read as if it were stored: whether one of the three classes is. */
+    classIsMissing: p.boolean().persist(false),
     /** Whether resources are reserved for it before others. */
     isPrioritised: p.boolean().default(false),
     note: p.text().nullable(),

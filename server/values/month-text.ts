@@ -23,3 +23,6 @@ function firstOf(year: string, quarter: string): YearMonth | null {
   const written = `${year}-${String(Number(quarter) * 3 - 2).padStart(2, '0')}`;
   return isYearMonth(written) ? written : null;
 }
+
+/** As `monthOfText`, but null for a quarter, whose figures belong to three months. */
+export const singleMonthOfText = (text: string): YearMonth | null => (/[kq]/i.test(text) ? null : monthOfText(text));

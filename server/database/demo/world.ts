@@ -24,6 +24,11 @@ import { Person } from '../../organisation/person.entity.ts';
 import { Site } from '../../organisation/site.entity.ts';
 import { Supplier } from '../../organisation/supplier.entity.ts';
 import { addMonths, localDate, type LocalDate, partsOf } from '../../values/local-date.ts';
+import { Dependency } from '../../services/dependencies/dependency.entity.ts';
+import { EHealthService } from '../../services/e-health-service.entity.ts';
+import { ServiceAdoption } from '../../services/service-adoption.entity.ts';
+import { ServiceMeasure } from '../../services/service-measure.entity.ts';
+import { ServiceUsage } from '../../services/service-usage.entity.ts';
 import { makeAssets } from './assets/assets.ts';
 import { Relations } from './assets/relations.ts';
 import { makeContracts } from './contracts/contracts.ts';
@@ -39,6 +44,8 @@ import { makeSuppliers } from './organisation/suppliers.ts';
 import { descendantPairs, makeOrganisation } from './organisation/units.ts';
 import { Random } from './random.ts';
 import { Records } from './records.ts';
+import { Ground } from './services/ground.ts';
+import { makeServices } from './services/services.ts';
 
 /** What a demo world is made from: the same three give the same world, byte for byte. */
 export interface WorldOptions {
@@ -86,6 +93,11 @@ export const WORLD_TABLES = [
   'contract_change',
   'contract_document',
   'contract_document_chunk',
+  'e_health_service',
+  'service_adoption',
+  'service_usage',
+  'service_measure',
+  'dependency',
 ] as const;
 
 const WITHOUT_PAST = [
@@ -122,8 +134,9 @@ export function* demoWorld({ assets, seed: number, today }: WorldOptions): Gener
   yield { entity: AssetModel, rows: catalogue.models.map(({ model }) => model) };
 
   const relations = new Relations(seed);
+  const ground = new Ground();
   const region = { places, sites, staff, suppliers, catalogue };
-  yield { entity: Asset, rows: makeAssets(region, { seed, count: assets, from, today, records, relations }) };
+  yield { entity: Asset, rows: makeAssets(region, { seed, count: assets, from, today, records, relations, ground }) };
   yield { entity: AssetRelation, rows: relations.rows(records, today) };
 
   const count = Math.min(MOST_CONTRACTS, Math.max(60, Math.round(assets / 10)));
@@ -155,4 +168,17 @@ export function* demoWorld({ assets, seed: number, today }: WorldOptions): Gener
   const { documents, pieces } = makeDocuments(contracts, { seed, records, today });
   yield { entity: ContractDocument, rows: documents };
   yield { entity: DocumentChunk, rows: pieces };
+
+  const { services, adoptions, usages, measures, dependencies } = makeServices(region, {
+    seed,
+    records,
+    today,
+    ground,
+    contracts,
+  });
+  yield { entity: EHealthService, rows: services };
+  yield { entity: ServiceAdoption, rows: adoptions };
+  yield { entity: ServiceUsage, rows: usages };
+  yield { entity: ServiceMeasure, rows: measures };
+  yield { entity: Dependency, rows: dependencies };
 }

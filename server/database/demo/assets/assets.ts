@@ -13,6 +13,7 @@ import { countsByCategory } from './categories.ts';
 import { Placement } from './placement.ts';
 import { unitPrice } from './prices.ts';
 import { mergedByDay, type Period, type Purchase, purchasesOf } from './purchases.ts';
+import type { Ground } from '../services/ground.ts';
 import type { Relations } from './relations.ts';
 import { serialNumbers } from './serial-numbers.ts';
 import { makeSystem, type SystemStart, systemStarts } from './system-asset.ts';
@@ -32,6 +33,7 @@ interface Options extends Period {
   readonly count: number;
   readonly records: Records;
   readonly relations: Relations;
+  readonly ground: Ground;
 }
 
 /** An asset of a batch goes elsewhere than the one before it with this probability. */
@@ -39,7 +41,7 @@ const NEXT_PLACE = 0.35;
 
 /** The region's assets in the order in which they came, one at a time. */
 export function* makeAssets(region: Region, options: Options): Generator<MadeAsset> {
-  const { seed, count, records, relations, today } = options;
+  const { seed, count, records, relations, ground, today } = options;
   const random = new Random(`assets ${seed}`);
   const placement = new Placement(region.places, region.sites);
   const store = region.sites.get(CENTRAL_STORE) as Site;
@@ -52,6 +54,7 @@ export function* makeAssets(region: Region, options: Options): Generator<MadeAss
       const supplier = region.suppliers.pick(AssetCategory.SOFTWARE, random);
       const asset = makeSystem(event, supplier, number, placement.named(event.system.owner), making);
       relations.seeSystem(asset, event.system);
+      ground.seeSystem(asset);
       yield asset;
       continue;
     }
@@ -68,6 +71,7 @@ export function* makeAssets(region: Region, options: Options): Generator<MadeAss
       if (random.chance(NEXT_PLACE)) place = placement.pick(fact, random);
       const asset = makeAsset(order, place, making);
       relations.see(asset, fact);
+      ground.see(asset, fact);
       yield asset;
     }
   }

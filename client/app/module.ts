@@ -34,6 +34,18 @@ export interface PaletteAction extends Needs {
 /** Finds records by tag, number or name; a search that is overtaken is aborted. */
 export type RecordFinder = (text: string, signal: AbortSignal) => Promise<readonly RecordHit[]>;
 
+/** The kinds of records whose pages take in sections of other modules. */
+export type SectionedKind = 'Asset' | 'Contract' | 'EHealthService' | 'OrganisationUnit';
+
+/** A section that a module gives to the page of a record of an earlier module, which does not know it. */
+export interface RecordSection extends Needs {
+  readonly of: SectionedKind;
+  /** Its place in the address (`?tab=`). */
+  readonly id: string;
+  readonly label: MessageKey;
+  readonly Component: LazyExoticComponent<ComponentType<{ readonly id: string }>>;
+}
+
 /** What a module gives the shell: its place in the navigation, its pages, and what the command palette finds of it. */
 export interface ClientModule {
   /** One item, or a heading with the items under it; none for pages that are reached in another way. */
@@ -43,6 +55,8 @@ export interface ClientModule {
   readonly routes: readonly RouteObject[];
   readonly actions?: readonly PaletteAction[];
   readonly find?: RecordFinder;
+  /** What it adds to the pages of records of other modules, as these stand now: not on a past day. */
+  readonly sections?: readonly RecordSection[];
   /** What stands in the header of every page, for those who may do what it is for. */
   readonly tool?: Needs & { readonly Component: LazyExoticComponent<ComponentType> };
 }

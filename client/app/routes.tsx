@@ -5,10 +5,12 @@ import { NotFoundPage } from './not-found-page.tsx';
 import { PageFailure } from './page-failure.tsx';
 import { PageLoading } from './page-loading.tsx';
 import { Permitted } from './permitted.tsx';
+import { RecordSectionsProvider } from './record-sections.tsx';
 import { SignedIn } from './signed-in.tsx';
 import { SIGN_IN, SIGNED_IN, WELCOME } from './sign-in/sign-in-path.ts';
 
 const pages: RouteObject[] = modules.flatMap(({ routes }) => [...routes]);
+const sections = modules.flatMap(({ sections: own }) => own ?? []);
 const start: RouteObject[] = pages.some(({ index }) => index)
   ? []
   : [{ index: true, element: <Navigate to={firstPage(modules)} replace /> }];
@@ -28,7 +30,11 @@ export const createRouter = () =>
   createBrowserRouter([
     { ErrorBoundary: PageFailure, HydrateFallback: PageLoading, children: entrances },
     {
-      element: <SignedIn />,
+      element: (
+        <RecordSectionsProvider value={sections}>
+          <SignedIn />
+        </RecordSectionsProvider>
+      ),
       HydrateFallback: PageLoading,
       children: [
         {

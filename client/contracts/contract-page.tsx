@@ -3,6 +3,7 @@ import { IconPencil } from '@tabler/icons-react';
 import { useMemo } from 'react';
 import { Link, useNavigate, useParams } from 'react-router';
 import type { LocalDate } from '../../server/values/local-date.ts';
+import { useRecordSections } from '../app/record-sections.tsx';
 import { useViewer } from '../app/viewer.tsx';
 import { graphql } from '../gql/gql.ts';
 import type { ContractFieldsFragment } from '../gql/graphql.ts';
@@ -75,6 +76,7 @@ function PageOf({ contract, asOf, setAsOf, onChanged }: PageOfProps) {
   const t = useT();
   const navigate = useNavigate();
   const { mayRead } = useViewer();
+  const others = useRecordSections('Contract', contract.id);
   const formats = useFormats();
   const days = readDays(contract);
   const fields = useMemo(() => [...contractFieldGroups(t).flatMap((group) => group.fields), noteField(t)], [t]);
@@ -83,6 +85,7 @@ function PageOf({ contract, asOf, setAsOf, onChanged }: PageOfProps) {
   const ofToday: readonly Section[] = asOf
     ? []
     : [
+        ...others,
         {
           id: 'index',
           label: t('contracts.section.index'),

@@ -41,6 +41,8 @@ export const recordsEn: Readonly<Record<keyof typeof recordsSv, string>> = {
   'records.asOf.day': 'As of {day}',
   'records.asOf.pick': 'Show the state of the day',
   'records.asOf.help': 'As things stood at the end of the day.',
+  'records.rows.row': '{label}, row {place}',
+  'records.rows.remove': 'Remove {label}, row {place}',
   'records.asOf.future': 'The day has not been yet.',
   'records.asOf.show': 'Show',
   'records.asOf.now': 'Show the state now',

@@ -40,6 +40,8 @@ export const recordsSv = {
   'records.asOf.day': 'Läget {day}',
   'records.asOf.pick': 'Visa läget på dagen',
   'records.asOf.help': 'Som det stod när dagen var slut.',
+  'records.rows.row': '{label}, rad {place}',
+  'records.rows.remove': 'Ta bort {label}, rad {place}',
   'records.asOf.future': 'Dagen har inte varit än.',
   'records.asOf.show': 'Visa',
   'records.asOf.now': 'Visa läget nu',

@@ -2,6 +2,7 @@ import { Button } from '@mantine/core';
 import { IconPencil } from '@tabler/icons-react';
 import { Link, useNavigate, useParams } from 'react-router';
 import type { LocalDate } from '../../server/values/local-date.ts';
+import { useRecordSections } from '../app/record-sections.tsx';
 import { graphql } from '../gql/gql.ts';
 import type { AssetFieldsFragment } from '../gql/graphql.ts';
 import { useT } from '../i18n/use-t.ts';
@@ -81,6 +82,7 @@ function PageOf({ asset, asOf, setAsOf, onChanged }: PageOfProps) {
   const t = useT();
   const navigate = useNavigate();
   const fields = useAssetFields();
+  const others = useRecordSections('Asset', asset.id);
   return (
     <>
       <RecordHead
@@ -135,6 +137,7 @@ function PageOf({ asset, asOf, setAsOf, onChanged }: PageOfProps) {
                   count: asset.contracts.totalCount,
                   content: <ContractsOf document={contractsOfAsset} id={asset.id} />,
                 },
+                ...others,
               ]),
           { id: 'model', label: t('inventory.field.model'), content: <AssetModelFacts asset={asset} /> },
           {

@@ -2,6 +2,7 @@ import { Anchor, Table } from '@mantine/core';
 import { IconSitemap } from '@tabler/icons-react';
 import { useEffect } from 'react';
 import { Link, useParams } from 'react-router';
+import { useRecordSections } from '../app/record-sections.tsx';
 import { graphql } from '../gql/gql.ts';
 import type { OrganisationUnitFieldsFragment } from '../gql/graphql.ts';
 import { useT, type Translate } from '../i18n/use-t.ts';
@@ -60,6 +61,7 @@ export function UnitPage() {
   const { number } = useFormats();
   const { id = '' } = useParams();
   const ancestors = useUnitAncestors(id);
+  const others = useRecordSections('OrganisationUnit', id);
   const branch = number(useBranchAssetCount(id));
   return (
     <RecordPage
@@ -69,7 +71,7 @@ export function UnitPage() {
       breadcrumbs={() => ancestors.map((unit) => ({ label: unit.name, to: recordPath(unitKind, unit.id) }))}
       facts={() => [{ label: t('organisation.field.branchAssets'), value: branch }]}
       Actions={UnitActions}
-      sections={sections}
+      sections={(unit, t) => [...sections(unit, t), ...others]}
     />
   );
 }

@@ -2,8 +2,8 @@ import { useApolloClient } from '@apollo/client/react';
 import { useMemo } from 'react';
 import type { UseFormReturn } from 'react-hook-form';
 import { RecordField } from '../ui/form/record-field.tsx';
-import { SelectField, TextField } from '../ui/form/text-field.tsx';
-import { DateField, MoneyField, NumberField } from '../ui/form/value-fields.tsx';
+import { CheckboxesField, SelectField, TextField } from '../ui/form/text-field.tsx';
+import { DateField, MoneyField, MonthField, NumberField } from '../ui/form/value-fields.tsx';
 import type { RecordSearch } from '../ui/record/record-option.ts';
 import type { FieldSpec, ReferenceSpec, RecordValues } from './field-spec.ts';
 
@@ -21,6 +21,12 @@ export function FieldInput<Shown>({ field, form }: FieldInputProps<Shown>) {
     case 'text':
       return <TextField {...props} />;
     case 'multiline':
+      return <TextField {...props} multiline />;
+    case 'month':
+      return <MonthField {...props} />;
+    case 'choices':
+      return <CheckboxesField {...props} options={field.options ?? []} />;
+    case 'lines':
       return <TextField {...props} multiline />;
     case 'day':
       return <DateField {...props} />;

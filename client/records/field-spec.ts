@@ -31,7 +31,7 @@ interface CommonSpec<Name> {
 }
 
 export interface TextSpec<Shown, Name = string> extends CommonSpec<Name> {
-  readonly kind: 'text' | 'multiline' | 'day' | 'money';
+  readonly kind: 'text' | 'multiline' | 'day' | 'month' | 'money';
   readonly read: (shown: Shown) => string | null;
   /** How pages and lists show it, where that is not as it is typed. */
   readonly display?: (value: string) => ReactNode;
@@ -54,6 +54,25 @@ export interface ChoiceSpec<Shown, Name = string> extends CommonSpec<Name> {
   readonly read: (shown: Shown) => string | number | null;
 }
 
+/** Several values: of a few choices, or texts of one's own. A form holds them as one text, the API takes a list. */
+export interface ListSpec<Shown, Name = string> extends CommonSpec<Name> {
+  readonly kind: 'choices' | 'lines';
+  /** What can be chosen; without them each line that is typed is a value. */
+  readonly options?: readonly Choice[];
+  /** The values, joined by `joinedValues`. */
+  readonly read: (shown: Shown) => string | null;
+}
+
+/** Several values as a form holds them: a line each; null for none. */
+export const joinedValues = (values: readonly string[]): string | null => values.join('\n') || null;
+
+/** The values of a text that `joinedValues` or a person has written. */
+export const splitValues = (text: string | null): string[] =>
+  (text ?? '')
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+
 export interface ReferenceSpec<Shown, Name = string> extends CommonSpec<Name> {
   readonly kind: 'record';
   readonly find: Finder;
@@ -67,7 +86,11 @@ export interface ReferenceSpec<Shown, Name = string> extends CommonSpec<Name> {
  * the mutation's input, a conflict's words and the words of the history.
  */
 export type FieldSpec<Shown, Name = string> =
-  TextSpec<Shown, Name> | NumberSpec<Shown, Name> | ChoiceSpec<Shown, Name> | ReferenceSpec<Shown, Name>;
+  | TextSpec<Shown, Name>
+  | NumberSpec<Shown, Name>
+  | ChoiceSpec<Shown, Name>
+  | ListSpec<Shown, Name>
+  | ReferenceSpec<Shown, Name>;
 
 /** The record's own name for a field, which columns and the history go by: `unit` is set by `unitId`. */
 export function propertyOf<Shown>({ kind, name }: Pick<FieldSpec<Shown>, 'kind' | 'name'>): string {

@@ -2,15 +2,17 @@ import { z } from 'zod';
 import {
   optionalDay,
   optionalDecimal,
+  optionalMonth,
   optionalRecord,
   optionalText,
   requiredDay,
   requiredDecimal,
+  requiredMonth,
   requiredRecord,
   requiredText,
 } from '../ui/form/form-values.ts';
 import type { Formats } from '../ui/format/formats.ts';
-import type { FieldSpec, FieldValue, RecordValues } from './field-spec.ts';
+import { splitValues, type FieldSpec, type FieldValue, type RecordValues } from './field-spec.ts';
 import { moneyInput } from './money-input.ts';
 
 const integerKey = { params: { key: 'records.error.integer' } };
@@ -21,7 +23,7 @@ export function valuesOf<Shown>(fields: readonly FieldSpec<Shown>[], shown: Show
   return Object.fromEntries(
     fields.map((field) => {
       const value = shown === null ? null : field.read(shown);
-      const isText = field.kind === 'text' || field.kind === 'multiline';
+      const isText = field.kind === 'text' || field.kind === 'multiline' || field.kind === 'lines';
       return [field.name, typeof value === 'number' ? String(value) : (value ?? (isText ? '' : null))];
     }),
   );
@@ -39,6 +41,12 @@ function valueSchema<Shown>({ kind, required }: FieldSpec<Shown>): z.ZodType<Fie
       return required ? requiredText : optionalText;
     case 'day':
       return required ? requiredDay : optionalDay;
+    case 'month':
+      return required ? requiredMonth : optionalMonth;
+    case 'lines':
+      return required ? requiredText : optionalText;
+    case 'choices':
+      return required ? z.string().min(1) : z.string().nullable();
     case 'money':
     case 'decimal':
       return required ? requiredDecimal : optionalDecimal;
@@ -56,8 +64,11 @@ export function inputOf<Shown>(fields: readonly FieldSpec<Shown>[], values: Reco
   return Object.fromEntries(fields.map((field) => [field.name, inputValue(field, values[field.name] ?? null)]));
 }
 
-function inputValue<Shown>(field: FieldSpec<Shown>, value: FieldValue): string | number | boolean | null {
-  if (value === null || value === '') return null;
+type InputValue = string | number | boolean | readonly string[] | null;
+
+function inputValue<Shown>(field: FieldSpec<Shown>, value: FieldValue): InputValue {
+  if ((field.kind === 'choices' || field.kind === 'lines') && typeof value !== 'object') return splitValues(value);
+  if (value === null || value === '') return field.kind === 'choices' || field.kind === 'lines' ? [] : null;
   if (typeof value === 'object') return value.id;
   if (field.kind === 'money') return moneyInput(value);
   if (field.kind === 'choice' && field.yesNo) return value === 'true';
@@ -72,6 +83,8 @@ export function writtenValue<Shown>(field: FieldSpec<Shown>, value: FieldValue, 
   switch (field.kind) {
     case 'day':
       return formats.day(value);
+    case 'month':
+      return formats.month(value);
     case 'money':
       return formats.moneyExact(value);
     case 'integer':
@@ -79,6 +92,11 @@ export function writtenValue<Shown>(field: FieldSpec<Shown>, value: FieldValue, 
       return [formats.number(value), field.unit].filter(Boolean).join('\u00a0');
     case 'choice':
       return field.options.find((option) => option.value === value)?.label ?? value;
+    case 'choices':
+    case 'lines':
+      return splitValues(value)
+        .map((one) => field.options?.find((option) => option.value === one)?.label ?? one)
+        .join(', ');
     default:
       return writtenText(value, formats);
   }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { isLocalDate } from '../../../server/values/local-date.ts';
+import { isYearMonth } from '../../../server/values/year-month.ts';
 import { recordOption } from '../record/record-option.ts';
 
 /*
@@ -10,6 +11,7 @@ import { recordOption } from '../record/record-option.ts';
 const decimalPattern = /^-?\d+(\.\d+)?$/;
 const numberKey = { params: { key: 'ui.form.error.number' } };
 const dateKey = { params: { key: 'ui.form.error.date' } };
+const monthKey = { params: { key: 'ui.form.error.month' } };
 const missingKey = { params: { key: 'ui.form.error.required' } };
 
 /** Text that must be there. */
@@ -27,6 +29,10 @@ export const requiredDecimal = optionalDecimal.refine((value) => value !== null,
 export const optionalDay = z.string().refine(isLocalDate, dateKey).nullable();
 /** A day that must be there. */
 export const requiredDay = optionalDay.refine((value) => value !== null, missingKey);
+/** A month 'YYYY-MM', or null. */
+export const optionalMonth = z.string().refine(isYearMonth, monthKey).nullable();
+/** A month that must be there. */
+export const requiredMonth = optionalMonth.refine((value) => value !== null, missingKey);
 /** A picked record, or null. */
 export const optionalRecord = recordOption.nullable();
 /** A picked record that must be there. */

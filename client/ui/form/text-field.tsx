@@ -1,4 +1,4 @@
-import { Checkbox, Select, Textarea, TextInput } from '@mantine/core';
+import { Checkbox, Group, Select, Textarea, TextInput } from '@mantine/core';
 import { useController, type FieldValues } from 'react-hook-form';
 import { useT } from '../../i18n/use-t.ts';
 import type { FieldProps } from './field-props.ts';
@@ -34,6 +34,40 @@ export function SelectField<Values extends FieldValues>(props: SelectFieldProps<
       clearButtonProps={{ 'aria-label': t('ui.action.clear') }}
       nothingFoundMessage={t('ui.nothingFound')}
     />
+  );
+}
+
+/** Any of a few choices: their values a line each, or null. */
+export function CheckboxesField<Values extends FieldValues>(props: SelectFieldProps<Values>) {
+  const { control, name, help, options, label, required, disabled } = props;
+  const { field, fieldState } = useController({ control, name });
+  const value: string | null = field.value;
+  return (
+    <Checkbox.Group
+      label={label}
+      description={help}
+      error={fieldState.error?.message}
+      required={required ?? false}
+      value={value?.split('\n') ?? []}
+      onChange={(chosen) => {
+        // In the order of the choices, so that the same choices are always the same value.
+        const ordered = options.filter((option) => chosen.includes(option.value));
+        field.onChange(ordered.map((option) => option.value).join('\n') || null);
+      }}
+    >
+      <Group gap="md" mt={6}>
+        {options.map((option, index) => (
+          <Checkbox
+            key={option.value}
+            ref={index === 0 ? field.ref : undefined}
+            value={option.value}
+            label={option.label}
+            disabled={disabled ?? false}
+            onBlur={field.onBlur}
+          />
+        ))}
+      </Group>
+    </Checkbox.Group>
   );
 }
 

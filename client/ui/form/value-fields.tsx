@@ -1,7 +1,9 @@
 import { Text, TextInput } from '@mantine/core';
 import { useState } from 'react';
 import { useController, type FieldValues } from 'react-hook-form';
+import { monthOfText } from '../../../server/values/month-text.ts';
 import { parseSwedishNumber } from '../../../server/values/swedish-number.ts';
+import { isYearMonth } from '../../../server/values/year-month.ts';
 import { useFormats } from '../format/formats-context.tsx';
 import { DateEntry } from './date-entry.tsx';
 import type { FieldProps } from './field-props.ts';
@@ -11,6 +13,46 @@ export function DateField<Values extends FieldValues>(props: FieldProps<Values, 
   const { control, name, help, ...rest } = props;
   const { field, fieldState } = useController({ control, name });
   return <DateEntry {...rest} {...field} description={help} error={fieldState.error?.message} />;
+}
+
+/** A month, typed as people write it ('2026-03', '202603', '2026K1'): 'YYYY-MM', or null. */
+export function MonthField<Values extends FieldValues>(props: FieldProps<Values, string | null>) {
+  const { control, name, help, ...rest } = props;
+  const { month } = useFormats();
+  const { field, fieldState } = useController({ control, name });
+  const { ref, onBlur, onChange } = field;
+  const value: string | null = field.value;
+  const [typed, setTyped] = useState(value ?? '');
+  const [held, setHeld] = useState(value);
+  // What is typed stays as it is; only a value that came from elsewhere is written anew.
+  if (value !== held) {
+    setHeld(value);
+    if (readMonth(typed) !== value) setTyped(value ?? '');
+  }
+  return (
+    <TextInput
+      {...rest}
+      ref={ref}
+      name={name}
+      autoComplete="off"
+      value={typed}
+      description={isYearMonth(value) ? month(value) : help}
+      error={fieldState.error?.message}
+      onChange={(event) => {
+        setTyped(event.currentTarget.value);
+        onChange(readMonth(event.currentTarget.value));
+      }}
+      onBlur={() => {
+        setTyped(value ?? '');
+        onBlur();
+      }}
+    />
+  );
+}
+
+/** A typed month; null for nothing, and the text itself when it is no month. */
+function readMonth(text: string): string | null {
+  return text.trim() === '' ? null : (monthOfText(text) ?? text);
 }
 
 /** A sum of money typed as people write it ('1,2 mnkr', '845 300'): a decimal string of kronor, or null. */

@@ -1,6 +1,7 @@
 import { accountsModule } from '../accounts/accounts-module.ts';
 import { administrationModule } from '../administration/administration-module.ts';
 import { contractsModule } from '../contracts/contracts-module.ts';
+import { digitalVisitsModule } from '../services/digital-visits/digital-visits-module.ts';
 import { exchangeModule } from '../exchange/exchange-module.ts';
 import { inventoryModule } from '../inventory/inventory-module.ts';
 import { organisationModule } from '../organisation/organisation-module.ts';
@@ -12,6 +13,7 @@ export const modules: readonly ClientModule[] = [
   overviewModule,
   inventoryModule,
   contractsModule,
+  digitalVisitsModule,
   organisationModule,
   accountsModule,
   exchangeModule,

@@ -7,6 +7,9 @@ import { contractsDisclosuresSv } from './contracts-disclosures.sv.ts';
 import { contractsPagesSv } from './contracts-pages.sv.ts';
 import { contractsProcurementSv } from './contracts-procurement.sv.ts';
 import { contractsSv } from './contracts.sv.ts';
+import { digitalVisitsSv } from './digital-visits.sv.ts';
+import { digitalVisitsListsSv } from './digital-visits-lists.sv.ts';
+import { digitalVisitsStepsSv } from './digital-visits-steps.sv.ts';
 import { exchangeRunSv } from './exchange-run.sv.ts';
 import { exchangeSv } from './exchange.sv.ts';
 import { inventoryListSv } from './inventory-list.sv.ts';
@@ -38,6 +41,9 @@ export const sv = {
   ...renegotiationSv,
   ...renegotiationPagesSv,
   ...contractsDisclosuresSv,
+  ...digitalVisitsSv,
+  ...digitalVisitsListsSv,
+  ...digitalVisitsStepsSv,
   ...organisationSv,
   ...sessionSv,
   ...remindersSv,

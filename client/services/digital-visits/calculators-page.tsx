@@ -73,10 +73,10 @@ export function CalculatorsPage() {
   const services = data?.services.nodes ?? [];
   const service = services.find((each) => each.code === code) ?? null;
   const saved = data?.benefitCalculation ? readSaved(data.benefitCalculation) : null;
-  const groups = data?.travelTariffs.groupBy ?? [];
+  const groups = data?.travelTariffs.groupBy;
   const choices = useMemo<CalculatorChoices>(
     () => ({
-      regions: groups.toSorted((a, b) => b.count - a.count).flatMap(({ keys }) => keys[0]?.value ?? []),
+      regions: (groups ?? []).toSorted((a, b) => b.count - a.count).flatMap(({ keys }) => keys[0]?.value ?? []),
     }),
     [groups],
   );

@@ -102,7 +102,9 @@ import {
   ServiceMeasureMutations,
   ServiceUsageMutations,
 } from './services/e-health-service.resolver.ts';
+import { impactResolvers } from './services/impact/impact.resolver.ts';
 import { serviceAdoptions } from './services/service-adoption.record.ts';
+import { ServiceFiguresResolver } from './services/service-figures.resolver.ts';
 import { serviceMeasures } from './services/service-measure.record.ts';
 import { ServicePhaseResolver } from './services/service-phase.resolver.ts';
 import { serviceUsages } from './services/service-usage.record.ts';
@@ -195,6 +197,8 @@ const resolvers = [
   TravelIncentiveFields,
   EHealthServiceMutations,
   ServicePhaseResolver,
+  ServiceFiguresResolver,
+  ...impactResolvers,
   ServiceAdoptionMutations,
   ServiceUsageMutations,
   ServiceMeasureMutations,

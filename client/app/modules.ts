@@ -6,6 +6,7 @@ import { exchangeModule } from '../exchange/exchange-module.ts';
 import { inventoryModule } from '../inventory/inventory-module.ts';
 import { organisationModule } from '../organisation/organisation-module.ts';
 import { overviewModule } from '../overview/overview-module.ts';
+import { servicesModule } from '../services/services-module.ts';
 import type { ClientModule } from './module.ts';
 
 /** Every module of the client, in the order of the navigation. */
@@ -14,6 +15,7 @@ export const modules: readonly ClientModule[] = [
   inventoryModule,
   contractsModule,
   digitalVisitsModule,
+  servicesModule,
   organisationModule,
   accountsModule,
   exchangeModule,

@@ -1,12 +1,14 @@
-import { SimpleGrid, Stack, Title } from '@mantine/core';
-import { useId, useMemo, type ReactNode } from 'react';
+import { Stack } from '@mantine/core';
+import { useMemo } from 'react';
 import { useWatch } from 'react-hook-form';
 import type { ContractFieldsFragment } from '../gql/graphql.ts';
-import { useT, type Translate } from '../i18n/use-t.ts';
+import { useT } from '../i18n/use-t.ts';
 import { FieldInput } from '../records/field-input.tsx';
 import type { RecordValues } from '../records/field-spec.ts';
+import { reasonField } from '../records/reason-field.ts';
 import { inputOf } from '../records/record-values.ts';
 import { useRecordEditor } from '../records/use-record-editor.ts';
+import { FieldGroup } from '../ui/form/field-group.tsx';
 import { RecordForm } from '../ui/form/record-form.tsx';
 import { useFormats } from '../ui/format/formats-context.tsx';
 import { contractPath } from './addresses.ts';
@@ -92,29 +94,4 @@ export function ContractForm({ contract, given, onCancel }: ContractFormProps) {
 function hiddenFields({ isOpen, hasNotice }: { isOpen: boolean; hasNotice: boolean }): ReadonlySet<string> {
   if (!hasNotice) return new Set(['noticeUnit', 'noticeRule', 'noticeStart']);
   return new Set([isOpen ? 'noticeRule' : 'noticeStart']);
-}
-
-/** Why something is changed: no part of the contract, but of its history. */
-function reasonField(t: Translate): ContractField {
-  return {
-    name: 'reason',
-    kind: 'text',
-    label: t('contracts.reason'),
-    help: t('contracts.reason.help'),
-    read: () => null,
-  };
-}
-
-function FieldGroup({ title, children }: { title: string; children: ReactNode }) {
-  const id = useId();
-  return (
-    <section aria-labelledby={id}>
-      <Title order={2} size="h3" mb="sm" id={id}>
-        {title}
-      </Title>
-      <SimpleGrid cols={{ base: 1, sm: 2 }} spacing="md">
-        {children}
-      </SimpleGrid>
-    </section>
-  );
 }

@@ -38,8 +38,6 @@ export const contractsPagesEn: Readonly<Record<keyof typeof contractsPagesSv, st
   'contracts.editTitle': 'Change {number}',
   'contracts.save': 'Create the contract',
   'contracts.remove': 'Remove the contract',
-  'contracts.reason': 'Reason for the change',
-  'contracts.reason.help': 'Shown in the history.',
   'contracts.dates': 'Created {created} · last changed {updated}',
   'contracts.group.identity': 'The contract',
   'contracts.group.parties': 'Parties',

@@ -36,8 +36,6 @@ export const contractsPagesSv = {
   'contracts.editTitle': 'Ändra {number}',
   'contracts.save': 'Lägg upp avtalet',
   'contracts.remove': 'Ta bort avtalet',
-  'contracts.reason': 'Skäl till ändringen',
-  'contracts.reason.help': 'Visas i historiken.',
   'contracts.dates': 'Upplagt {created} · senast ändrat {updated}',
   'contracts.group.identity': 'Avtalet',
   'contracts.group.parties': 'Parter',

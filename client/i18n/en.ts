@@ -23,6 +23,8 @@ import { recordsEn } from './records.en.ts';
 import { remindersEn } from './reminders.en.ts';
 import { renegotiationPagesEn } from './renegotiation-pages.en.ts';
 import { renegotiationEn } from './renegotiation.en.ts';
+import { servicesPagesEn } from './services-pages.en.ts';
+import { servicesEn } from './services.en.ts';
 import { sessionEn } from './session.en.ts';
 import { uiEn } from './ui.en.ts';
 
@@ -45,6 +47,8 @@ export const en: Catalogue = {
   ...digitalVisitsEn,
   ...digitalVisitsListsEn,
   ...digitalVisitsStepsEn,
+  ...servicesEn,
+  ...servicesPagesEn,
   ...organisationEn,
   ...sessionEn,
   ...remindersEn,

@@ -7,8 +7,6 @@ export const inventoryRecordSv = {
   'inventory.asset.move': 'Byt status',
   'inventory.asset.moved': '{tag} är nu: {status}.',
   'inventory.asset.disposeFinal': 'En utrangerad tillgång går inte att ta i bruk igen.',
-  'inventory.asset.reason': 'Skäl till ändringen',
-  'inventory.asset.reason.help': 'Står i historiken. Får lämnas tomt.',
   'inventory.asset.purchased': 'Anskaffad',
   'inventory.asset.purchaseDate.none': 'Anskaffningsdagen är inte angiven.',
   'inventory.asset.cost.help': 'Kronor exklusive moms. Skriv till exempel 845 300 eller 1,2 mnkr.',

@@ -3,6 +3,9 @@ import type { recordsSv } from './records.sv.ts';
 export const recordsEn: Readonly<Record<keyof typeof recordsSv, string>> = {
   'records.action.edit': 'Edit',
   'records.action.remove': 'Delete',
+  'records.action.editThis': 'Edit {name}',
+  'records.reason': 'Reason for the change',
+  'records.reason.help': 'Stands in the history. May be left empty.',
   'records.action.removeThis': 'Delete {name}',
   'records.section.overview': 'Overview',
   'records.section.history': 'History',

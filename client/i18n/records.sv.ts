@@ -2,6 +2,9 @@
 export const recordsSv = {
   'records.action.edit': 'Ändra',
   'records.action.remove': 'Ta bort',
+  'records.action.editThis': 'Ändra {name}',
+  'records.reason': 'Skäl till ändringen',
+  'records.reason.help': 'Står i historiken. Får lämnas tomt.',
   'records.action.removeThis': 'Ta bort {name}',
   'records.section.overview': 'Översikt',
   'records.section.history': 'Historik',

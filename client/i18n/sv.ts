@@ -22,6 +22,8 @@ import { recordsSv } from './records.sv.ts';
 import { remindersSv } from './reminders.sv.ts';
 import { renegotiationPagesSv } from './renegotiation-pages.sv.ts';
 import { renegotiationSv } from './renegotiation.sv.ts';
+import { servicesPagesSv } from './services-pages.sv.ts';
+import { servicesSv } from './services.sv.ts';
 import { sessionSv } from './session.sv.ts';
 import { uiSv } from './ui.sv.ts';
 
@@ -44,6 +46,8 @@ export const sv = {
   ...digitalVisitsSv,
   ...digitalVisitsListsSv,
   ...digitalVisitsStepsSv,
+  ...servicesSv,
+  ...servicesPagesSv,
   ...organisationSv,
   ...sessionSv,
   ...remindersSv,

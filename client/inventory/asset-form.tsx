@@ -1,12 +1,14 @@
-import { SimpleGrid, Stack, Title } from '@mantine/core';
-import { useId, useMemo, type ReactNode } from 'react';
+import { Stack } from '@mantine/core';
+import { useMemo } from 'react';
 import { useWatch } from 'react-hook-form';
 import type { AssetFieldsFragment } from '../gql/graphql.ts';
-import { useT, type Translate } from '../i18n/use-t.ts';
+import { useT } from '../i18n/use-t.ts';
 import { FieldInput } from '../records/field-input.tsx';
 import type { FieldSpec, RecordValues } from '../records/field-spec.ts';
+import { reasonField } from '../records/reason-field.ts';
 import { inputOf } from '../records/record-values.ts';
 import { useRecordEditor } from '../records/use-record-editor.ts';
+import { FieldGroup } from '../ui/form/field-group.tsx';
 import { RecordForm } from '../ui/form/record-form.tsx';
 import { assetPath } from './addresses.ts';
 import { assetFieldGroups, noteField } from './asset-fields.tsx';
@@ -76,30 +78,5 @@ export function AssetForm({ categories, asset, onCancel }: AssetFormProps) {
         <Stack gap="md">{last.map(input)}</Stack>
       </Stack>
     </RecordForm>
-  );
-}
-
-/** Why something is changed: no part of the asset, but of its history. */
-function reasonField(t: Translate): FieldSpec<AssetFieldsFragment> {
-  return {
-    name: 'reason',
-    kind: 'text',
-    label: t('inventory.asset.reason'),
-    help: t('inventory.asset.reason.help'),
-    read: () => null,
-  };
-}
-
-function FieldGroup({ title, children }: { title: string; children: ReactNode }) {
-  const id = useId();
-  return (
-    <section aria-labelledby={id}>
-      <Title order={2} size="h3" mb="sm" id={id}>
-        {title}
-      </Title>
-      <SimpleGrid cols={{ base: 1, sm: 2 }} spacing="md">
-        {children}
-      </SimpleGrid>
-    </section>
   );
 }

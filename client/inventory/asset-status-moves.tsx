@@ -82,8 +82,8 @@ function MoveForm({ asset: { id, version, tag }, to, onClose }: MoveFormProps) {
       <Stack gap="md">
         {to === 'DISPOSED' && <Text size="sm">{t('inventory.asset.disposeFinal')}</Text>}
         <TextInput
-          label={t('inventory.asset.reason')}
-          description={t('inventory.asset.reason.help')}
+          label={t('records.reason')}
+          description={t('records.reason.help')}
           value={reason}
           onChange={(event) => setReason(event.currentTarget.value)}
           data-autofocus

@@ -71,7 +71,7 @@ export function UnitPage() {
       breadcrumbs={() => ancestors.map((unit) => ({ label: unit.name, to: recordPath(unitKind, unit.id) }))}
       facts={() => [{ label: t('organisation.field.branchAssets'), value: branch }]}
       Actions={UnitActions}
-      sections={(unit, t) => [...sections(unit, t), ...others]}
+      sections={(unit) => [...sections(unit, t), ...others]}
     />
   );
 }

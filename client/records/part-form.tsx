@@ -13,7 +13,7 @@ interface PartFormProps<Masked, Shown extends Versioned> {
   /** The record that the part belongs to, as the mutation's input has it: { userId: 'user_…' }. */
   readonly of: Readonly<Record<string, string>>;
   /** The part to change; a new one without it. */
-  readonly shown?: Shown;
+  readonly shown?: Shown | undefined;
   /** What a new part begins with. */
   readonly given?: RecordValues;
   /** What is sent of what was typed, where that is not the same. */
@@ -40,7 +40,7 @@ export function PartForm<Masked, Shown extends Versioned>(props: PartFormProps<M
     kind,
     fields,
     shown,
-    given,
+    given: shown ? undefined : given,
     draftKey,
     toInput,
     onSaved,

@@ -57,6 +57,12 @@ export interface RecordKind<Masked, Shown extends Versioned> {
   readonly type: string;
   /** Address of the list; a record's page is below it, by its id. */
   readonly path: string;
+  /** Addresses of its pages, where a record is known by another key than its id and has its form on a page of its own. */
+  readonly pages?: {
+    readonly of: (shown: Shown) => string;
+    readonly edit: (shown: Shown) => string;
+    readonly create: string;
+  };
   /** Heading of the list: 'Leverantörer'. */
   readonly heading: MessageKey;
   readonly one: RecordDocument<Masked>;
@@ -106,4 +112,9 @@ export interface RecordActionsProps<Shown> {
   readonly onSaved: (record: Shown) => void;
 }
 
+/** Address of a record's page, when the record is at hand. */
+export const pageOf = <Masked, Shown extends Versioned>(kind: RecordKind<Masked, Shown>, shown: Shown): string =>
+  kind.pages?.of(shown) ?? recordPath(kind, shown.id);
+
+/** Address of a record's page by its id. */
 export const recordPath = (kind: { readonly path: string }, id: string): string => `${kind.path}/${id}`;

@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core';
 import { IconPlus, IconSearchOff } from '@tabler/icons-react';
 import { useMemo, type ComponentType, type ReactNode } from 'react';
+import { Link } from 'react-router';
 import { useT, type Translate } from '../i18n/use-t.ts';
 import { ColumnChooser } from '../ui/data-table/column-chooser.tsx';
 import { shownColumns } from '../ui/data-table/data-column.ts';
@@ -17,7 +18,7 @@ import { useListState } from '../ui/list/use-list-state.ts';
 import { ExportMenu } from './export-menu.tsx';
 import { listVariables, type ListVariables } from './list-variables.ts';
 import { RecordDrawer } from './record-drawer.tsx';
-import { type RecordKind, recordPath, type Versioned } from './record-kind.ts';
+import { pageOf, type RecordKind, type Versioned } from './record-kind.ts';
 import { useListDefinition, type RecordList } from './record-list.tsx';
 import { RecordPanel } from './record-panel.tsx';
 import { useListFacets, withFacetOptions } from './use-list-facets.ts';
@@ -60,11 +61,18 @@ export function RecordListPage<Masked, Shown extends Versioned>(props: RecordLis
   const open = (id: string | null) => update({ open: id });
   const shown = state.open === newRecord ? null : state.open;
   const editable = useWritable(kind);
-  const create = editable && (
-    <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={() => open(newRecord)}>
-      {t(editable.writes.words.create)}
-    </Button>
-  );
+  const createButton = { leftSection: <IconPlus size={16} aria-hidden /> };
+  const create =
+    editable &&
+    (editable.pages ? (
+      <Button {...createButton} component={Link} to={editable.pages.create}>
+        {t(editable.writes.words.create)}
+      </Button>
+    ) : (
+      <Button {...createButton} onClick={() => open(newRecord)}>
+        {t(editable.writes.words.create)}
+      </Button>
+    ));
   const empty =
     state.search !== '' || state.filters.length > 0 ? (
       <EmptyState
@@ -137,7 +145,7 @@ export function RecordListPage<Masked, Shown extends Versioned>(props: RecordLis
         rows={rows}
         rowKey={({ id }) => id}
         rowName={kind.name}
-        rowHref={({ id }) => recordPath(kind, id)}
+        rowHref={(row) => pageOf(kind, row)}
         visibleColumns={state.columns}
         sort={state.sort}
         onSortChange={(sort) => update({ sort })}
@@ -146,7 +154,7 @@ export function RecordListPage<Masked, Shown extends Versioned>(props: RecordLis
         storageKey={kind.type}
         empty={empty}
       />
-      {editable && (
+      {editable && !editable.pages && (
         <RecordDrawer
           kind={editable}
           opened={state.open === newRecord}

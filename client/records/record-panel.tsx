@@ -2,13 +2,14 @@ import { Button, Group, Stack } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconPencil } from '@tabler/icons-react';
 import { useMemo, type ComponentType } from 'react';
+import { Link } from 'react-router';
 import { useT } from '../i18n/use-t.ts';
 import { FaultNotice } from '../ui/feedback/fault-notice.tsx';
 import { TextSkeleton } from '../ui/feedback/skeletons.tsx';
 import { SidePanel } from '../ui/list/side-panel.tsx';
 import { RecordDrawer } from './record-drawer.tsx';
 import { RecordFacts } from './record-facts.tsx';
-import { recordPath, type RecordActionsProps, type RecordKind, type Versioned } from './record-kind.ts';
+import { pageOf, recordPath, type RecordActionsProps, type RecordKind, type Versioned } from './record-kind.ts';
 import { useRecord } from './use-record.ts';
 import { useWritable } from './use-writable.ts';
 
@@ -31,7 +32,7 @@ export function RecordPanel<Masked, Shown extends Versioned>(props: RecordPanelP
   const [editing, edit] = useDisclosure(false);
   const title = shown ? kind.name(shown) : t(shown === null ? 'records.missing.title' : 'ui.loading');
   return (
-    <SidePanel title={title} href={recordPath(kind, id)} onClose={onClose}>
+    <SidePanel title={title} href={shown ? pageOf(kind, shown) : recordPath(kind, id)} onClose={onClose}>
       {fault && <FaultNotice fault={fault} onRetry={retry} />}
       {shown === undefined && !fault && <TextSkeleton lines={6} />}
       {shown && (
@@ -40,19 +41,32 @@ export function RecordPanel<Masked, Shown extends Versioned>(props: RecordPanelP
           {editable && (
             <Group gap="sm">
               {Actions && <Actions shown={shown} onSaved={onSaved} />}
-              <Button variant="default" leftSection={<IconPencil size={16} aria-hidden />} onClick={edit.open}>
-                {t('records.action.edit')}
-              </Button>
-              <RecordDrawer
-                kind={editable}
-                opened={editing}
-                shown={shown}
-                onClose={edit.close}
-                onSaved={(record) => {
-                  edit.close();
-                  onSaved(record);
-                }}
-              />
+              {editable.pages ? (
+                <Button
+                  component={Link}
+                  to={editable.pages.edit(shown)}
+                  variant="default"
+                  leftSection={<IconPencil size={16} aria-hidden />}
+                >
+                  {t('records.action.edit')}
+                </Button>
+              ) : (
+                <>
+                  <Button variant="default" leftSection={<IconPencil size={16} aria-hidden />} onClick={edit.open}>
+                    {t('records.action.edit')}
+                  </Button>
+                  <RecordDrawer
+                    kind={editable}
+                    opened={editing}
+                    shown={shown}
+                    onClose={edit.close}
+                    onSaved={(record) => {
+                      edit.close();
+                      onSaved(record);
+                    }}
+                  />
+                </>
+              )}
             </Group>
           )}
         </Stack>

@@ -18,6 +18,9 @@ const NamesOfRecords = graphql(`
         number
         name
       }
+      ... on EHealthService {
+        name
+      }
       ... on OrganisationUnit {
         name
       }

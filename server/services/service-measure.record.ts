@@ -28,14 +28,14 @@ export const serviceMeasures = defineRecord({
 /** What the gate after the pilot looks at, and the day that is read. */
 const pilot: Gathered = {
   name: 'pilot',
-  sql: (alias, { today, rows }) => `select json_build_object(
+  sql: (alias, { today, rows }) => `(select json_build_object(
     'from', ${alias}.pilot_from, 'to', ${alias}.pilot_to, 'conclusion', ${alias}.pilot_conclusion,
     'hasBenefitOwner', ${alias}.benefit_owner_id is not null, 'today', ${today()},
     'units', (select count(*) from ${rows(serviceAdoptions)} a where a.service_id = ${alias}.id and a.is_pilot),
     'measures', (
       select coalesce(json_agg(json_build_object('name', m.name, 'baseline', trim_scale(m.baseline)::text,
         'result', trim_scale(m.result)::text, 'measuredOn', m.measured_on) order by m.name, m.id), '[]')
-      from ${rows(serviceMeasures)} m where m.service_id = ${alias}.id))`,
+      from ${rows(serviceMeasures)} m where m.service_id = ${alias}.id)))`,
 };
 
 addComputed(services, { computed: { nextPhases: ['phase'], pilotGaps: ['phase', pilot] } });

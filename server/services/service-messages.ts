@@ -118,6 +118,7 @@ export const SERVICE_MESSAGES = {
     sv: 'Beroendet skulle ge en rundgång {month}: {path}.',
     en: 'The dependency would close a circle in {month}: {path}.',
   },
+  'services.between': { sv: 'Ange {least} till {most}.', en: 'Give {least} to {most}.' },
   'services.periodOrder': {
     sv: 'Periodens sista månad ligger före den första.',
     en: 'The last month of the period is before the first.',

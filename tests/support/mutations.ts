@@ -1,4 +1,4 @@
-import { isNonNullType, type GraphQLInputObjectType } from 'graphql';
+import { getNamedType, isNonNullType, type GraphQLInputObjectType, type GraphQLObjectType } from 'graphql';
 import { assert } from 'vitest';
 import { schema } from '../../server/schema.ts';
 import type { Answer, TestApp } from './app.ts';
@@ -73,6 +73,7 @@ export function inputType(name: string): GraphQLInputObjectType {
 /** What is asked of a payload when a test does not say: the record's id and version, and the changes. */
 function selectionOf(name: string): string {
   if (name.startsWith('delete')) return 'deletedId changes { field before after }';
-  const record = name.replace(/^[a-z]+(.)/, (_, first: string) => first.toLowerCase());
+  const payload = getNamedType(mutationField(name).type) as GraphQLObjectType;
+  const record = Object.keys(payload.getFields()).find((field) => field !== 'changes');
   return `record: ${record} { id version } changes { field before after }`;
 }

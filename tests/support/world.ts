@@ -30,6 +30,11 @@ import { Site } from '../../server/organisation/site.entity.ts';
 import { Supplier } from '../../server/organisation/supplier.entity.ts';
 import { placeUnit } from '../../server/organisation/unit-tree.ts';
 import { UnitKind } from '../../server/organisation/unit-kind.ts';
+import { Dependency } from '../../server/services/dependencies/dependency.entity.ts';
+import { EHealthService } from '../../server/services/e-health-service.entity.ts';
+import { ServiceAdoption } from '../../server/services/service-adoption.entity.ts';
+import { ServiceMeasure } from '../../server/services/service-measure.entity.ts';
+import { ServiceUsage } from '../../server/services/service-usage.entity.ts';
 import type { Decimal } from '../../server/values/decimal.ts';
 import type { LocalDate } from '../../server/values/local-date.ts';
 import type { Money } from '../../server/values/money.ts';
@@ -240,6 +245,61 @@ export class World {
       description,
       ...given,
     });
+  }
+
+  /** A service in operation whose visits are counted, of the region. */
+  async service(given: Partial<EHealthService> = {}): Promise<EHealthService> {
+    const number = this.#next();
+    return this.#store(EHealthService, {
+      code: `S${number}`,
+      name: `Tjänst ${number}`,
+      kind: 'DIGITAL_VISIT',
+      phase: 'OPERATION',
+      usageMeasure: 'VISITS',
+      beneficiaries: ['RESIDENT'],
+      functions: [],
+      links: [],
+      adoptionTargets: [],
+      ...given,
+      unit: given.unit ?? (await this.region()),
+    });
+  }
+
+  /** A unit of its own that has used a service since 2024-01-01, for a thousand. */
+  async adoption(service: EHealthService, given: Partial<ServiceAdoption> = {}): Promise<ServiceAdoption> {
+    const unit = given.unit ?? (await this.unit());
+    return this.#store(ServiceAdoption, { service, startedOn: day('2024-01-01'), population: 1000, ...given, unit });
+  }
+
+  /** A hundred visits to a service by the region in a month. */
+  async usage(service: EHealthService, month: string, given: Partial<ServiceUsage> = {}): Promise<ServiceUsage> {
+    const unit = given.unit ?? (await this.region());
+    const counted = { measure: 'VISITS', quantity: '100' as Decimal, source: 'TEST' } as const;
+    return this.#store(ServiceUsage, { service, month: month as YearMonth, ...counted, ...given, unit });
+  }
+
+  /** What a pilot changed: waiting days from 10 to 4. */
+  measure(service: EHealthService, given: Partial<ServiceMeasure> = {}): Promise<ServiceMeasure> {
+    const told = { figureUnit: 'dagar', baseline: '10' as Decimal, result: '4' as Decimal };
+    return this.#store(ServiceMeasure, {
+      service,
+      name: `Mått ${this.#next()}`,
+      measuredOn: day('2025-06-30'),
+      ...told,
+      ...given,
+    });
+  }
+
+  /** That one record stands on another from 2024-01 on, without a share of the cost. */
+  dependency(
+    dependent: EHealthService | Asset,
+    on: EHealthService | Asset | Contract,
+    given: Partial<Dependency> = {},
+  ): Promise<Dependency> {
+    const by = dependent instanceof EHealthService ? { dependentService: dependent } : { dependentAsset: dependent };
+    const what =
+      on instanceof EHealthService ? { onService: on } : on instanceof Asset ? { onAsset: on } : { onContract: on };
+    return this.#store(Dependency, { ...by, ...what, firstMonth: '2024-01' as YearMonth, ...given });
   }
 
   async #store<E extends object>(entity: new () => E, data: Partial<E>): Promise<E> {

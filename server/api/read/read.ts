@@ -16,19 +16,24 @@ export type ReadContext = Pick<RequestContext, 'reads' | 'today' | 'viewer' | 'l
 /** Points that the reads of one operation may cost. */
 export const COST_LIMIT = 10_000;
 
+/** Counts what a read costs, before it is run; refuses one that is beyond the limit, or after another has failed. */
+export function charge(context: Pick<ReadContext, 'cost' | 'fault'>, points: number): void {
+  if (context.fault) throw context.fault;
+  context.cost.requested += points;
+  if (context.cost.requested > COST_LIMIT) {
+    throw new DomainError(ErrorCode.TOO_COMPLEX, 'error.tooComplex', {
+      values: { requested: context.cost.requested, limit: COST_LIMIT },
+    });
+  }
+}
+
 /** Runs a planned read, after its cost has been found to be within the limit. */
 async function run(
   context: ReadContext,
   { plan, args }: PlannedRead,
   options: { given?: readonly unknown[]; transaction?: Transaction } = {},
 ): Promise<string | null> {
-  if (context.fault) throw context.fault;
-  context.cost.requested += plan.points;
-  if (context.cost.requested > COST_LIMIT) {
-    throw new DomainError(ErrorCode.TOO_COMPLEX, 'error.tooComplex', {
-      values: { requested: context.cost.requested, limit: COST_LIMIT },
-    });
-  }
+  charge(context, plan.points);
   const values = plan.values(args, {
     today: context.today,
     viewer: context.viewer,

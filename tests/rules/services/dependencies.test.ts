@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cycleWith, firstCycle } from '../../../server/services/dependencies/dependency-cycle.ts';
 import type { Dependency } from '../../../server/services/dependencies/dependency.ts';
-import { affectedUsers, standingOn, standsOn, wayTo } from '../../../server/services/dependencies/impact.ts';
+import { affectedUsers, standingOn, standsOn, wayTo } from '../../../server/services/impact/reached.ts';
 import { parseYearMonth, shiftMonth } from '../../../server/values/year-month.ts';
 import { dependency } from './dependencies.ts';
 

@@ -1,5 +1,5 @@
 import type { YearMonth } from '../../values/year-month.ts';
-import { isValidIn, type Dependency } from './dependency.ts';
+import { isValidIn, type Dependency } from '../dependencies/dependency.ts';
 
 /** A record that is reached from another along dependencies. */
 export interface Reached {

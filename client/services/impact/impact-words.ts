@@ -1,0 +1,32 @@
+import type { Translate } from '../../i18n/use-t.ts';
+import type { Formats } from '../../ui/format/formats.ts';
+import type { Impact } from './impact-fields.ts';
+
+/** How many records are reached, by kind: '4 tjänster · 2 tillgångar'. */
+export function countWords({ services, assets, contracts }: Impact, t: Translate): string {
+  const counted = [
+    ...(services > 0 ? [t('services.impact.services', { count: services })] : []),
+    ...(assets > 0 ? [t('services.impact.assets', { count: assets })] : []),
+    ...(contracts > 0 ? [t('services.impact.contracts', { count: contracts })] : []),
+  ];
+  return counted.length === 0 ? t('services.impact.nothingSeen') : counted.join(' · ');
+}
+
+/** The same with for how many the services are: '4 tjänster · 12 300 användare'. */
+export function reachWords(impact: Impact, t: Translate, { number }: Formats): string {
+  const records = countWords(impact, t);
+  return impact.services > 0
+    ? `${records} · ${t('services.impact.usersInAll', { count: impact.users, users: number(impact.users) })}`
+    : records;
+}
+
+/** What first ends among what a record stands on, in words; null when nothing has a known end. */
+export function firstEndWords({ records }: Impact, t: Translate, { day, relativeDay }: Formats): string | null {
+  const first = records.map(({ record }) => record).find(({ endsFirst }) => endsFirst);
+  if (!first?.endsFirst) return null;
+  return t('services.impact.firstEnd', {
+    name: first.name,
+    day: day(first.endsFirst),
+    distance: relativeDay(first.endsFirst),
+  });
+}

@@ -1,0 +1,16 @@
+import { IconHeartRateMonitor, IconListDetails, IconPlus } from '@tabler/icons-react';
+import type { ClientModule } from '../app/module.ts';
+import { serviceRoutes } from './service-routes.ts';
+import { serviceSectionsElsewhere } from './sections-elsewhere.ts';
+
+export const servicesModule: ClientModule = {
+  navigation: {
+    label: 'services.nav',
+    icon: IconHeartRateMonitor,
+    items: [{ label: 'services.nav.list', to: '/services', icon: IconListDetails, reads: 'EHealthService' }],
+  },
+  routes: [...serviceRoutes],
+  sections: serviceSectionsElsewhere,
+  actions: [{ label: 'services.action.create', to: '/services/new', icon: IconPlus, writes: 'EHealthService' }],
+  find: async (text, signal) => (await import('./service-hits.ts')).findServiceHits(text, signal),
+};

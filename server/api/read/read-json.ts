@@ -1,0 +1,33 @@
+import { createHash } from 'node:crypto';
+import type { RequestContext } from '../context.ts';
+import { charge } from './read.ts';
+import { Input, Statement } from './statement.ts';
+
+/** The SQL of a value that is bound at every run, by its name, cast to a column type. */
+export type Given = (name: string, cast: string) => string;
+
+/**
+ * Reads by SQL of a resolver's own what no list tells, as JSON. Rows of records come from `statement.rows`, so that nothing
+ * is read which the viewer may not see.
+ * @param points what it costs of what an operation may cost
+ */
+export async function readJson<T>(
+  context: RequestContext,
+  points: number,
+  given: Readonly<Record<string, unknown>>,
+  sql: (statement: Statement, value: Given) => string,
+): Promise<T> {
+  charge(context, points);
+  const { reads, viewer, today, left } = context;
+  const statement = new Statement(viewer);
+  const input = new Input(given, 0);
+  const bound = sql(statement, (name, cast) => {
+    const found = input.get(name);
+    if (!found) throw new Error(`Nothing is given as ${name}.`);
+    return statement.bind(found, cast);
+  });
+  const text = `select (${bound})::text as text`;
+  const name = `h${createHash('sha256').update(text).digest('base64url').slice(0, 22)}`;
+  const values = statement.values([given], { today, viewer });
+  return JSON.parse((await reads.json({ name, text, values }, { left })) ?? 'null') as T;
+}

@@ -1,7 +1,6 @@
 import { accountsModule } from '../accounts/accounts-module.ts';
 import { administrationModule } from '../administration/administration-module.ts';
 import { contractsModule } from '../contracts/contracts-module.ts';
-import { digitalVisitsModule } from '../services/digital-visits/digital-visits-module.ts';
 import { exchangeModule } from '../exchange/exchange-module.ts';
 import { inventoryModule } from '../inventory/inventory-module.ts';
 import { organisationModule } from '../organisation/organisation-module.ts';
@@ -14,7 +13,6 @@ export const modules: readonly ClientModule[] = [
   overviewModule,
   inventoryModule,
   contractsModule,
-  digitalVisitsModule,
   servicesModule,
   organisationModule,
   accountsModule,

@@ -404,12 +404,16 @@ export type AssetWhere = {
   readonly and?: ReadonlyArray<AssetWhere> | null | undefined;
   /** Availability class (tillgänglighet), 0–4 by Klassa. */
   readonly availability?: IntFilter | null | undefined;
+  /** Conditions on benefits: What the asset gives back. */
+  readonly benefits?: BenefitLinkWhere | null | undefined;
   /** Kind of asset. */
   readonly category?: AssetCategoryFilter | null | undefined;
   /** Confidentiality class (konfidentialitet), 0–4 by Klassa. */
   readonly confidentiality?: IntFilter | null | undefined;
   /** Conditions on contracts: The contracts that cover the asset itself, its model or its site. */
   readonly contracts?: ContractLinkWhere | null | undefined;
+  /** Conditions on costEntries: The entries of costs of its own, month by month. */
+  readonly costEntries?: CostEntryLinkWhere | null | undefined;
   /** When the record was made. */
   readonly createdAt?: DateTimeFilter | null | undefined;
   /** Who keeps or uses the asset. */
@@ -601,6 +605,22 @@ export type AuditSourceFilter = {
   readonly ne?: AuditSource | null | undefined;
 };
 
+/** Digital visits and the travel that they made unnecessary. */
+export type AvoidedTravelInput = {
+  /** How much of the saving moves to the care giver, 0 to 100 percent; it is not divided when left out. */
+  readonly careGiverShare?: string | null | undefined;
+  /** The day whose tariffs hold; today when left out. A period with a change of tariff is two. */
+  readonly on?: string | null | undefined;
+  /** How the patients would have travelled, 20 at most; the rest cost the region nothing. */
+  readonly patterns: ReadonlyArray<TravelPatternInput>;
+  /** The region whose tariffs hold. */
+  readonly region: string;
+  /** Of them, those that replace a visit in person, 0 to 100 percent; the others are extra demand. */
+  readonly replacing: string;
+  /** Digital visits, 0 to 100 000 000. */
+  readonly visits: number;
+};
+
 /** Who has use of a service or a benefit. */
 export const Beneficiary = {
   /** Those who decide and lead. */
@@ -616,6 +636,173 @@ export const Beneficiary = {
 } as const;
 
 export type Beneficiary = typeof Beneficiary[keyof typeof Beneficiary];
+/** Conditions on Beneficiary; all that are given must hold. */
+export type BeneficiaryFilter = {
+  /** Equal to the value. */
+  readonly eq?: Beneficiary | null | undefined;
+  /** Equal to one of the values. */
+  readonly in?: ReadonlyArray<Beneficiary> | null | undefined;
+  /** True: there is no value. False: there is one. */
+  readonly isNull?: boolean | null | undefined;
+  /** Not equal to the value; records without a value are included. */
+  readonly ne?: Beneficiary | null | undefined;
+};
+
+/** Conditions on linked benefitCalculations. */
+export type BenefitCalculationLinkWhere = {
+  /** There is none for which this holds. */
+  readonly none?: BenefitCalculationWhere | null | undefined;
+  /** There is at least one for which this holds. */
+  readonly some?: BenefitCalculationWhere | null | undefined;
+};
+
+/** Conditions on benefitCalculations; all that are given must hold. */
+export type BenefitCalculationWhere = {
+  /** All of these must hold. */
+  readonly and?: ReadonlyArray<BenefitCalculationWhere> | null | undefined;
+  /** The benefit that it made and whose entries follow it. */
+  readonly benefit?: BenefitWhere | null | undefined;
+  /** When it was last calculated. */
+  readonly calculatedOn?: DateFilter | null | undefined;
+  /** First month that it is of. */
+  readonly firstMonth?: YearMonthFilter | null | undefined;
+  /** Conditions on history: Every change of the record, newest first. */
+  readonly history?: AuditEventLinkWhere | null | undefined;
+  /** Conditions on the id. */
+  readonly id?: IdFilter | null | undefined;
+  /** Which calculator made it. */
+  readonly kind?: CalculatorKindFilter | null | undefined;
+  /** Last month that it is of. */
+  readonly lastMonth?: YearMonthFilter | null | undefined;
+  /** What it is called. */
+  readonly name?: TextFilter | null | undefined;
+  /** This must not hold. */
+  readonly not?: BenefitCalculationWhere | null | undefined;
+  /** At least one of these must hold. */
+  readonly or?: ReadonlyArray<BenefitCalculationWhere> | null | undefined;
+  /** The end of its range that the benefit was made of. */
+  readonly rangeEnd?: RangeEndFilter | null | undefined;
+  /** What its benefit’s entries are; null: it has made none. */
+  readonly scenario?: ScenarioFilter | null | undefined;
+  /** The service. */
+  readonly service?: EHealthServiceWhere | null | undefined;
+  /** Conditions on travelIncentives: The payouts whose baselines were filled in from it. */
+  readonly travelIncentives?: TravelIncentiveLinkWhere | null | undefined;
+  /** When the record was last changed. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
+};
+
+/** Conditions on linked benefitEntries. */
+export type BenefitEntryLinkWhere = {
+  /** There is none for which this holds. */
+  readonly none?: BenefitEntryWhere | null | undefined;
+  /** There is at least one for which this holds. */
+  readonly some?: BenefitEntryWhere | null | undefined;
+};
+
+/** Conditions on benefitEntries; all that are given must hold. */
+export type BenefitEntryWhere = {
+  /** SEK; null: no value is put on it. */
+  readonly amount?: MoneyFilter | null | undefined;
+  /** All of these must hold. */
+  readonly and?: ReadonlyArray<BenefitEntryWhere> | null | undefined;
+  /** The benefit. */
+  readonly benefit?: BenefitWhere | null | undefined;
+  /** Conditions on history: Every change of the record, newest first. */
+  readonly history?: AuditEventLinkWhere | null | undefined;
+  /** Conditions on the id. */
+  readonly id?: IdFilter | null | undefined;
+  /** The month. */
+  readonly month?: YearMonthFilter | null | undefined;
+  /** This must not hold. */
+  readonly not?: BenefitEntryWhere | null | undefined;
+  /** At least one of these must hold. */
+  readonly or?: ReadonlyArray<BenefitEntryWhere> | null | undefined;
+  /** How much, in the benefit’s figure unit. */
+  readonly quantity?: DecimalFilter | null | undefined;
+  /** BUDGET: planned. FORECAST: expected. ACTUAL: taken home. */
+  readonly scenario?: ScenarioFilter | null | undefined;
+  /** Where the figure is from. */
+  readonly source?: TextFilter | null | undefined;
+  /** When the record was last changed. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
+};
+
+/** What a benefit is. Source: Inera’s model of benefit realisation. */
+export const BenefitKind = {
+  /** Less burden on the environment. */
+  ENVIRONMENTAL: 'ENVIRONMENTAL',
+  /** Money that is not spent, or comes in: only this may be taken out of a budget frame. */
+  FINANCIAL: 'FINANCIAL',
+  /** Better quality, such as safety or access. */
+  QUALITY: 'QUALITY',
+  /** Freed time or room, used for something else (omfördelningsnytta). */
+  REDISTRIBUTIVE: 'REDISTRIBUTIVE'
+} as const;
+
+export type BenefitKind = typeof BenefitKind[keyof typeof BenefitKind];
+/** Conditions on BenefitKind; all that are given must hold. */
+export type BenefitKindFilter = {
+  /** Equal to the value. */
+  readonly eq?: BenefitKind | null | undefined;
+  /** Equal to one of the values. */
+  readonly in?: ReadonlyArray<BenefitKind> | null | undefined;
+  /** True: there is no value. False: there is one. */
+  readonly isNull?: boolean | null | undefined;
+  /** Not equal to the value; records without a value are included. */
+  readonly ne?: BenefitKind | null | undefined;
+};
+
+/** Conditions on linked benefits. */
+export type BenefitLinkWhere = {
+  /** There is none for which this holds. */
+  readonly none?: BenefitWhere | null | undefined;
+  /** There is at least one for which this holds. */
+  readonly some?: BenefitWhere | null | undefined;
+};
+
+/** Conditions on benefits; all that are given must hold. */
+export type BenefitWhere = {
+  /** All of these must hold. */
+  readonly and?: ReadonlyArray<BenefitWhere> | null | undefined;
+  /** The asset that gives it. */
+  readonly asset?: AssetWhere | null | undefined;
+  /** Who has it. */
+  readonly beneficiary?: BeneficiaryFilter | null | undefined;
+  /** Conditions on calculations: How it was calculated: one, or none where it was entered by hand. */
+  readonly calculations?: BenefitCalculationLinkWhere | null | undefined;
+  /** How certain its value is. */
+  readonly certainty?: CertaintyFilter | null | undefined;
+  /** The contract that gives it. */
+  readonly contract?: ContractWhere | null | undefined;
+  /** Conditions on entries: What it is worth, month by month, planned and taken home. */
+  readonly entries?: BenefitEntryLinkWhere | null | undefined;
+  /** What its quantities count, such as hours; null: it is counted in money alone. */
+  readonly figureUnit?: TextFilter | null | undefined;
+  /** Conditions on history: Every change of the record, newest first. */
+  readonly history?: AuditEventLinkWhere | null | undefined;
+  /** Conditions on the id. */
+  readonly id?: IdFilter | null | undefined;
+  /** Its baseline has been measured, with day and source. Without that nobody can show that it was taken home: a GREEN benefit should have it. */
+  readonly isProven?: BooleanFilter | null | undefined;
+  /** What kind it is. */
+  readonly kind?: BenefitKindFilter | null | undefined;
+  /** What it is. */
+  readonly name?: TextFilter | null | undefined;
+  /** This must not hold. */
+  readonly not?: BenefitWhere | null | undefined;
+  /** At least one of these must hold. */
+  readonly or?: ReadonlyArray<BenefitWhere> | null | undefined;
+  /** Benefit owner (nyttoägare): who answers for that it is taken home. */
+  readonly owner?: PersonWhere | null | undefined;
+  /** The service that gives it. */
+  readonly service?: EHealthServiceWhere | null | undefined;
+  /** By when. */
+  readonly targetMonth?: YearMonthFilter | null | undefined;
+  /** When the record was last changed. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
+};
+
 /** What one unit’s price buys. */
 export const BillingPeriod = {
   /** A month of it. */
@@ -647,6 +834,151 @@ export type BooleanFilter = {
   readonly eq?: boolean | null | undefined;
   /** True: there is no value. False: there is one. */
   readonly isNull?: boolean | null | undefined;
+};
+
+/** The benefit that a calculation makes. Its kind follows from the calculator. */
+export type CalculatedBenefitInput = {
+  /** Who has it; when left out EMPLOYEE of freed time and slots, DECISION_MAKER of the others. */
+  readonly beneficiary?: Beneficiary | null | undefined;
+  /** How certain it is; when left out GREEN for avoided travel and YELLOW for the others. */
+  readonly certainty?: Certainty | null | undefined;
+  /** What it is called; as the calculation when left out. */
+  readonly name?: string | null | undefined;
+  /** Who answers for that it is taken home. */
+  readonly ownerId?: string | null | undefined;
+  /** Which end of a range it is worth: required of a shift of the level of care, refused of the others. */
+  readonly rangeEnd?: RangeEnd | null | undefined;
+  /** What its entries are. */
+  readonly scenario: Scenario;
+};
+
+/** What a result of a calculation is. */
+export const CalculationResultName = {
+  /** What they cost. */
+  ADDITIONAL_COST: 'ADDITIONAL_COST',
+  /** Digital visits that replace none. */
+  ADDITIONAL_VISITS: 'ADDITIONAL_VISITS',
+  /** The same by the higher share. */
+  CONTACTS_HIGH: 'CONTACTS_HIGH',
+  /** Contacts that belong at another level of care, by the lower share. */
+  CONTACTS_LOW: 'CONTACTS_LOW',
+  /** Working hours that are freed. */
+  FREED_HOURS: 'FREED_HOURS',
+  /** Minutes that visits no longer take; below zero when digital visits take longer. */
+  FREED_MINUTES: 'FREED_MINUTES',
+  /** What the freed hours are worth. */
+  FREED_VALUE: 'FREED_VALUE',
+  /** Full-time posts of so many hours a year. */
+  FULL_TIME_POSTS: 'FULL_TIME_POSTS',
+  /** Travel that the region did not pay. */
+  GROSS_SAVING: 'GROSS_SAVING',
+  /** The region’s part of the saving. */
+  KEPT_CENTRALLY: 'KEPT_CENTRALLY',
+  /** The same with the avoided travel. */
+  NET: 'NET',
+  /** Saved less extra cost, without travel. */
+  NET_OF_VISITS: 'NET_OF_VISITS',
+  /** Charges that patients did not pay. */
+  PATIENT_CHARGES: 'PATIENT_CHARGES',
+  /** The care giver’s part for each replaced visit. */
+  PER_REPLACED_VISIT: 'PER_REPLACED_VISIT',
+  /** The part of that which is counted on. */
+  REALISED_VALUE: 'REALISED_VALUE',
+  /** Visits in person that did not have to be made. */
+  REPLACED_VISITS: 'REPLACED_VISITS',
+  /** What the region pays of a round trip of a travel pattern. */
+  ROUND_TRIP: 'ROUND_TRIP',
+  /** Whole slots in the timetable. */
+  SLOTS: 'SLOTS',
+  /** Slots before they are made whole. */
+  SLOTS_UNROUNDED: 'SLOTS_UNROUNDED',
+  /** The care giver’s part of the saving. */
+  TO_CARE_GIVER: 'TO_CARE_GIVER',
+  /** What the replaced visits cost less. */
+  UNIT_COST_SAVING: 'UNIT_COST_SAVING',
+  /** The same by the higher share. */
+  VALUE_HIGH: 'VALUE_HIGH',
+  /** What they cost less there, by the lower share. */
+  VALUE_LOW: 'VALUE_LOW'
+} as const;
+
+export type CalculationResultName = typeof CalculationResultName[keyof typeof CalculationResultName];
+/** What a line of a calculation works out. */
+export const CalculationStepName = {
+  /** What they cost. */
+  ADDITIONAL_COST: 'ADDITIONAL_COST',
+  /** Digital visits that replace none. */
+  ADDITIONAL_VISITS: 'ADDITIONAL_VISITS',
+  /** Working hours that are freed. */
+  FREED_HOURS: 'FREED_HOURS',
+  /** Minutes that visits no longer take. */
+  FREED_MINUTES: 'FREED_MINUTES',
+  /** What they are worth. */
+  FREED_VALUE: 'FREED_VALUE',
+  /** Travel that the region did not pay. */
+  GROSS_SAVING: 'GROSS_SAVING',
+  /** The region’s part of the saving. */
+  KEPT_CENTRALLY: 'KEPT_CENTRALLY',
+  /** Saved less extra cost, with the avoided travel. */
+  NET: 'NET',
+  /** Charges that patients did not pay. */
+  PATIENT_CHARGES: 'PATIENT_CHARGES',
+  /** What the care giver is paid of it. */
+  PAYOUT: 'PAYOUT',
+  /** The care giver’s part for each replaced visit. */
+  PER_REPLACED_VISIT: 'PER_REPLACED_VISIT',
+  /** The part of that which is counted on. */
+  REALISED_VALUE: 'REALISED_VALUE',
+  /** Visits in person that did not have to be made. */
+  REPLACED_VISITS: 'REPLACED_VISITS',
+  /** What the region pays of a round trip. */
+  ROUND_TRIP: 'ROUND_TRIP',
+  /** What patients pay of a round trip on average, when some have reached the ceiling. */
+  ROUND_TRIP_CHARGE: 'ROUND_TRIP_CHARGE',
+  /** Travel cost below the baseline; not below zero. */
+  SAVED_TRAVEL: 'SAVED_TRAVEL',
+  /** Contacts that belong at another level of care. */
+  SHIFTED_CONTACTS: 'SHIFTED_CONTACTS',
+  /** What they cost less there. */
+  SHIFT_VALUE: 'SHIFT_VALUE',
+  /** Slots in the timetable that this makes. */
+  SLOTS: 'SLOTS',
+  /** The care giver’s part of the saving. */
+  TO_CARE_GIVER: 'TO_CARE_GIVER',
+  /** What one trip costs. */
+  TRIP_GROSS: 'TRIP_GROSS',
+  /** What the patient pays of it: the charge, at most what the trip costs and the ceiling. */
+  TRIP_OWN_CHARGE: 'TRIP_OWN_CHARGE',
+  /** What the replaced visits cost less. */
+  UNIT_COST_SAVING: 'UNIT_COST_SAVING'
+} as const;
+
+export type CalculationStepName = typeof CalculationStepName[keyof typeof CalculationStepName];
+/** Which benefit of digital visits is calculated, and what it makes. */
+export const CalculatorKind = {
+  /** Patient travel that was not made: FINANCIAL, its gross saving. */
+  AVOIDED_TRAVEL: 'AVOIDED_TRAVEL',
+  /** Contacts at another level of care: REDISTRIBUTIVE, one end of the range. */
+  CARE_LEVEL_SHIFT: 'CARE_LEVEL_SHIFT',
+  /** Slots in the timetable: REDISTRIBUTIVE, counted in slots and not in money. */
+  FREED_SLOTS: 'FREED_SLOTS',
+  /** Working time: REDISTRIBUTIVE, the part of its worth that is counted on. */
+  FREED_TIME: 'FREED_TIME',
+  /** Visits by their full cost: REDISTRIBUTIVE, net of extra demand and without travel. */
+  VISIT_COST: 'VISIT_COST'
+} as const;
+
+export type CalculatorKind = typeof CalculatorKind[keyof typeof CalculatorKind];
+/** Conditions on CalculatorKind; all that are given must hold. */
+export type CalculatorKindFilter = {
+  /** Equal to the value. */
+  readonly eq?: CalculatorKind | null | undefined;
+  /** Equal to one of the values. */
+  readonly in?: ReadonlyArray<CalculatorKind> | null | undefined;
+  /** True: there is no value. False: there is one. */
+  readonly isNull?: boolean | null | undefined;
+  /** Not equal to the value; records without a value are included. */
+  readonly ne?: CalculatorKind | null | undefined;
 };
 
 /** Conditions on linked calendarFeeds. */
@@ -714,6 +1046,102 @@ export type CancelImportInput = {
   readonly reason?: string | null | undefined;
 };
 
+/** What patients of a care giver travelled for in a period. */
+export type CareGiverTravelInput = {
+  /** Travel cost now, SEK, zero or more; null: not known. */
+  readonly actual?: string | null | undefined;
+  /** Travel cost before, SEK, zero or more; null: not known. */
+  readonly baseline?: string | null | undefined;
+  /** The care giver. */
+  readonly careGiver: string;
+};
+
+/** Contacts of which some belong at another level of care. */
+export type CareLevelShiftInput = {
+  /** Contacts, 0 to 100 000 000. */
+  readonly contacts: number;
+  /** The highest share, not below the lowest, to 100 percent. */
+  readonly shareHigh: string;
+  /** The lowest share that belongs elsewhere, 0 to 100 percent. */
+  readonly shareLow: string;
+  /** What a contact costs less there, 0 to 1 000 000 SEK. */
+  readonly unitCostDifference: string;
+};
+
+/** What a price is of. */
+export const CarePriceKind = {
+  /** One contact with a patient at a distance, with the patient’s fee. */
+  DISTANCE_CONTACT: 'DISTANCE_CONTACT',
+  /** One hour of work, with the employer’s social fees and overhead. */
+  WORKING_HOUR: 'WORKING_HOUR'
+} as const;
+
+export type CarePriceKind = typeof CarePriceKind[keyof typeof CarePriceKind];
+/** Conditions on CarePriceKind; all that are given must hold. */
+export type CarePriceKindFilter = {
+  /** Equal to the value. */
+  readonly eq?: CarePriceKind | null | undefined;
+  /** Equal to one of the values. */
+  readonly in?: ReadonlyArray<CarePriceKind> | null | undefined;
+  /** True: there is no value. False: there is one. */
+  readonly isNull?: boolean | null | undefined;
+  /** Not equal to the value; records without a value are included. */
+  readonly ne?: CarePriceKind | null | undefined;
+};
+
+/** One level of the order of carePrices. */
+export type CarePriceOrderBy = {
+  /** Ascending when left out. */
+  readonly direction?: OrderDirection;
+  /** What to order by. */
+  readonly field: CarePriceOrderField;
+};
+
+/** What carePrices can be ordered by. */
+export const CarePriceOrderField = {
+  /** SEK for one contact, with the patient’s fee, or for one hour. */
+  AMOUNT: 'AMOUNT',
+  /** First day. */
+  FIRST_DAY: 'FIRST_DAY',
+  /** What the price is of. */
+  KIND: 'KIND',
+  /** Whose contact or work. */
+  PROFESSION: 'PROFESSION',
+  /** When the record was last changed. */
+  UPDATED_AT: 'UPDATED_AT'
+} as const;
+
+export type CarePriceOrderField = typeof CarePriceOrderField[keyof typeof CarePriceOrderField];
+/** Conditions on carePrices; all that are given must hold. */
+export type CarePriceWhere = {
+  /** SEK for one contact, with the patient’s fee, or for one hour. */
+  readonly amount?: MoneyFilter | null | undefined;
+  /** All of these must hold. */
+  readonly and?: ReadonlyArray<CarePriceWhere> | null | undefined;
+  /** First day. */
+  readonly firstDay?: DateFilter | null | undefined;
+  /** Conditions on history: Every change of the record, newest first. */
+  readonly history?: AuditEventLinkWhere | null | undefined;
+  /** Conditions on the id. */
+  readonly id?: IdFilter | null | undefined;
+  /** Somebody has compared it with the published source. */
+  readonly isVerified?: BooleanFilter | null | undefined;
+  /** What the price is of. */
+  readonly kind?: CarePriceKindFilter | null | undefined;
+  /** Last day; null: until further notice. */
+  readonly lastDay?: DateFilter | null | undefined;
+  /** This must not hold. */
+  readonly not?: CarePriceWhere | null | undefined;
+  /** At least one of these must hold. */
+  readonly or?: ReadonlyArray<CarePriceWhere> | null | undefined;
+  /** Whose contact or work. */
+  readonly profession?: TextFilter | null | undefined;
+  /** Where it is published. */
+  readonly source?: TextFilter | null | undefined;
+  /** When the record was last changed. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
+};
+
 /** What a catalogue file lists. */
 export const CatalogueKind = {
   /** Models of devices: manufacturer, model, partNumber, uHeight, interfaces, powerPorts. They become asset models. */
@@ -723,6 +1151,29 @@ export const CatalogueKind = {
 } as const;
 
 export type CatalogueKind = typeof CatalogueKind[keyof typeof CatalogueKind];
+/** How certain the value of a benefit is. Source: the PENG method. */
+export const Certainty = {
+  /** Certain: it affects the result. */
+  GREEN: 'GREEN',
+  /** Hard to value: told, and in no total. */
+  RED: 'RED',
+  /** Indirect: freed time and the like. It is told beside the certain. */
+  YELLOW: 'YELLOW'
+} as const;
+
+export type Certainty = typeof Certainty[keyof typeof Certainty];
+/** Conditions on Certainty; all that are given must hold. */
+export type CertaintyFilter = {
+  /** Equal to the value. */
+  readonly eq?: Certainty | null | undefined;
+  /** Equal to one of the values. */
+  readonly in?: ReadonlyArray<Certainty> | null | undefined;
+  /** True: there is no value. False: there is one. */
+  readonly isNull?: boolean | null | undefined;
+  /** Not equal to the value; records without a value are included. */
+  readonly ne?: Certainty | null | undefined;
+};
+
 /** The paragraph that a change of a running contract leans on. */
 export const ChangeGround = {
   /** A clear clause on changes or options (LOU 17:10). */
@@ -1297,8 +1748,12 @@ export type ContractWhere = {
   readonly annualCost?: MoneyFilter | null | undefined;
   /** Conditions on assets: The assets that the contract covers, whichever way. */
   readonly assets?: AssetLinkWhere | null | undefined;
+  /** Conditions on benefits: What the contract gives back. */
+  readonly benefits?: BenefitLinkWhere | null | undefined;
   /** Conditions on changes: The changes of the contract, in the order in which they were decided. */
   readonly changes?: ContractChangeLinkWhere | null | undefined;
+  /** Conditions on costEntries: The entries of costs of its own, month by month. */
+  readonly costEntries?: CostEntryLinkWhere | null | undefined;
   /** Conditions on costs: What the contract really cost, month by month. */
   readonly costs?: ContractCostLinkWhere | null | undefined;
   /** Conditions on coverage: What the contract covers, with the days. */
@@ -1375,6 +1830,93 @@ export type ContractWhere = {
   readonly unit?: OrganisationUnitWhere | null | undefined;
   /** The contract belongs to one of these units or to a unit under one of them. */
   readonly unitWithin?: ReadonlyArray<string> | null | undefined;
+  /** When the record was last changed. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
+};
+
+/** Conditions on costCategories; all that are given must hold. */
+export type CostCategoryWhere = {
+  /** All of these must hold. */
+  readonly and?: ReadonlyArray<CostCategoryWhere> | null | undefined;
+  /** Code, unique. */
+  readonly code?: TextFilter | null | undefined;
+  /** Conditions on costEntries: The entries of costs of its own, month by month. */
+  readonly costEntries?: CostEntryLinkWhere | null | undefined;
+  /** Conditions on history: Every change of the record, newest first. */
+  readonly history?: AuditEventLinkWhere | null | undefined;
+  /** Conditions on the id. */
+  readonly id?: IdFilter | null | undefined;
+  /** Name. */
+  readonly name?: TextFilter | null | undefined;
+  /** This must not hold. */
+  readonly not?: CostCategoryWhere | null | undefined;
+  /** At least one of these must hold. */
+  readonly or?: ReadonlyArray<CostCategoryWhere> | null | undefined;
+  /** When the record was last changed. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
+};
+
+/** Whether a cost keeps something running or changes it. */
+export const CostClass = {
+  /** Changing it (förändring): development, introduction, projects. */
+  CHANGE: 'CHANGE',
+  /** Running it (löpande): operation, administration, support, licences. */
+  RUN: 'RUN'
+} as const;
+
+export type CostClass = typeof CostClass[keyof typeof CostClass];
+/** Conditions on CostClass; all that are given must hold. */
+export type CostClassFilter = {
+  /** Equal to the value. */
+  readonly eq?: CostClass | null | undefined;
+  /** Equal to one of the values. */
+  readonly in?: ReadonlyArray<CostClass> | null | undefined;
+  /** True: there is no value. False: there is one. */
+  readonly isNull?: boolean | null | undefined;
+  /** Not equal to the value; records without a value are included. */
+  readonly ne?: CostClass | null | undefined;
+};
+
+/** Conditions on linked costEntries. */
+export type CostEntryLinkWhere = {
+  /** There is none for which this holds. */
+  readonly none?: CostEntryWhere | null | undefined;
+  /** There is at least one for which this holds. */
+  readonly some?: CostEntryWhere | null | undefined;
+};
+
+/** Conditions on costEntries; all that are given must hold. */
+export type CostEntryWhere = {
+  /** Account of the ledger. */
+  readonly account?: TextFilter | null | undefined;
+  /** SEK excluding VAT; below zero for a credit. */
+  readonly amount?: MoneyFilter | null | undefined;
+  /** All of these must hold. */
+  readonly and?: ReadonlyArray<CostEntryWhere> | null | undefined;
+  /** The asset that it is a cost of. */
+  readonly asset?: AssetWhere | null | undefined;
+  /** What it is for; null: nobody has said. */
+  readonly category?: CostCategoryWhere | null | undefined;
+  /** The contract that it is a cost of. */
+  readonly contract?: ContractWhere | null | undefined;
+  /** Whether it keeps something running or changes it. */
+  readonly costClass?: CostClassFilter | null | undefined;
+  /** Conditions on history: Every change of the record, newest first. */
+  readonly history?: AuditEventLinkWhere | null | undefined;
+  /** Conditions on the id. */
+  readonly id?: IdFilter | null | undefined;
+  /** The month. */
+  readonly month?: YearMonthFilter | null | undefined;
+  /** This must not hold. */
+  readonly not?: CostEntryWhere | null | undefined;
+  /** At least one of these must hold. */
+  readonly or?: ReadonlyArray<CostEntryWhere> | null | undefined;
+  /** Whether it is budgeted, expected, or what it came to. */
+  readonly scenario?: ScenarioFilter | null | undefined;
+  /** The service that it is a cost of. */
+  readonly service?: EHealthServiceWhere | null | undefined;
+  /** Where the figure is from. */
+  readonly source?: TextFilter | null | undefined;
   /** When the record was last changed. */
   readonly updatedAt?: DateTimeFilter | null | undefined;
 };
@@ -1495,6 +2037,38 @@ export type CreateAssetRelationInput = {
   readonly toId: string;
 };
 
+/** A calculation to keep, by one of the calculators, and the benefit that it makes. */
+export type CreateBenefitCalculationInput = {
+  /** Avoided patient travel. One of the calculators is given. */
+  readonly avoidedTravel?: AvoidedTravelInput | null | undefined;
+  /** Makes a benefit of the service with an entry for each month; none when left out. */
+  readonly benefit?: CalculatedBenefitInput | null | undefined;
+  /** A shift of the level of care. One of the calculators is given. */
+  readonly careLevelShift?: CareLevelShiftInput | null | undefined;
+  /** True: check and answer what would change, without writing. */
+  readonly dryRun?: boolean | null | undefined;
+  /** First month that it is of. */
+  readonly firstMonth: string;
+  /** Freed slots. One of the calculators is given. */
+  readonly freedSlots?: FreedSlotsInput | null | undefined;
+  /** Freed working time. One of the calculators is given. */
+  readonly freedTime?: FreedTimeInput | null | undefined;
+  /** A key of yours, at most 255 characters, that makes a repeated request safe: the same key and input are applied once and answered alike. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Last month that it is of; 120 months at most. */
+  readonly lastMonth: string;
+  /** What it is called, at most 200 characters. */
+  readonly name: string;
+  /** Free note, at most 4 000 characters. */
+  readonly note?: string | null | undefined;
+  /** Why, for the record's history. */
+  readonly reason?: string | null | undefined;
+  /** The service whose benefit it is. */
+  readonly serviceId: string;
+  /** Visits by their full cost. One of the calculators is given. */
+  readonly visitCost?: VisitCostInput | null | undefined;
+};
+
 /** A calendar address of one’s own account. */
 export type CreateCalendarFeedInput = {
   /** Days before each day that the calendar program reminds of it, 0 to 365; null: it does not. */
@@ -1509,6 +2083,30 @@ export type CreateCalendarFeedInput = {
   readonly reason?: string | null | undefined;
   /** Which contracts it is about. */
   readonly scope: CalendarScope;
+};
+
+/** A price of a contact at a distance or of an hour of work. */
+export type CreateCarePriceInput = {
+  /** SEK for one contact, with the patient’s fee, or for one hour; above zero. */
+  readonly amount: string;
+  /** True: check and answer what would change, without writing. */
+  readonly dryRun?: boolean | null | undefined;
+  /** First day; no two of a kind and profession begin on the same. */
+  readonly firstDay: string;
+  /** A key of yours, at most 255 characters, that makes a repeated request safe: the same key and input are applied once and answered alike. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Somebody has compared it with the source; else false. */
+  readonly isVerified?: boolean | null | undefined;
+  /** What the price is of. */
+  readonly kind: CarePriceKind;
+  /** Last day; null: until further notice. */
+  readonly lastDay?: string | null | undefined;
+  /** Whose contact or work, at most 200 characters. */
+  readonly profession: string;
+  /** Why, for the record's history. */
+  readonly reason?: string | null | undefined;
+  /** Where it is published, at most 500 characters. */
+  readonly source: string;
 };
 
 /** A change of a running contract. */
@@ -2169,6 +2767,62 @@ export type CreateSupplierInput = {
   readonly website?: string | null | undefined;
 };
 
+/** What a care giver’s patients travelled for in a period. */
+export type CreateTravelIncentiveInput = {
+  /** Travel cost in the period, SEK, zero or more. When left out with a calculation: zero. */
+  readonly actual?: string | null | undefined;
+  /** Travel cost before, SEK, zero or more. When left out with a calculation: actual and the travel that it avoided. */
+  readonly baseline?: string | null | undefined;
+  /** A saved calculation of the service’s avoided travel, to fill in what was not measured. */
+  readonly calculationId?: string | null | undefined;
+  /** True: check and answer what would change, without writing. */
+  readonly dryRun?: boolean | null | undefined;
+  /** First month of the period. */
+  readonly firstMonth: string;
+  /** A key of yours, at most 255 characters, that makes a repeated request safe: the same key and input are applied once and answered alike. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Last month of the period. */
+  readonly lastMonth: string;
+  /** Free note, at most 4 000 characters. */
+  readonly note?: string | null | undefined;
+  /** Why, for the record's history. */
+  readonly reason?: string | null | undefined;
+  /** The service by which travel is saved. */
+  readonly serviceId: string;
+  /** How much of what is saved is paid out, 0 to 100, at most four decimals. */
+  readonly share: string;
+  /** The care giver; its periods by one service do not overlap. */
+  readonly unitId: string;
+};
+
+/** A region’s tariff of patient travel. */
+export type CreateTravelTariffInput = {
+  /** The most that a patient is charged in twelve months, SEK, zero or more. */
+  readonly ceiling: string;
+  /** True: check and answer what would change, without writing. */
+  readonly dryRun?: boolean | null | undefined;
+  /** First day; no two of a region and mode begin on the same. */
+  readonly firstDay: string;
+  /** A key of yours, at most 255 characters, that makes a repeated request safe: the same key and input are applied once and answered alike. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Somebody has compared it with the source; else false. */
+  readonly isVerified?: boolean | null | undefined;
+  /** Last day; null: until further notice. */
+  readonly lastDay?: string | null | undefined;
+  /** How the patient travels. */
+  readonly mode: TravelMode;
+  /** The patient’s own charge for one trip, SEK, zero or more. */
+  readonly ownCharge: string;
+  /** Why, for the record's history. */
+  readonly reason?: string | null | undefined;
+  /** The region whose tariff it is, at most 200 characters. */
+  readonly region: string;
+  /** SEK that the region pays for a Swedish mil (10 km), above zero; null: it pays the price of the trip. */
+  readonly sekPerMil?: string | null | undefined;
+  /** Where it is published, at most 500 characters. */
+  readonly source: string;
+};
+
 /** A new account. It may do nothing until a role is granted. */
 export type CreateUserInput = {
   /** True closes the account: its sessions end and its tokens are withdrawn at once. False opens it again. */
@@ -2270,6 +2924,22 @@ export type DecisionKindFilter = {
   readonly isNull?: boolean | null | undefined;
   /** Not equal to the value; records without a value are included. */
   readonly ne?: DecisionKind | null | undefined;
+};
+
+/** The saved calculation to delete. */
+export type DeleteBenefitCalculationInput = {
+  /** True: check and answer what would change, without writing. */
+  readonly dryRun?: boolean | null | undefined;
+  /** The version that you have seen; if the record has changed since, the answer is CONFLICT. */
+  readonly expectedVersion?: number | null | undefined;
+  /** Id of the record. */
+  readonly id: string;
+  /** A key of yours, at most 255 characters, that makes a repeated request safe: the same key and input are applied once and answered alike. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Why, for the record's history. */
+  readonly reason?: string | null | undefined;
+  /** Takes the entries that it made with it, and their benefit where it has no others; when left out they stay. */
+  readonly withBenefit?: boolean | null | undefined;
 };
 
 /** The record to delete. Refused while something refers to it. */
@@ -2458,8 +3128,12 @@ export type EHealthServiceWhere = {
   readonly assets?: AssetLinkWhere | null | undefined;
   /** Availability class (tillgänglighet), 0–4 by Klassa. */
   readonly availability?: IntFilter | null | undefined;
+  /** Conditions on benefitCalculations: Benefits of the service as they were calculated, the latest first. */
+  readonly benefitCalculations?: BenefitCalculationLinkWhere | null | undefined;
   /** Who answers for its benefit being realised (nyttoägare). */
   readonly benefitOwner?: PersonWhere | null | undefined;
+  /** Conditions on benefits: What the service gives back. */
+  readonly benefits?: BenefitLinkWhere | null | undefined;
   /** Who answers for it in the organisation (verksamhetsägare). */
   readonly businessOwner?: PersonWhere | null | undefined;
   /** Whether any of the three information classes is missing. */
@@ -2472,6 +3146,8 @@ export type EHealthServiceWhere = {
   readonly confidentiality?: IntFilter | null | undefined;
   /** Conditions on contracts: The contracts that cover the service: it stands on them directly, in whichever months. */
   readonly contracts?: ContractLinkWhere | null | undefined;
+  /** Conditions on costEntries: The entries of costs of its own, month by month. */
+  readonly costEntries?: CostEntryLinkWhere | null | undefined;
   /** When the record was made. */
   readonly createdAt?: DateTimeFilter | null | undefined;
   /** Conditions on dependencies: What the service stands on directly, with months and shares. */
@@ -2508,6 +3184,8 @@ export type EHealthServiceWhere = {
   readonly pilotTo?: DateFilter | null | undefined;
   /** First day of use. */
   readonly startedOn?: DateFilter | null | undefined;
+  /** Conditions on travelIncentives: What care givers are paid of the patient travel that they saved by it. */
+  readonly travelIncentives?: TravelIncentiveLinkWhere | null | undefined;
   /** The unit that the service belongs to. */
   readonly unit?: OrganisationUnitWhere | null | undefined;
   /** The service belongs to one of these units or to a unit under one of them. */
@@ -2518,6 +3196,67 @@ export type EHealthServiceWhere = {
   readonly usageMeasure?: UsageMeasureFilter | null | undefined;
   /** Conditions on usages: How much units used the service, month by month, the latest first. */
   readonly usages?: ServiceUsageLinkWhere | null | undefined;
+};
+
+/** What a figure of a calculation counts. */
+export const FigureUnit = {
+  /** Cases. */
+  CASES: 'CASES',
+  /** Contacts with care. */
+  CONTACTS: 'CONTACTS',
+  /** Hours. */
+  HOURS: 'HOURS',
+  /** Swedish mil: ten kilometres. */
+  MIL: 'MIL',
+  /** Minutes. */
+  MINUTES: 'MINUTES',
+  /** Percent. */
+  PERCENT: 'PERCENT',
+  /** Full-time posts. */
+  POSTS: 'POSTS',
+  /** Swedish kronor. */
+  SEK: 'SEK',
+  /** Swedish kronor for an hour. */
+  SEK_PER_HOUR: 'SEK_PER_HOUR',
+  /** Swedish kronor for a mil. */
+  SEK_PER_MIL: 'SEK_PER_MIL',
+  /** Slots in the timetable. */
+  SLOTS: 'SLOTS',
+  /** Trips, one way. */
+  TRIPS: 'TRIPS',
+  /** Visits. */
+  VISITS: 'VISITS'
+} as const;
+
+export type FigureUnit = typeof FigureUnit[keyof typeof FigureUnit];
+/** Digital visits and how long a visit takes. */
+export type FreedSlotsInput = {
+  /** Minutes of a digital visit, 0 to 1 440. */
+  readonly minutesDigital: string;
+  /** Minutes of a visit in person, 0 to 1 440. */
+  readonly minutesInPerson: string;
+  /** Of them, those that replace a visit in person, 0 to 100 percent; the others are extra demand. */
+  readonly replacing: string;
+  /** Minutes of a slot in the timetable, 1 to 1 440. */
+  readonly slotMinutes: string;
+  /** Digital visits, 0 to 100 000 000. */
+  readonly visits: number;
+};
+
+/** Cases and the working time that each of them takes less. */
+export type FreedTimeInput = {
+  /** Cases, 0 to 100 000 000. */
+  readonly cases: number;
+  /** SEK for an hour, 1 to 10 000. This or priceId. */
+  readonly hourlyRate?: string | null | undefined;
+  /** Hours less for each, 0 to 100. */
+  readonly hoursPerCase: string;
+  /** Working hours of a full-time post in a year, 500 to 3 000. */
+  readonly hoursPerPost: string;
+  /** The price of a working hour. This or hourlyRate. */
+  readonly priceId?: string | null | undefined;
+  /** How much of it is expected to be taken home, 0 to 100 percent. */
+  readonly realisedShare: string;
 };
 
 /** The day whose prices a renegotiation starts from. */
@@ -3119,6 +3858,8 @@ export type OrganisationUnitWhere = {
   readonly people?: PersonLinkWhere | null | undefined;
   /** Conditions on services: The services of the unit itself; services(where: { unitWithin }) has those of the branch. */
   readonly services?: EHealthServiceLinkWhere | null | undefined;
+  /** Conditions on travelIncentives: What the unit is paid of the patient travel that it saved. */
+  readonly travelIncentives?: TravelIncentiveLinkWhere | null | undefined;
   /** When the record was last changed. */
   readonly updatedAt?: DateTimeFilter | null | undefined;
   /** Conditions on usages: How much the unit used services, month by month, the latest first. */
@@ -3191,6 +3932,8 @@ export type PersonOrderField = typeof PersonOrderField[keyof typeof PersonOrderF
 export type PersonWhere = {
   /** All of these must hold. */
   readonly and?: ReadonlyArray<PersonWhere> | null | undefined;
+  /** Conditions on benefits: The benefits that the person answers for. */
+  readonly benefits?: BenefitLinkWhere | null | undefined;
   /** Conditions on contracts: The contracts that the person owns. */
   readonly contracts?: ContractLinkWhere | null | undefined;
   /** E-mail address at work, unique. */
@@ -3589,6 +4332,27 @@ export type QuantityChangeInput = {
   readonly item: string;
 };
 
+/** An end of a range. */
+export const RangeEnd = {
+  /** The higher share. */
+  HIGH: 'HIGH',
+  /** The lower share. */
+  LOW: 'LOW'
+} as const;
+
+export type RangeEnd = typeof RangeEnd[keyof typeof RangeEnd];
+/** Conditions on RangeEnd; all that are given must hold. */
+export type RangeEndFilter = {
+  /** Equal to the value. */
+  readonly eq?: RangeEnd | null | undefined;
+  /** Equal to one of the values. */
+  readonly in?: ReadonlyArray<RangeEnd> | null | undefined;
+  /** True: there is no value. False: there is one. */
+  readonly isNull?: boolean | null | undefined;
+  /** Not equal to the value; records without a value are included. */
+  readonly ne?: RangeEnd | null | undefined;
+};
+
 /** Notices of one’s own that have been read. */
 export type ReadNoticesInput = {
   /** True: check and answer what would change, without writing. */
@@ -3940,6 +4704,29 @@ export type RoleFilter = {
   readonly isNull?: boolean | null | undefined;
   /** Not equal to the value; records without a value are included. */
   readonly ne?: Role | null | undefined;
+};
+
+/** What amounts of a month are; those of one are never added to those of another. */
+export const Scenario = {
+  /** What it came to (utfall). */
+  ACTUAL: 'ACTUAL',
+  /** What was decided beforehand. */
+  BUDGET: 'BUDGET',
+  /** What is expected. */
+  FORECAST: 'FORECAST'
+} as const;
+
+export type Scenario = typeof Scenario[keyof typeof Scenario];
+/** Conditions on Scenario; all that are given must hold. */
+export type ScenarioFilter = {
+  /** Equal to the value. */
+  readonly eq?: Scenario | null | undefined;
+  /** Equal to one of the values. */
+  readonly in?: ReadonlyArray<Scenario> | null | undefined;
+  /** True: there is no value. False: there is one. */
+  readonly isNull?: boolean | null | undefined;
+  /** Not equal to the value; records without a value are included. */
+  readonly ne?: Scenario | null | undefined;
 };
 
 /** Conditions on linked serviceAdoptions. */
@@ -4433,6 +5220,29 @@ export type SupportEndSourceFilter = {
   readonly ne?: SupportEndSource | null | undefined;
 };
 
+/** A sign between the figures of a calculation. */
+export const TermSign = {
+  /** The comma between figures of which the largest or smallest is taken. */
+  AND: 'AND',
+  /** A closing bracket. */
+  CLOSE: 'CLOSE',
+  /** / */
+  DIVIDED_BY: 'DIVIDED_BY',
+  /** The largest of the figures up to the closing bracket. */
+  LARGEST_OF: 'LARGEST_OF',
+  /** − */
+  MINUS: 'MINUS',
+  /** An opening bracket. */
+  OPEN: 'OPEN',
+  /** + */
+  PLUS: 'PLUS',
+  /** The smallest of the figures up to the closing bracket. */
+  SMALLEST_OF: 'SMALLEST_OF',
+  /** × */
+  TIMES: 'TIMES'
+} as const;
+
+export type TermSign = typeof TermSign[keyof typeof TermSign];
 /** Conditions on a text; all that are given must hold. */
 export type TextFilter = {
   /** Has the text somewhere, in either case. */
@@ -4474,6 +5284,154 @@ export type ThresholdKindFilter = {
   readonly isNull?: boolean | null | undefined;
   /** Not equal to the value; records without a value are included. */
   readonly ne?: ThresholdKind | null | undefined;
+};
+
+/** The care givers of a period, and their share. */
+export type TravelIncentiveCalculationInput = {
+  /** The care givers, 500 at most. */
+  readonly careGivers: ReadonlyArray<CareGiverTravelInput>;
+  /** Share of the saved travel cost that is paid out, 0 to 100 percent. */
+  readonly share: string;
+};
+
+/** Conditions on linked travelIncentives. */
+export type TravelIncentiveLinkWhere = {
+  /** There is none for which this holds. */
+  readonly none?: TravelIncentiveWhere | null | undefined;
+  /** There is at least one for which this holds. */
+  readonly some?: TravelIncentiveWhere | null | undefined;
+};
+
+/** Conditions on travelIncentives; all that are given must hold. */
+export type TravelIncentiveWhere = {
+  /** Travel cost in the period, SEK; null: not known. */
+  readonly actual?: MoneyFilter | null | undefined;
+  /** All of these must hold. */
+  readonly and?: ReadonlyArray<TravelIncentiveWhere> | null | undefined;
+  /** Travel cost before, SEK; null: not known. */
+  readonly baseline?: MoneyFilter | null | undefined;
+  /** The avoided travel that the baseline was filled in from; null: it was measured. */
+  readonly calculation?: BenefitCalculationWhere | null | undefined;
+  /** First month of the period. */
+  readonly firstMonth?: YearMonthFilter | null | undefined;
+  /** Conditions on history: Every change of the record, newest first. */
+  readonly history?: AuditEventLinkWhere | null | undefined;
+  /** Conditions on the id. */
+  readonly id?: IdFilter | null | undefined;
+  /** Last month of the period. */
+  readonly lastMonth?: YearMonthFilter | null | undefined;
+  /** This must not hold. */
+  readonly not?: TravelIncentiveWhere | null | undefined;
+  /** At least one of these must hold. */
+  readonly or?: ReadonlyArray<TravelIncentiveWhere> | null | undefined;
+  /** Share × max(0, baseline − actual), SEK; null while one of them is not known. */
+  readonly payout?: MoneyFilter | null | undefined;
+  /** The service by which travel is saved. */
+  readonly service?: EHealthServiceWhere | null | undefined;
+  /** The care giver. */
+  readonly unit?: OrganisationUnitWhere | null | undefined;
+  /** When the record was last changed. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
+};
+
+/** How a patient travels to a visit. */
+export const TravelMode = {
+  /** By the patient’s own car, which is paid for by the mil. */
+  CAR: 'CAR',
+  /** By bus, train or boat. */
+  PUBLIC_TRANSPORT: 'PUBLIC_TRANSPORT',
+  /** By a vehicle for wheelchairs or stretchers. */
+  SPECIAL_VEHICLE: 'SPECIAL_VEHICLE',
+  /** By taxi. */
+  TAXI: 'TAXI'
+} as const;
+
+export type TravelMode = typeof TravelMode[keyof typeof TravelMode];
+/** Conditions on TravelMode; all that are given must hold. */
+export type TravelModeFilter = {
+  /** Equal to the value. */
+  readonly eq?: TravelMode | null | undefined;
+  /** Equal to one of the values. */
+  readonly in?: ReadonlyArray<TravelMode> | null | undefined;
+  /** True: there is no value. False: there is one. */
+  readonly isNull?: boolean | null | undefined;
+  /** Not equal to the value; records without a value are included. */
+  readonly ne?: TravelMode | null | undefined;
+};
+
+/** How part of the patients would have travelled: by mil or by price. */
+export type TravelPatternInput = {
+  /** Of these trips, those of patients who had reached the ceiling, 0 to 100 percent; 0 when left out. */
+  readonly ceilingReached?: string | null | undefined;
+  /** One way in mil, 0 to 200. This or price. */
+  readonly mil?: string | null | undefined;
+  /** How they would have travelled. */
+  readonly mode: TravelMode;
+  /** The price of one trip, 0 to 100 000 SEK. This or mil. */
+  readonly price?: string | null | undefined;
+  /** Of the replaced visits, 0 to 100 percent; 100 in all at most. */
+  readonly share: string;
+};
+
+/** One level of the order of travelTariffs. */
+export type TravelTariffOrderBy = {
+  /** Ascending when left out. */
+  readonly direction?: OrderDirection;
+  /** What to order by. */
+  readonly field: TravelTariffOrderField;
+};
+
+/** What travelTariffs can be ordered by. */
+export const TravelTariffOrderField = {
+  /** The most that a patient is charged in twelve months (högkostnadsskydd), SEK. */
+  CEILING: 'CEILING',
+  /** First day. */
+  FIRST_DAY: 'FIRST_DAY',
+  /** How the patient travels. */
+  MODE: 'MODE',
+  /** The patient’s own charge (egenavgift) for one trip, SEK. */
+  OWN_CHARGE: 'OWN_CHARGE',
+  /** The region whose tariff it is. */
+  REGION: 'REGION',
+  /** What the region pays for a Swedish mil (10 km), SEK; null: it pays the price of the trip. */
+  SEK_PER_MIL: 'SEK_PER_MIL',
+  /** When the record was last changed. */
+  UPDATED_AT: 'UPDATED_AT'
+} as const;
+
+export type TravelTariffOrderField = typeof TravelTariffOrderField[keyof typeof TravelTariffOrderField];
+/** Conditions on travelTariffs; all that are given must hold. */
+export type TravelTariffWhere = {
+  /** All of these must hold. */
+  readonly and?: ReadonlyArray<TravelTariffWhere> | null | undefined;
+  /** The most that a patient is charged in twelve months (högkostnadsskydd), SEK. */
+  readonly ceiling?: MoneyFilter | null | undefined;
+  /** First day. */
+  readonly firstDay?: DateFilter | null | undefined;
+  /** Conditions on history: Every change of the record, newest first. */
+  readonly history?: AuditEventLinkWhere | null | undefined;
+  /** Conditions on the id. */
+  readonly id?: IdFilter | null | undefined;
+  /** Somebody has compared it with the published source. */
+  readonly isVerified?: BooleanFilter | null | undefined;
+  /** Last day; null: until further notice. */
+  readonly lastDay?: DateFilter | null | undefined;
+  /** How the patient travels. */
+  readonly mode?: TravelModeFilter | null | undefined;
+  /** This must not hold. */
+  readonly not?: TravelTariffWhere | null | undefined;
+  /** At least one of these must hold. */
+  readonly or?: ReadonlyArray<TravelTariffWhere> | null | undefined;
+  /** The patient’s own charge (egenavgift) for one trip, SEK. */
+  readonly ownCharge?: MoneyFilter | null | undefined;
+  /** The region whose tariff it is. */
+  readonly region?: TextFilter | null | undefined;
+  /** What the region pays for a Swedish mil (10 km), SEK; null: it pays the price of the trip. */
+  readonly sekPerMil?: MoneyFilter | null | undefined;
+  /** Where it is published. */
+  readonly source?: TextFilter | null | undefined;
+  /** When the record was last changed. */
+  readonly updatedAt?: DateTimeFilter | null | undefined;
 };
 
 /** A run whose changes are to be taken back. */
@@ -4630,6 +5588,42 @@ export type UpdateAssetsInput = {
   readonly where?: AssetWhere | null | undefined;
 };
 
+/** Changes of a saved calculation: an absent field keeps its value, null clears it. */
+export type UpdateBenefitCalculationInput = {
+  /** Avoided patient travel. One of the calculators is given. */
+  readonly avoidedTravel?: AvoidedTravelInput | null | undefined;
+  /** Makes a benefit of the service with an entry for each month; none when left out. */
+  readonly benefit?: CalculatedBenefitInput | null | undefined;
+  /** A shift of the level of care. One of the calculators is given. */
+  readonly careLevelShift?: CareLevelShiftInput | null | undefined;
+  /** True: check and answer what would change, without writing. */
+  readonly dryRun?: boolean | null | undefined;
+  /** The version that you have seen; if the record has changed since, the answer is CONFLICT. */
+  readonly expectedVersion?: number | null | undefined;
+  /** First month that it is of. */
+  readonly firstMonth?: string | null | undefined;
+  /** Freed slots. One of the calculators is given. */
+  readonly freedSlots?: FreedSlotsInput | null | undefined;
+  /** Freed working time. One of the calculators is given. */
+  readonly freedTime?: FreedTimeInput | null | undefined;
+  /** Id of a saved calculation. */
+  readonly id: string;
+  /** A key of yours, at most 255 characters, that makes a repeated request safe: the same key and input are applied once and answered alike. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Last month that it is of; 120 months at most. */
+  readonly lastMonth?: string | null | undefined;
+  /** What it is called, at most 200 characters. */
+  readonly name?: string | null | undefined;
+  /** Free note, at most 4 000 characters. */
+  readonly note?: string | null | undefined;
+  /** Why, for the record's history. */
+  readonly reason?: string | null | undefined;
+  /** The service whose benefit it is. */
+  readonly serviceId?: string | null | undefined;
+  /** Visits by their full cost. One of the calculators is given. */
+  readonly visitCost?: VisitCostInput | null | undefined;
+};
+
 /** Changes of a calendar address: an absent field keeps its value, null clears it. */
 export type UpdateCalendarFeedInput = {
   /** Days before each day that the calendar program reminds of it, 0 to 365; null: it does not. */
@@ -4648,6 +5642,34 @@ export type UpdateCalendarFeedInput = {
   readonly reason?: string | null | undefined;
   /** Which contracts it is about. */
   readonly scope?: CalendarScope | null | undefined;
+};
+
+/** Changes of a price: an absent field keeps its value, null clears it. */
+export type UpdateCarePriceInput = {
+  /** SEK for one contact, with the patient’s fee, or for one hour; above zero. */
+  readonly amount?: string | null | undefined;
+  /** True: check and answer what would change, without writing. */
+  readonly dryRun?: boolean | null | undefined;
+  /** The version that you have seen; if the record has changed since, the answer is CONFLICT. */
+  readonly expectedVersion?: number | null | undefined;
+  /** First day; no two of a kind and profession begin on the same. */
+  readonly firstDay?: string | null | undefined;
+  /** Id of a price. */
+  readonly id: string;
+  /** A key of yours, at most 255 characters, that makes a repeated request safe: the same key and input are applied once and answered alike. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Somebody has compared it with the source; else false. */
+  readonly isVerified?: boolean | null | undefined;
+  /** What the price is of. */
+  readonly kind?: CarePriceKind | null | undefined;
+  /** Last day; null: until further notice. */
+  readonly lastDay?: string | null | undefined;
+  /** Whose contact or work, at most 200 characters. */
+  readonly profession?: string | null | undefined;
+  /** Why, for the record's history. */
+  readonly reason?: string | null | undefined;
+  /** Where it is published, at most 500 characters. */
+  readonly source?: string | null | undefined;
 };
 
 /** Changes of a change of a contract: an absent field keeps its value, null clears it. */
@@ -5340,6 +6362,70 @@ export type UpdateSupplierInput = {
   readonly website?: string | null | undefined;
 };
 
+/** Changes of what a care giver is paid for a period: an absent field keeps its value, null clears it. */
+export type UpdateTravelIncentiveInput = {
+  /** Travel cost in the period, SEK, zero or more. When left out with a calculation: zero. */
+  readonly actual?: string | null | undefined;
+  /** Travel cost before, SEK, zero or more. When left out with a calculation: actual and the travel that it avoided. */
+  readonly baseline?: string | null | undefined;
+  /** A saved calculation of the service’s avoided travel, to fill in what was not measured. */
+  readonly calculationId?: string | null | undefined;
+  /** True: check and answer what would change, without writing. */
+  readonly dryRun?: boolean | null | undefined;
+  /** The version that you have seen; if the record has changed since, the answer is CONFLICT. */
+  readonly expectedVersion?: number | null | undefined;
+  /** First month of the period. */
+  readonly firstMonth?: string | null | undefined;
+  /** Id of what a care giver is paid for a period. */
+  readonly id: string;
+  /** A key of yours, at most 255 characters, that makes a repeated request safe: the same key and input are applied once and answered alike. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Last month of the period. */
+  readonly lastMonth?: string | null | undefined;
+  /** Free note, at most 4 000 characters. */
+  readonly note?: string | null | undefined;
+  /** Why, for the record's history. */
+  readonly reason?: string | null | undefined;
+  /** The service by which travel is saved. */
+  readonly serviceId?: string | null | undefined;
+  /** How much of what is saved is paid out, 0 to 100, at most four decimals. */
+  readonly share?: string | null | undefined;
+  /** The care giver; its periods by one service do not overlap. */
+  readonly unitId?: string | null | undefined;
+};
+
+/** Changes of a tariff of patient travel: an absent field keeps its value, null clears it. */
+export type UpdateTravelTariffInput = {
+  /** The most that a patient is charged in twelve months, SEK, zero or more. */
+  readonly ceiling?: string | null | undefined;
+  /** True: check and answer what would change, without writing. */
+  readonly dryRun?: boolean | null | undefined;
+  /** The version that you have seen; if the record has changed since, the answer is CONFLICT. */
+  readonly expectedVersion?: number | null | undefined;
+  /** First day; no two of a region and mode begin on the same. */
+  readonly firstDay?: string | null | undefined;
+  /** Id of a tariff of patient travel. */
+  readonly id: string;
+  /** A key of yours, at most 255 characters, that makes a repeated request safe: the same key and input are applied once and answered alike. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** Somebody has compared it with the source; else false. */
+  readonly isVerified?: boolean | null | undefined;
+  /** Last day; null: until further notice. */
+  readonly lastDay?: string | null | undefined;
+  /** How the patient travels. */
+  readonly mode?: TravelMode | null | undefined;
+  /** The patient’s own charge for one trip, SEK, zero or more. */
+  readonly ownCharge?: string | null | undefined;
+  /** Why, for the record's history. */
+  readonly reason?: string | null | undefined;
+  /** The region whose tariff it is, at most 200 characters. */
+  readonly region?: string | null | undefined;
+  /** SEK that the region pays for a Swedish mil (10 km), above zero; null: it pays the price of the trip. */
+  readonly sekPerMil?: string | null | undefined;
+  /** Where it is published, at most 500 characters. */
+  readonly source?: string | null | undefined;
+};
+
 /** Changes of an account: an absent field keeps its value, null clears it. */
 export type UpdateUserInput = {
   /** True closes the account: its sessions end and its tokens are withdrawn at once. False opens it again. */
@@ -5452,6 +6538,22 @@ export type UserWhere = {
   readonly updatedAt?: DateTimeFilter | null | undefined;
   /** What is typed to sign in, in lower case; unique. */
   readonly username?: TextFilter | null | undefined;
+};
+
+/** Digital visits and what a visit of each kind costs. */
+export type VisitCostInput = {
+  /** Avoided patient travel, zero or more; none when left out. It is in NET, and not in NET_OF_VISITS. */
+  readonly avoidedTravel?: string | null | undefined;
+  /** Full cost of a digital visit, 0 to 1 000 000 SEK. This or priceId. */
+  readonly costDigital?: string | null | undefined;
+  /** Full cost of a visit in person, 0 to 1 000 000 SEK. */
+  readonly costInPerson: string;
+  /** The price of a contact at a distance. This or costDigital. */
+  readonly priceId?: string | null | undefined;
+  /** Of them, those that replace a visit in person, 0 to 100 percent; the others are extra demand. */
+  readonly replacing: string;
+  /** Digital visits, 0 to 100 000 000. */
+  readonly visits: number;
 };
 
 /** The language of what Hemtag writes in calendars and e-mails. */
@@ -7842,7 +8944,11 @@ export type NamesOfRecordsQuery = { readonly __typename: 'Query', readonly nodes
     | { readonly __typename: 'AssetModel', readonly manufacturer: string, readonly name: string, readonly id: string }
     | { readonly __typename: 'AssetRelation', readonly id: string }
     | { readonly __typename: 'AuditEvent', readonly id: string }
+    | { readonly __typename: 'Benefit', readonly id: string }
+    | { readonly __typename: 'BenefitCalculation', readonly id: string }
+    | { readonly __typename: 'BenefitEntry', readonly id: string }
     | { readonly __typename: 'CalendarFeed', readonly id: string }
+    | { readonly __typename: 'CarePrice', readonly id: string }
     | { readonly __typename: 'Contract', readonly number: string, readonly name: string, readonly id: string }
     | { readonly __typename: 'ContractAmendment', readonly id: string }
     | { readonly __typename: 'ContractChange', readonly id: string }
@@ -7853,6 +8959,8 @@ export type NamesOfRecordsQuery = { readonly __typename: 'Query', readonly nodes
     | { readonly __typename: 'ContractIndexClause', readonly id: string }
     | { readonly __typename: 'ContractPriceLine', readonly id: string }
     | { readonly __typename: 'ContractProcurement', readonly id: string }
+    | { readonly __typename: 'CostCategory', readonly id: string }
+    | { readonly __typename: 'CostEntry', readonly id: string }
     | { readonly __typename: 'Dependency', readonly id: string }
     | { readonly __typename: 'EHealthService', readonly name: string, readonly id: string }
     | { readonly __typename: 'Grant', readonly id: string }
@@ -7876,6 +8984,9 @@ export type NamesOfRecordsQuery = { readonly __typename: 'Query', readonly nodes
     | { readonly __typename: 'Session', readonly id: string }
     | { readonly __typename: 'Site', readonly name: string, readonly id: string }
     | { readonly __typename: 'Supplier', readonly name: string, readonly id: string }
+    | { readonly __typename: 'TravelIncentive', readonly id: string }
+    | { readonly __typename: 'TravelTariff', readonly id: string }
+    | { readonly __typename: 'UsefulLife', readonly id: string }
     | { readonly __typename: 'User', readonly name: string, readonly id: string }
    | null> };
 
@@ -8077,6 +9188,351 @@ export type ContractEndingQueryVariables = Exact<{
 
 
 export type ContractEndingQuery = { readonly __typename: 'Query', readonly contract: { readonly __typename: 'Contract', readonly id: string, readonly safeDate: string | null, readonly currentEnd: string | null } | null };
+
+export type CalculationStepFieldsFragment = { readonly __typename: 'CalculationStep', readonly name: CalculationStepName, readonly pattern: number | null, readonly mode: TravelMode | null, readonly end: RangeEnd | null, readonly terms: ReadonlyArray<{ readonly __typename: 'CalculationTerm', readonly sign: TermSign | null, readonly figure: { readonly __typename: 'CalculationFigure', readonly value: string, readonly unit: FigureUnit } | null }>, readonly result: { readonly __typename: 'CalculationFigure', readonly value: string, readonly unit: FigureUnit } } & { ' $fragmentName'?: 'CalculationStepFieldsFragment' };
+
+export type CalculationFieldsFragment = { readonly __typename: 'Calculation', readonly results: ReadonlyArray<{ readonly __typename: 'CalculationResult', readonly name: CalculationResultName, readonly pattern: number | null, readonly value: string, readonly unit: FigureUnit }>, readonly steps: ReadonlyArray<(
+    { readonly __typename: 'CalculationStep' }
+    & { ' $fragmentRefs'?: { 'CalculationStepFieldsFragment': CalculationStepFieldsFragment } }
+  )>, readonly tariffs: ReadonlyArray<{ readonly __typename: 'UsedTravelTariff', readonly region: string, readonly mode: TravelMode, readonly firstDay: string, readonly lastDay: string | null, readonly source: string, readonly isVerified: boolean }>, readonly prices: ReadonlyArray<{ readonly __typename: 'UsedCarePrice', readonly profession: string, readonly amount: string, readonly firstDay: string, readonly lastDay: string | null, readonly source: string, readonly isVerified: boolean }> } & { ' $fragmentName'?: 'CalculationFieldsFragment' };
+
+export type SavedCalculationFieldsFragment = { readonly __typename: 'BenefitCalculation', readonly id: string, readonly version: number, readonly mayChange: boolean, readonly name: string, readonly kind: CalculatorKind, readonly firstMonth: string, readonly lastMonth: string, readonly calculatedOn: string, readonly scenario: Scenario | null, readonly rangeEnd: RangeEnd | null, readonly note: string | null, readonly value: { readonly __typename: 'CalculationFigure', readonly value: string, readonly unit: FigureUnit } | null, readonly service: { readonly __typename: 'EHealthService', readonly id: string, readonly code: string, readonly name: string }, readonly benefit: { readonly __typename: 'Benefit', readonly id: string, readonly name: string, readonly kind: BenefitKind, readonly certainty: Certainty, readonly owner: { readonly __typename: 'Person', readonly id: string, readonly name: string } | null } | null, readonly inputs: ReadonlyArray<{ readonly __typename: 'CalculationInputValue', readonly name: string, readonly value: string }>, readonly results: ReadonlyArray<{ readonly __typename: 'CalculationResult', readonly name: CalculationResultName, readonly pattern: number | null, readonly value: string, readonly unit: FigureUnit }>, readonly steps: ReadonlyArray<(
+    { readonly __typename: 'CalculationStep' }
+    & { ' $fragmentRefs'?: { 'CalculationStepFieldsFragment': CalculationStepFieldsFragment } }
+  )>, readonly tariffs: ReadonlyArray<{ readonly __typename: 'UsedTravelTariff', readonly region: string, readonly mode: TravelMode, readonly firstDay: string, readonly lastDay: string | null, readonly source: string, readonly isVerified: boolean }>, readonly prices: ReadonlyArray<{ readonly __typename: 'UsedCarePrice', readonly profession: string, readonly amount: string, readonly firstDay: string, readonly lastDay: string | null, readonly source: string, readonly isVerified: boolean }> } & { ' $fragmentName'?: 'SavedCalculationFieldsFragment' };
+
+export type CalculatedServiceQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CalculatedServiceQuery = { readonly __typename: 'Query', readonly service: { readonly __typename: 'EHealthService', readonly id: string, readonly code: string } | null };
+
+export type CalculatorsGroundQueryVariables = Exact<{
+  code: string;
+  hasSaved: boolean;
+  saved: string;
+  first: string;
+  last: string;
+}>;
+
+
+export type CalculatorsGroundQuery = { readonly __typename: 'Query', readonly services: { readonly __typename: 'EHealthServiceConnection', readonly nodes: ReadonlyArray<{ readonly __typename: 'EHealthService', readonly id: string, readonly code: string, readonly name: string }> }, readonly travelTariffs: { readonly __typename: 'TravelTariffConnection', readonly groupBy: ReadonlyArray<{ readonly __typename: 'TravelTariffGroup', readonly count: number, readonly keys: ReadonlyArray<{ readonly __typename: 'TravelTariffGroupKey', readonly value: string | null }> }> }, readonly serviceUsages: { readonly __typename: 'ServiceUsageConnection', readonly aggregate: { readonly __typename: 'ServiceUsageAggregate', readonly sum: { readonly __typename: 'ServiceUsageAmounts', readonly quantity: string | null } } }, readonly benefitCalculation?: (
+    { readonly __typename: 'BenefitCalculation' }
+    & { ' $fragmentRefs'?: { 'SavedCalculationFieldsFragment': SavedCalculationFieldsFragment } }
+  ) | null };
+
+export type CalculateAvoidedTravelQueryVariables = Exact<{
+  input: AvoidedTravelInput;
+}>;
+
+
+export type CalculateAvoidedTravelQuery = { readonly __typename: 'Query', readonly calculated: (
+    { readonly __typename: 'Calculation' }
+    & { ' $fragmentRefs'?: { 'CalculationFieldsFragment': CalculationFieldsFragment } }
+  ) | null };
+
+export type CalculateFreedSlotsQueryVariables = Exact<{
+  input: FreedSlotsInput;
+}>;
+
+
+export type CalculateFreedSlotsQuery = { readonly __typename: 'Query', readonly calculated: (
+    { readonly __typename: 'Calculation' }
+    & { ' $fragmentRefs'?: { 'CalculationFieldsFragment': CalculationFieldsFragment } }
+  ) | null };
+
+export type CalculateFreedTimeQueryVariables = Exact<{
+  input: FreedTimeInput;
+}>;
+
+
+export type CalculateFreedTimeQuery = { readonly __typename: 'Query', readonly calculated: (
+    { readonly __typename: 'Calculation' }
+    & { ' $fragmentRefs'?: { 'CalculationFieldsFragment': CalculationFieldsFragment } }
+  ) | null };
+
+export type CalculateCareLevelShiftQueryVariables = Exact<{
+  input: CareLevelShiftInput;
+}>;
+
+
+export type CalculateCareLevelShiftQuery = { readonly __typename: 'Query', readonly calculated: (
+    { readonly __typename: 'Calculation' }
+    & { ' $fragmentRefs'?: { 'CalculationFieldsFragment': CalculationFieldsFragment } }
+  ) | null };
+
+export type CalculateVisitCostQueryVariables = Exact<{
+  input: VisitCostInput;
+}>;
+
+
+export type CalculateVisitCostQuery = { readonly __typename: 'Query', readonly calculated: (
+    { readonly __typename: 'Calculation' }
+    & { ' $fragmentRefs'?: { 'CalculationFieldsFragment': CalculationFieldsFragment } }
+  ) | null };
+
+export type FindCarePricesQueryVariables = Exact<{
+  search?: string | null | undefined;
+  kind: CarePriceKind;
+}>;
+
+
+export type FindCarePricesQuery = { readonly __typename: 'Query', readonly list: { readonly __typename: 'CarePriceConnection', readonly nodes: ReadonlyArray<{ readonly __typename: 'CarePrice', readonly id: string, readonly profession: string, readonly amount: string, readonly firstDay: string }> } };
+
+export type FindTravelCalculationsQueryVariables = Exact<{
+  search?: string | null | undefined;
+}>;
+
+
+export type FindTravelCalculationsQuery = { readonly __typename: 'Query', readonly list: { readonly __typename: 'BenefitCalculationConnection', readonly nodes: ReadonlyArray<{ readonly __typename: 'BenefitCalculation', readonly id: string, readonly name: string, readonly firstMonth: string, readonly lastMonth: string, readonly service: { readonly __typename: 'EHealthService', readonly id: string, readonly name: string } }> } };
+
+export type CalculateIncentiveQueryVariables = Exact<{
+  input: TravelIncentiveCalculationInput;
+}>;
+
+
+export type CalculateIncentiveQuery = { readonly __typename: 'Query', readonly calculateTravelIncentive: { readonly __typename: 'TravelIncentiveCalculation', readonly total: string, readonly payouts: ReadonlyArray<{ readonly __typename: 'CareGiverPayout', readonly payout: string | null, readonly steps: ReadonlyArray<(
+        { readonly __typename: 'CalculationStep' }
+        & { ' $fragmentRefs'?: { 'CalculationStepFieldsFragment': CalculationStepFieldsFragment } }
+      )> }> } | null };
+
+export type IncentiveFieldsFragment = { readonly __typename: 'TravelIncentive', readonly id: string, readonly version: number, readonly mayChange: boolean, readonly firstMonth: string, readonly lastMonth: string, readonly baseline: string | null, readonly actual: string | null, readonly share: string, readonly payout: string | null, readonly note: string | null, readonly service: { readonly __typename: 'EHealthService', readonly id: string, readonly code: string, readonly name: string }, readonly unit: { readonly __typename: 'OrganisationUnit', readonly id: string, readonly name: string }, readonly calculation: { readonly __typename: 'BenefitCalculation', readonly id: string, readonly name: string } | null, readonly steps: ReadonlyArray<(
+    { readonly __typename: 'CalculationStep' }
+    & { ' $fragmentRefs'?: { 'CalculationStepFieldsFragment': CalculationStepFieldsFragment } }
+  )> } & { ' $fragmentName'?: 'IncentiveFieldsFragment' };
+
+export type IncentiveRecordQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type IncentiveRecordQuery = { readonly __typename: 'Query', readonly record: (
+    { readonly __typename: 'TravelIncentive' }
+    & { ' $fragmentRefs'?: { 'IncentiveFieldsFragment': IncentiveFieldsFragment } }
+  ) | null };
+
+export type CreateIncentiveMutationVariables = Exact<{
+  input: CreateTravelIncentiveInput;
+}>;
+
+
+export type CreateIncentiveMutation = { readonly __typename: 'Mutation', readonly written: { readonly __typename: 'TravelIncentivePayload', readonly record: (
+      { readonly __typename: 'TravelIncentive' }
+      & { ' $fragmentRefs'?: { 'IncentiveFieldsFragment': IncentiveFieldsFragment } }
+    ), readonly changes: ReadonlyArray<{ readonly __typename: 'FieldChange', readonly field: string, readonly before: string | null, readonly after: string | null }> } };
+
+export type UpdateIncentiveMutationVariables = Exact<{
+  input: UpdateTravelIncentiveInput;
+}>;
+
+
+export type UpdateIncentiveMutation = { readonly __typename: 'Mutation', readonly written: { readonly __typename: 'TravelIncentivePayload', readonly record: (
+      { readonly __typename: 'TravelIncentive' }
+      & { ' $fragmentRefs'?: { 'IncentiveFieldsFragment': IncentiveFieldsFragment } }
+    ), readonly changes: ReadonlyArray<{ readonly __typename: 'FieldChange', readonly field: string, readonly before: string | null, readonly after: string | null }> } };
+
+export type DeleteIncentiveMutationVariables = Exact<{
+  input: DeleteInput;
+}>;
+
+
+export type DeleteIncentiveMutation = { readonly __typename: 'Mutation', readonly written: { readonly __typename: 'DeletePayload', readonly deletedId: string } };
+
+export type IncentiveListQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type IncentiveListQuery = { readonly __typename: 'Query', readonly travelIncentives: { readonly __typename: 'TravelIncentiveConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<(
+      { readonly __typename: 'TravelIncentive' }
+      & { ' $fragmentRefs'?: { 'IncentiveFieldsFragment': IncentiveFieldsFragment } }
+    )>, readonly pageInfo: { readonly __typename: 'PageInfo', readonly endCursor: string | null, readonly hasNextPage: boolean } } };
+
+export type IncentiveSumsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type IncentiveSumsQuery = { readonly __typename: 'Query', readonly travelIncentives: { readonly __typename: 'TravelIncentiveConnection', readonly groupBy: ReadonlyArray<{ readonly __typename: 'TravelIncentiveGroup', readonly keys: ReadonlyArray<{ readonly __typename: 'TravelIncentiveGroupKey', readonly value: string | null }>, readonly sum: { readonly __typename: 'TravelIncentiveAmounts', readonly baseline: string | null, readonly actual: string | null, readonly payout: string | null } }> } };
+
+export type CarePriceFieldsFragment = { readonly __typename: 'CarePrice', readonly id: string, readonly version: number, readonly kind: CarePriceKind, readonly profession: string, readonly firstDay: string, readonly lastDay: string | null, readonly amount: string, readonly source: string, readonly isVerified: boolean } & { ' $fragmentName'?: 'CarePriceFieldsFragment' };
+
+export type CarePriceRecordQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CarePriceRecordQuery = { readonly __typename: 'Query', readonly record: (
+    { readonly __typename: 'CarePrice' }
+    & { ' $fragmentRefs'?: { 'CarePriceFieldsFragment': CarePriceFieldsFragment } }
+  ) | null };
+
+export type CreateCarePriceMutationVariables = Exact<{
+  input: CreateCarePriceInput;
+}>;
+
+
+export type CreateCarePriceMutation = { readonly __typename: 'Mutation', readonly written: { readonly __typename: 'CarePricePayload', readonly record: (
+      { readonly __typename: 'CarePrice' }
+      & { ' $fragmentRefs'?: { 'CarePriceFieldsFragment': CarePriceFieldsFragment } }
+    ), readonly changes: ReadonlyArray<{ readonly __typename: 'FieldChange', readonly field: string, readonly before: string | null, readonly after: string | null }> } };
+
+export type UpdateCarePriceMutationVariables = Exact<{
+  input: UpdateCarePriceInput;
+}>;
+
+
+export type UpdateCarePriceMutation = { readonly __typename: 'Mutation', readonly written: { readonly __typename: 'CarePricePayload', readonly record: (
+      { readonly __typename: 'CarePrice' }
+      & { ' $fragmentRefs'?: { 'CarePriceFieldsFragment': CarePriceFieldsFragment } }
+    ), readonly changes: ReadonlyArray<{ readonly __typename: 'FieldChange', readonly field: string, readonly before: string | null, readonly after: string | null }> } };
+
+export type DeleteCarePriceMutationVariables = Exact<{
+  input: DeleteInput;
+}>;
+
+
+export type DeleteCarePriceMutation = { readonly __typename: 'Mutation', readonly written: { readonly __typename: 'DeletePayload', readonly deletedId: string } };
+
+export type CarePriceListQueryVariables = Exact<{
+  search?: string | null | undefined;
+  where?: CarePriceWhere | null | undefined;
+  orderBy?: ReadonlyArray<CarePriceOrderBy> | CarePriceOrderBy | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type CarePriceListQuery = { readonly __typename: 'Query', readonly list: { readonly __typename: 'CarePriceConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<(
+      { readonly __typename: 'CarePrice' }
+      & { ' $fragmentRefs'?: { 'CarePriceFieldsFragment': CarePriceFieldsFragment } }
+    )>, readonly pageInfo: { readonly __typename: 'PageInfo', readonly startCursor: string | null, readonly endCursor: string | null, readonly hasNextPage: boolean, readonly hasPreviousPage: boolean } } };
+
+export type CarePriceHistoryQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type CarePriceHistoryQuery = { readonly __typename: 'Query', readonly record: { readonly __typename: 'CarePrice', readonly id: string, readonly history: (
+      { readonly __typename: 'AuditEventConnection' }
+      & { ' $fragmentRefs'?: { 'HistoryPageFragment': HistoryPageFragment } }
+    ) } | null };
+
+export type SavedCalculationRecordQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type SavedCalculationRecordQuery = { readonly __typename: 'Query', readonly record: (
+    { readonly __typename: 'BenefitCalculation' }
+    & { ' $fragmentRefs'?: { 'SavedCalculationFieldsFragment': SavedCalculationFieldsFragment } }
+  ) | null };
+
+export type SaveCalculationMutationVariables = Exact<{
+  input: CreateBenefitCalculationInput;
+}>;
+
+
+export type SaveCalculationMutation = { readonly __typename: 'Mutation', readonly written: { readonly __typename: 'BenefitCalculationPayload', readonly record: (
+      { readonly __typename: 'BenefitCalculation' }
+      & { ' $fragmentRefs'?: { 'SavedCalculationFieldsFragment': SavedCalculationFieldsFragment } }
+    ), readonly changes: ReadonlyArray<{ readonly __typename: 'FieldChange', readonly field: string, readonly before: string | null, readonly after: string | null }> } };
+
+export type SaveCalculationAgainMutationVariables = Exact<{
+  input: UpdateBenefitCalculationInput;
+}>;
+
+
+export type SaveCalculationAgainMutation = { readonly __typename: 'Mutation', readonly written: { readonly __typename: 'BenefitCalculationPayload', readonly record: (
+      { readonly __typename: 'BenefitCalculation' }
+      & { ' $fragmentRefs'?: { 'SavedCalculationFieldsFragment': SavedCalculationFieldsFragment } }
+    ), readonly changes: ReadonlyArray<{ readonly __typename: 'FieldChange', readonly field: string, readonly before: string | null, readonly after: string | null }> } };
+
+export type CalculationsOfServiceQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type CalculationsOfServiceQuery = { readonly __typename: 'Query', readonly record: { readonly __typename: 'EHealthService', readonly id: string, readonly part: { readonly __typename: 'BenefitCalculationConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<(
+        { readonly __typename: 'BenefitCalculation' }
+        & { ' $fragmentRefs'?: { 'SavedCalculationFieldsFragment': SavedCalculationFieldsFragment } }
+      )>, readonly pageInfo: { readonly __typename: 'PageInfo', readonly endCursor: string | null, readonly hasNextPage: boolean } } } | null };
+
+export type DeleteCalculationMutationVariables = Exact<{
+  input: DeleteBenefitCalculationInput;
+}>;
+
+
+export type DeleteCalculationMutation = { readonly __typename: 'Mutation', readonly deleteBenefitCalculation: { readonly __typename: 'DeletePayload', readonly deletedId: string } };
+
+export type TariffFieldsFragment = { readonly __typename: 'TravelTariff', readonly id: string, readonly version: number, readonly region: string, readonly mode: TravelMode, readonly firstDay: string, readonly lastDay: string | null, readonly sekPerMil: string | null, readonly ownCharge: string, readonly ceiling: string, readonly source: string, readonly isVerified: boolean } & { ' $fragmentName'?: 'TariffFieldsFragment' };
+
+export type TariffRecordQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type TariffRecordQuery = { readonly __typename: 'Query', readonly record: (
+    { readonly __typename: 'TravelTariff' }
+    & { ' $fragmentRefs'?: { 'TariffFieldsFragment': TariffFieldsFragment } }
+  ) | null };
+
+export type CreateTariffMutationVariables = Exact<{
+  input: CreateTravelTariffInput;
+}>;
+
+
+export type CreateTariffMutation = { readonly __typename: 'Mutation', readonly written: { readonly __typename: 'TravelTariffPayload', readonly record: (
+      { readonly __typename: 'TravelTariff' }
+      & { ' $fragmentRefs'?: { 'TariffFieldsFragment': TariffFieldsFragment } }
+    ), readonly changes: ReadonlyArray<{ readonly __typename: 'FieldChange', readonly field: string, readonly before: string | null, readonly after: string | null }> } };
+
+export type UpdateTariffMutationVariables = Exact<{
+  input: UpdateTravelTariffInput;
+}>;
+
+
+export type UpdateTariffMutation = { readonly __typename: 'Mutation', readonly written: { readonly __typename: 'TravelTariffPayload', readonly record: (
+      { readonly __typename: 'TravelTariff' }
+      & { ' $fragmentRefs'?: { 'TariffFieldsFragment': TariffFieldsFragment } }
+    ), readonly changes: ReadonlyArray<{ readonly __typename: 'FieldChange', readonly field: string, readonly before: string | null, readonly after: string | null }> } };
+
+export type DeleteTariffMutationVariables = Exact<{
+  input: DeleteInput;
+}>;
+
+
+export type DeleteTariffMutation = { readonly __typename: 'Mutation', readonly written: { readonly __typename: 'DeletePayload', readonly deletedId: string } };
+
+export type TariffListQueryVariables = Exact<{
+  search?: string | null | undefined;
+  where?: TravelTariffWhere | null | undefined;
+  orderBy?: ReadonlyArray<TravelTariffOrderBy> | TravelTariffOrderBy | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+  last?: number | null | undefined;
+  before?: string | null | undefined;
+}>;
+
+
+export type TariffListQuery = { readonly __typename: 'Query', readonly list: { readonly __typename: 'TravelTariffConnection', readonly totalCount: number, readonly nodes: ReadonlyArray<(
+      { readonly __typename: 'TravelTariff' }
+      & { ' $fragmentRefs'?: { 'TariffFieldsFragment': TariffFieldsFragment } }
+    )>, readonly pageInfo: { readonly __typename: 'PageInfo', readonly startCursor: string | null, readonly endCursor: string | null, readonly hasNextPage: boolean, readonly hasPreviousPage: boolean } } };
+
+export type TariffHistoryQueryVariables = Exact<{
+  id: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type TariffHistoryQuery = { readonly __typename: 'Query', readonly record: { readonly __typename: 'TravelTariff', readonly id: string, readonly history: (
+      { readonly __typename: 'AuditEventConnection' }
+      & { ' $fragmentRefs'?: { 'HistoryPageFragment': HistoryPageFragment } }
+    ) } | null };
 
 export type FindServicesQueryVariables = Exact<{
   search?: string | null | undefined;
@@ -8451,6 +9907,12 @@ export const UnsupportedAssetsFragmentDoc = {"kind":"Document","definitions":[{"
 export const HistoryPageFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"HistoryPage"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AuditEventConnection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"actor"}},{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"changes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"before"}},{"kind":"Field","name":{"kind":"Name","value":"after"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}}]}}]}}]} as unknown as DocumentNode<HistoryPageFragment, unknown>;
 export const AdoptionFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AdoptionFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ServiceAdoption"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"mayChange"}},{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"plannedFrom"}},{"kind":"Field","name":{"kind":"Name","value":"startedOn"}},{"kind":"Field","name":{"kind":"Name","value":"endedOn"}},{"kind":"Field","name":{"kind":"Name","value":"population"}},{"kind":"Field","name":{"kind":"Name","value":"isPilot"}},{"kind":"Field","name":{"kind":"Name","value":"note"}}]}}]} as unknown as DocumentNode<AdoptionFieldsFragment, unknown>;
 export const DependencyFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DependencyFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Dependency"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"mayChange"}},{"kind":"Field","name":{"kind":"Name","value":"dependentService"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"phase"}}]}},{"kind":"Field","name":{"kind":"Name","value":"dependentAsset"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"tag"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}},{"kind":"Field","name":{"kind":"Name","value":"onService"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"phase"}}]}},{"kind":"Field","name":{"kind":"Name","value":"onAsset"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"tag"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"supportEnd"}}]}},{"kind":"Field","name":{"kind":"Name","value":"onContract"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"phase"}},{"kind":"Field","name":{"kind":"Name","value":"safeDate"}},{"kind":"Field","name":{"kind":"Name","value":"deadline"}}]}},{"kind":"Field","name":{"kind":"Name","value":"firstMonth"}},{"kind":"Field","name":{"kind":"Name","value":"lastMonth"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"isCritical"}},{"kind":"Field","name":{"kind":"Name","value":"note"}}]}}]} as unknown as DocumentNode<DependencyFieldsFragment, unknown>;
+export const CalculationStepFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CalculationStepFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CalculationStep"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"pattern"}},{"kind":"Field","name":{"kind":"Name","value":"mode"}},{"kind":"Field","name":{"kind":"Name","value":"end"}},{"kind":"Field","name":{"kind":"Name","value":"terms"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"sign"}},{"kind":"Field","name":{"kind":"Name","value":"figure"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"result"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}}]}}]}}]} as unknown as DocumentNode<CalculationStepFieldsFragment, unknown>;
+export const CalculationFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CalculationFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Calculation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"results"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"pattern"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}}]}},{"kind":"Field","name":{"kind":"Name","value":"steps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"CalculationStepFields"}}]}},{"kind":"Field","name":{"kind":"Name","value":"tariffs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"region"}},{"kind":"Field","name":{"kind":"Name","value":"mode"}},{"kind":"Field","name":{"kind":"Name","value":"firstDay"}},{"kind":"Field","name":{"kind":"Name","value":"lastDay"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"isVerified"}}]}},{"kind":"Field","name":{"kind":"Name","value":"prices"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"profession"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"firstDay"}},{"kind":"Field","name":{"kind":"Name","value":"lastDay"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"isVerified"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CalculationStepFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CalculationStep"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"pattern"}},{"kind":"Field","name":{"kind":"Name","value":"mode"}},{"kind":"Field","name":{"kind":"Name","value":"end"}},{"kind":"Field","name":{"kind":"Name","value":"terms"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"sign"}},{"kind":"Field","name":{"kind":"Name","value":"figure"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"result"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}}]}}]}}]} as unknown as DocumentNode<CalculationFieldsFragment, unknown>;
+export const SavedCalculationFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SavedCalculationFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"BenefitCalculation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"mayChange"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"firstMonth"}},{"kind":"Field","name":{"kind":"Name","value":"lastMonth"}},{"kind":"Field","name":{"kind":"Name","value":"calculatedOn"}},{"kind":"Field","name":{"kind":"Name","value":"scenario"}},{"kind":"Field","name":{"kind":"Name","value":"rangeEnd"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"value"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}}]}},{"kind":"Field","name":{"kind":"Name","value":"service"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"benefit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"certainty"}},{"kind":"Field","name":{"kind":"Name","value":"owner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"inputs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}},{"kind":"Field","name":{"kind":"Name","value":"results"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"pattern"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}}]}},{"kind":"Field","name":{"kind":"Name","value":"steps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"CalculationStepFields"}}]}},{"kind":"Field","name":{"kind":"Name","value":"tariffs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"region"}},{"kind":"Field","name":{"kind":"Name","value":"mode"}},{"kind":"Field","name":{"kind":"Name","value":"firstDay"}},{"kind":"Field","name":{"kind":"Name","value":"lastDay"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"isVerified"}}]}},{"kind":"Field","name":{"kind":"Name","value":"prices"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"profession"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"firstDay"}},{"kind":"Field","name":{"kind":"Name","value":"lastDay"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"isVerified"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CalculationStepFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CalculationStep"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"pattern"}},{"kind":"Field","name":{"kind":"Name","value":"mode"}},{"kind":"Field","name":{"kind":"Name","value":"end"}},{"kind":"Field","name":{"kind":"Name","value":"terms"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"sign"}},{"kind":"Field","name":{"kind":"Name","value":"figure"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"result"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}}]}}]}}]} as unknown as DocumentNode<SavedCalculationFieldsFragment, unknown>;
+export const IncentiveFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"IncentiveFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TravelIncentive"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"mayChange"}},{"kind":"Field","name":{"kind":"Name","value":"firstMonth"}},{"kind":"Field","name":{"kind":"Name","value":"lastMonth"}},{"kind":"Field","name":{"kind":"Name","value":"baseline"}},{"kind":"Field","name":{"kind":"Name","value":"actual"}},{"kind":"Field","name":{"kind":"Name","value":"share"}},{"kind":"Field","name":{"kind":"Name","value":"payout"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"service"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"calculation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"steps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"CalculationStepFields"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CalculationStepFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CalculationStep"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"pattern"}},{"kind":"Field","name":{"kind":"Name","value":"mode"}},{"kind":"Field","name":{"kind":"Name","value":"end"}},{"kind":"Field","name":{"kind":"Name","value":"terms"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"sign"}},{"kind":"Field","name":{"kind":"Name","value":"figure"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"result"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}}]}}]}}]} as unknown as DocumentNode<IncentiveFieldsFragment, unknown>;
+export const CarePriceFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CarePriceFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CarePrice"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"profession"}},{"kind":"Field","name":{"kind":"Name","value":"firstDay"}},{"kind":"Field","name":{"kind":"Name","value":"lastDay"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"isVerified"}}]}}]} as unknown as DocumentNode<CarePriceFieldsFragment, unknown>;
+export const TariffFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TariffFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TravelTariff"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"region"}},{"kind":"Field","name":{"kind":"Name","value":"mode"}},{"kind":"Field","name":{"kind":"Name","value":"firstDay"}},{"kind":"Field","name":{"kind":"Name","value":"lastDay"}},{"kind":"Field","name":{"kind":"Name","value":"sekPerMil"}},{"kind":"Field","name":{"kind":"Name","value":"ownCharge"}},{"kind":"Field","name":{"kind":"Name","value":"ceiling"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"isVerified"}}]}}]} as unknown as DocumentNode<TariffFieldsFragment, unknown>;
 export const LinkedRecordFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"LinkedRecordFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"LinkedRecord"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"phase"}},{"kind":"Field","name":{"kind":"Name","value":"users"}},{"kind":"Field","name":{"kind":"Name","value":"supportEnd"}},{"kind":"Field","name":{"kind":"Name","value":"safeDate"}},{"kind":"Field","name":{"kind":"Name","value":"end"}},{"kind":"Field","name":{"kind":"Name","value":"endsFirst"}}]}}]} as unknown as DocumentNode<LinkedRecordFieldsFragment, unknown>;
 export const ImpactFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ImpactFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Impact"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"records"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"record"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"LinkedRecordFields"}}]}},{"kind":"Field","name":{"kind":"Name","value":"distance"}},{"kind":"Field","name":{"kind":"Name","value":"way"}}]}},{"kind":"Field","name":{"kind":"Name","value":"services"}},{"kind":"Field","name":{"kind":"Name","value":"assets"}},{"kind":"Field","name":{"kind":"Name","value":"contracts"}},{"kind":"Field","name":{"kind":"Name","value":"hidden"}},{"kind":"Field","name":{"kind":"Name","value":"more"}},{"kind":"Field","name":{"kind":"Name","value":"users"}},{"kind":"Field","name":{"kind":"Name","value":"usersUnknown"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"LinkedRecordFields"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"LinkedRecordFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"LinkedRecord"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"phase"}},{"kind":"Field","name":{"kind":"Name","value":"users"}},{"kind":"Field","name":{"kind":"Name","value":"supportEnd"}},{"kind":"Field","name":{"kind":"Name","value":"safeDate"}},{"kind":"Field","name":{"kind":"Name","value":"end"}},{"kind":"Field","name":{"kind":"Name","value":"endsFirst"}}]}}]} as unknown as DocumentNode<ImpactFieldsFragment, unknown>;
 export const InheritedClassFieldsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"InheritedClassFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InheritedClass"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"confidentiality"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"from"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"LinkedRecordFields"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"integrity"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"from"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"LinkedRecordFields"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"availability"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"from"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"LinkedRecordFields"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"LinkedRecordFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"LinkedRecord"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"phase"}},{"kind":"Field","name":{"kind":"Name","value":"users"}},{"kind":"Field","name":{"kind":"Name","value":"supportEnd"}},{"kind":"Field","name":{"kind":"Name","value":"safeDate"}},{"kind":"Field","name":{"kind":"Name","value":"end"}},{"kind":"Field","name":{"kind":"Name","value":"endsFirst"}}]}}]} as unknown as DocumentNode<InheritedClassFieldsFragment, unknown>;
@@ -8709,6 +10171,39 @@ export const AssetEndingDocument = {"__meta__":{"hash":"sha256:f84ad0a9cdc4158ef
 export const DependentsOfContractDocument = {"__meta__":{"hash":"sha256:f29fb73150db6b938ed764ecaeaf9a7c6aee4b39d1f6af55e553dacb38a43af2"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"DependentsOfContract"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","alias":{"kind":"Name","value":"record"},"name":{"kind":"Name","value":"contract"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","alias":{"kind":"Name","value":"part"},"name":{"kind":"Name","value":"dependents"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"ListValue","values":[{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"field"},"value":{"kind":"EnumValue","value":"FIRST_MONTH"}}]}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"DependencyFields"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DependencyFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Dependency"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"mayChange"}},{"kind":"Field","name":{"kind":"Name","value":"dependentService"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"phase"}}]}},{"kind":"Field","name":{"kind":"Name","value":"dependentAsset"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"tag"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}},{"kind":"Field","name":{"kind":"Name","value":"onService"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"phase"}}]}},{"kind":"Field","name":{"kind":"Name","value":"onAsset"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"tag"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"supportEnd"}}]}},{"kind":"Field","name":{"kind":"Name","value":"onContract"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"phase"}},{"kind":"Field","name":{"kind":"Name","value":"safeDate"}},{"kind":"Field","name":{"kind":"Name","value":"deadline"}}]}},{"kind":"Field","name":{"kind":"Name","value":"firstMonth"}},{"kind":"Field","name":{"kind":"Name","value":"lastMonth"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"isCritical"}},{"kind":"Field","name":{"kind":"Name","value":"note"}}]}}]} as unknown as DocumentNode<DependentsOfContractQuery, DependentsOfContractQueryVariables>;
 export const ContractImpactDocument = {"__meta__":{"hash":"sha256:aa19133bd9243c35e2036723a7428eaa7a62a94d4a7c08137b87081b516da34a"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ContractImpact"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"criticalOnly"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","alias":{"kind":"Name","value":"record"},"name":{"kind":"Name","value":"contract"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"impact"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"criticalOnly"},"value":{"kind":"Variable","name":{"kind":"Name","value":"criticalOnly"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"200"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ImpactFields"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"LinkedRecordFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"LinkedRecord"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"phase"}},{"kind":"Field","name":{"kind":"Name","value":"users"}},{"kind":"Field","name":{"kind":"Name","value":"supportEnd"}},{"kind":"Field","name":{"kind":"Name","value":"safeDate"}},{"kind":"Field","name":{"kind":"Name","value":"end"}},{"kind":"Field","name":{"kind":"Name","value":"endsFirst"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ImpactFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Impact"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"records"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"record"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"LinkedRecordFields"}}]}},{"kind":"Field","name":{"kind":"Name","value":"distance"}},{"kind":"Field","name":{"kind":"Name","value":"way"}}]}},{"kind":"Field","name":{"kind":"Name","value":"services"}},{"kind":"Field","name":{"kind":"Name","value":"assets"}},{"kind":"Field","name":{"kind":"Name","value":"contracts"}},{"kind":"Field","name":{"kind":"Name","value":"hidden"}},{"kind":"Field","name":{"kind":"Name","value":"more"}},{"kind":"Field","name":{"kind":"Name","value":"users"}},{"kind":"Field","name":{"kind":"Name","value":"usersUnknown"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"LinkedRecordFields"}}]}}]}}]} as unknown as DocumentNode<ContractImpactQuery, ContractImpactQueryVariables>;
 export const ContractEndingDocument = {"__meta__":{"hash":"sha256:4621b3164e05891debc5c88f7046c90c325764ac805067110324618d1b13425b"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ContractEnding"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"contract"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"safeDate"}},{"kind":"Field","name":{"kind":"Name","value":"currentEnd"}}]}}]}}]} as unknown as DocumentNode<ContractEndingQuery, ContractEndingQueryVariables>;
+export const CalculatedServiceDocument = {"__meta__":{"hash":"sha256:4e44b7b3ab7310effc8a908f6286d40a493e61d5cecfc5c2f20bc760fe925b52"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CalculatedService"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"service"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}}]}}]} as unknown as DocumentNode<CalculatedServiceQuery, CalculatedServiceQueryVariables>;
+export const CalculatorsGroundDocument = {"__meta__":{"hash":"sha256:e6505e10c23bba7078636a852caed355b17c303c0fca5aa9d730e5129d2750ca"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CalculatorsGround"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"code"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"hasSaved"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"saved"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"YearMonth"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"last"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"YearMonth"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"services"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"200"}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"ListValue","values":[{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"field"},"value":{"kind":"EnumValue","value":"NAME"}}]}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"travelTariffs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"groupBy"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"by"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"REGION"}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"keys"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"serviceUsages"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"service"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"code"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"eq"},"value":{"kind":"Variable","name":{"kind":"Name","value":"code"}}}]}}]}},{"kind":"ObjectField","name":{"kind":"Name","value":"measure"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"eq"},"value":{"kind":"EnumValue","value":"VISITS"}}]}},{"kind":"ObjectField","name":{"kind":"Name","value":"month"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"gte"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"ObjectField","name":{"kind":"Name","value":"lte"},"value":{"kind":"Variable","name":{"kind":"Name","value":"last"}}}]}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"aggregate"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"sum"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"quantity"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"benefitCalculation"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"saved"}}}],"directives":[{"kind":"Directive","name":{"kind":"Name","value":"include"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"if"},"value":{"kind":"Variable","name":{"kind":"Name","value":"hasSaved"}}}]}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"SavedCalculationFields"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CalculationStepFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CalculationStep"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"pattern"}},{"kind":"Field","name":{"kind":"Name","value":"mode"}},{"kind":"Field","name":{"kind":"Name","value":"end"}},{"kind":"Field","name":{"kind":"Name","value":"terms"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"sign"}},{"kind":"Field","name":{"kind":"Name","value":"figure"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"result"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SavedCalculationFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"BenefitCalculation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"mayChange"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"firstMonth"}},{"kind":"Field","name":{"kind":"Name","value":"lastMonth"}},{"kind":"Field","name":{"kind":"Name","value":"calculatedOn"}},{"kind":"Field","name":{"kind":"Name","value":"scenario"}},{"kind":"Field","name":{"kind":"Name","value":"rangeEnd"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"value"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}}]}},{"kind":"Field","name":{"kind":"Name","value":"service"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"benefit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"certainty"}},{"kind":"Field","name":{"kind":"Name","value":"owner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"inputs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}},{"kind":"Field","name":{"kind":"Name","value":"results"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"pattern"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}}]}},{"kind":"Field","name":{"kind":"Name","value":"steps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"CalculationStepFields"}}]}},{"kind":"Field","name":{"kind":"Name","value":"tariffs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"region"}},{"kind":"Field","name":{"kind":"Name","value":"mode"}},{"kind":"Field","name":{"kind":"Name","value":"firstDay"}},{"kind":"Field","name":{"kind":"Name","value":"lastDay"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"isVerified"}}]}},{"kind":"Field","name":{"kind":"Name","value":"prices"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"profession"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"firstDay"}},{"kind":"Field","name":{"kind":"Name","value":"lastDay"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"isVerified"}}]}}]}}]} as unknown as DocumentNode<CalculatorsGroundQuery, CalculatorsGroundQueryVariables>;
+export const CalculateAvoidedTravelDocument = {"__meta__":{"hash":"sha256:1b1ea865383a86eb0f3eebe9acc9f21dd08d8c1dc13a8bd15daed0a2feb67d72"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CalculateAvoidedTravel"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AvoidedTravelInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","alias":{"kind":"Name","value":"calculated"},"name":{"kind":"Name","value":"calculateAvoidedTravel"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"CalculationFields"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CalculationStepFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CalculationStep"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"pattern"}},{"kind":"Field","name":{"kind":"Name","value":"mode"}},{"kind":"Field","name":{"kind":"Name","value":"end"}},{"kind":"Field","name":{"kind":"Name","value":"terms"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"sign"}},{"kind":"Field","name":{"kind":"Name","value":"figure"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"result"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CalculationFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Calculation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"results"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"pattern"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}}]}},{"kind":"Field","name":{"kind":"Name","value":"steps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"CalculationStepFields"}}]}},{"kind":"Field","name":{"kind":"Name","value":"tariffs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"region"}},{"kind":"Field","name":{"kind":"Name","value":"mode"}},{"kind":"Field","name":{"kind":"Name","value":"firstDay"}},{"kind":"Field","name":{"kind":"Name","value":"lastDay"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"isVerified"}}]}},{"kind":"Field","name":{"kind":"Name","value":"prices"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"profession"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"firstDay"}},{"kind":"Field","name":{"kind":"Name","value":"lastDay"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"isVerified"}}]}}]}}]} as unknown as DocumentNode<CalculateAvoidedTravelQuery, CalculateAvoidedTravelQueryVariables>;
+export const CalculateFreedSlotsDocument = {"__meta__":{"hash":"sha256:5920e02e779bb9b551dfd7aad05e55e9ee663513a8060c7c8bef1cbf370ad7ae"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CalculateFreedSlots"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"FreedSlotsInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","alias":{"kind":"Name","value":"calculated"},"name":{"kind":"Name","value":"calculateFreedSlots"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"CalculationFields"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CalculationStepFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CalculationStep"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"pattern"}},{"kind":"Field","name":{"kind":"Name","value":"mode"}},{"kind":"Field","name":{"kind":"Name","value":"end"}},{"kind":"Field","name":{"kind":"Name","value":"terms"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"sign"}},{"kind":"Field","name":{"kind":"Name","value":"figure"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"result"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CalculationFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Calculation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"results"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"pattern"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}}]}},{"kind":"Field","name":{"kind":"Name","value":"steps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"CalculationStepFields"}}]}},{"kind":"Field","name":{"kind":"Name","value":"tariffs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"region"}},{"kind":"Field","name":{"kind":"Name","value":"mode"}},{"kind":"Field","name":{"kind":"Name","value":"firstDay"}},{"kind":"Field","name":{"kind":"Name","value":"lastDay"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"isVerified"}}]}},{"kind":"Field","name":{"kind":"Name","value":"prices"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"profession"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"firstDay"}},{"kind":"Field","name":{"kind":"Name","value":"lastDay"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"isVerified"}}]}}]}}]} as unknown as DocumentNode<CalculateFreedSlotsQuery, CalculateFreedSlotsQueryVariables>;
+export const CalculateFreedTimeDocument = {"__meta__":{"hash":"sha256:a6411d418738b34f502610538e489897283dc4d538120bcecd62d9da62bda790"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CalculateFreedTime"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"FreedTimeInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","alias":{"kind":"Name","value":"calculated"},"name":{"kind":"Name","value":"calculateFreedTime"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"CalculationFields"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CalculationStepFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CalculationStep"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"pattern"}},{"kind":"Field","name":{"kind":"Name","value":"mode"}},{"kind":"Field","name":{"kind":"Name","value":"end"}},{"kind":"Field","name":{"kind":"Name","value":"terms"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"sign"}},{"kind":"Field","name":{"kind":"Name","value":"figure"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"result"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CalculationFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Calculation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"results"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"pattern"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}}]}},{"kind":"Field","name":{"kind":"Name","value":"steps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"CalculationStepFields"}}]}},{"kind":"Field","name":{"kind":"Name","value":"tariffs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"region"}},{"kind":"Field","name":{"kind":"Name","value":"mode"}},{"kind":"Field","name":{"kind":"Name","value":"firstDay"}},{"kind":"Field","name":{"kind":"Name","value":"lastDay"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"isVerified"}}]}},{"kind":"Field","name":{"kind":"Name","value":"prices"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"profession"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"firstDay"}},{"kind":"Field","name":{"kind":"Name","value":"lastDay"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"isVerified"}}]}}]}}]} as unknown as DocumentNode<CalculateFreedTimeQuery, CalculateFreedTimeQueryVariables>;
+export const CalculateCareLevelShiftDocument = {"__meta__":{"hash":"sha256:dc31e6e228f1b721c24ccf56d2623b70584c9178bf22112ab77bb5af4df9df84"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CalculateCareLevelShift"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CareLevelShiftInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","alias":{"kind":"Name","value":"calculated"},"name":{"kind":"Name","value":"calculateCareLevelShift"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"CalculationFields"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CalculationStepFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CalculationStep"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"pattern"}},{"kind":"Field","name":{"kind":"Name","value":"mode"}},{"kind":"Field","name":{"kind":"Name","value":"end"}},{"kind":"Field","name":{"kind":"Name","value":"terms"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"sign"}},{"kind":"Field","name":{"kind":"Name","value":"figure"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"result"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CalculationFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Calculation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"results"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"pattern"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}}]}},{"kind":"Field","name":{"kind":"Name","value":"steps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"CalculationStepFields"}}]}},{"kind":"Field","name":{"kind":"Name","value":"tariffs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"region"}},{"kind":"Field","name":{"kind":"Name","value":"mode"}},{"kind":"Field","name":{"kind":"Name","value":"firstDay"}},{"kind":"Field","name":{"kind":"Name","value":"lastDay"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"isVerified"}}]}},{"kind":"Field","name":{"kind":"Name","value":"prices"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"profession"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"firstDay"}},{"kind":"Field","name":{"kind":"Name","value":"lastDay"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"isVerified"}}]}}]}}]} as unknown as DocumentNode<CalculateCareLevelShiftQuery, CalculateCareLevelShiftQueryVariables>;
+export const CalculateVisitCostDocument = {"__meta__":{"hash":"sha256:c29be4f6f5f2d5a2fe16e2ba0136bca25627efaff045cc837e4c322dae9779b0"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CalculateVisitCost"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"VisitCostInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","alias":{"kind":"Name","value":"calculated"},"name":{"kind":"Name","value":"calculateVisitCost"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"CalculationFields"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CalculationStepFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CalculationStep"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"pattern"}},{"kind":"Field","name":{"kind":"Name","value":"mode"}},{"kind":"Field","name":{"kind":"Name","value":"end"}},{"kind":"Field","name":{"kind":"Name","value":"terms"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"sign"}},{"kind":"Field","name":{"kind":"Name","value":"figure"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"result"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CalculationFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Calculation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"results"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"pattern"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}}]}},{"kind":"Field","name":{"kind":"Name","value":"steps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"CalculationStepFields"}}]}},{"kind":"Field","name":{"kind":"Name","value":"tariffs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"region"}},{"kind":"Field","name":{"kind":"Name","value":"mode"}},{"kind":"Field","name":{"kind":"Name","value":"firstDay"}},{"kind":"Field","name":{"kind":"Name","value":"lastDay"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"isVerified"}}]}},{"kind":"Field","name":{"kind":"Name","value":"prices"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"profession"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"firstDay"}},{"kind":"Field","name":{"kind":"Name","value":"lastDay"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"isVerified"}}]}}]}}]} as unknown as DocumentNode<CalculateVisitCostQuery, CalculateVisitCostQueryVariables>;
+export const FindCarePricesDocument = {"__meta__":{"hash":"sha256:dddbc9cf74deb973c027d76ce029524b82c8f13c31034ff8c79781aced66eb5b"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"FindCarePrices"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"search"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"kind"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CarePriceKind"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","alias":{"kind":"Name","value":"list"},"name":{"kind":"Name","value":"carePrices"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"search"},"value":{"kind":"Variable","name":{"kind":"Name","value":"search"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}},{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"kind"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"eq"},"value":{"kind":"Variable","name":{"kind":"Name","value":"kind"}}}]}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"profession"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"firstDay"}}]}}]}}]}}]} as unknown as DocumentNode<FindCarePricesQuery, FindCarePricesQueryVariables>;
+export const FindTravelCalculationsDocument = {"__meta__":{"hash":"sha256:41df505a031e5986394168fbd913872a6d0307bd7ae3f7487832ab9c8a71a6b5"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"FindTravelCalculations"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"search"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","alias":{"kind":"Name","value":"list"},"name":{"kind":"Name","value":"benefitCalculations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"search"},"value":{"kind":"Variable","name":{"kind":"Name","value":"search"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}},{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"kind"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"eq"},"value":{"kind":"EnumValue","value":"AVOIDED_TRAVEL"}}]}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"firstMonth"}},{"kind":"Field","name":{"kind":"Name","value":"lastMonth"}},{"kind":"Field","name":{"kind":"Name","value":"service"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]} as unknown as DocumentNode<FindTravelCalculationsQuery, FindTravelCalculationsQueryVariables>;
+export const CalculateIncentiveDocument = {"__meta__":{"hash":"sha256:2241e0fce6b4e9bcd4e9df7d47d2ffb31720e8673539e5425685d817b39b4443"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CalculateIncentive"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"TravelIncentiveCalculationInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"calculateTravelIncentive"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"payouts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"payout"}},{"kind":"Field","name":{"kind":"Name","value":"steps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"CalculationStepFields"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CalculationStepFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CalculationStep"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"pattern"}},{"kind":"Field","name":{"kind":"Name","value":"mode"}},{"kind":"Field","name":{"kind":"Name","value":"end"}},{"kind":"Field","name":{"kind":"Name","value":"terms"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"sign"}},{"kind":"Field","name":{"kind":"Name","value":"figure"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"result"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}}]}}]}}]} as unknown as DocumentNode<CalculateIncentiveQuery, CalculateIncentiveQueryVariables>;
+export const IncentiveRecordDocument = {"__meta__":{"hash":"sha256:43a57325b2e349e361f673bbe1d42559d983b1c081e5f157e058a19d4bbff79a"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"IncentiveRecord"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","alias":{"kind":"Name","value":"record"},"name":{"kind":"Name","value":"travelIncentive"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"IncentiveFields"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CalculationStepFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CalculationStep"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"pattern"}},{"kind":"Field","name":{"kind":"Name","value":"mode"}},{"kind":"Field","name":{"kind":"Name","value":"end"}},{"kind":"Field","name":{"kind":"Name","value":"terms"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"sign"}},{"kind":"Field","name":{"kind":"Name","value":"figure"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"result"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"IncentiveFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TravelIncentive"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"mayChange"}},{"kind":"Field","name":{"kind":"Name","value":"firstMonth"}},{"kind":"Field","name":{"kind":"Name","value":"lastMonth"}},{"kind":"Field","name":{"kind":"Name","value":"baseline"}},{"kind":"Field","name":{"kind":"Name","value":"actual"}},{"kind":"Field","name":{"kind":"Name","value":"share"}},{"kind":"Field","name":{"kind":"Name","value":"payout"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"service"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"calculation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"steps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"CalculationStepFields"}}]}}]}}]} as unknown as DocumentNode<IncentiveRecordQuery, IncentiveRecordQueryVariables>;
+export const CreateIncentiveDocument = {"__meta__":{"hash":"sha256:7dde8746ee01599538ecc192f96570c949d200866b111dfeb956d6052b794972"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CreateIncentive"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CreateTravelIncentiveInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","alias":{"kind":"Name","value":"written"},"name":{"kind":"Name","value":"createTravelIncentive"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","alias":{"kind":"Name","value":"record"},"name":{"kind":"Name","value":"travelIncentive"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"IncentiveFields"}}]}},{"kind":"Field","name":{"kind":"Name","value":"changes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"before"}},{"kind":"Field","name":{"kind":"Name","value":"after"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CalculationStepFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CalculationStep"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"pattern"}},{"kind":"Field","name":{"kind":"Name","value":"mode"}},{"kind":"Field","name":{"kind":"Name","value":"end"}},{"kind":"Field","name":{"kind":"Name","value":"terms"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"sign"}},{"kind":"Field","name":{"kind":"Name","value":"figure"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"result"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"IncentiveFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TravelIncentive"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"mayChange"}},{"kind":"Field","name":{"kind":"Name","value":"firstMonth"}},{"kind":"Field","name":{"kind":"Name","value":"lastMonth"}},{"kind":"Field","name":{"kind":"Name","value":"baseline"}},{"kind":"Field","name":{"kind":"Name","value":"actual"}},{"kind":"Field","name":{"kind":"Name","value":"share"}},{"kind":"Field","name":{"kind":"Name","value":"payout"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"service"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"calculation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"steps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"CalculationStepFields"}}]}}]}}]} as unknown as DocumentNode<CreateIncentiveMutation, CreateIncentiveMutationVariables>;
+export const UpdateIncentiveDocument = {"__meta__":{"hash":"sha256:7e28927f71a9a236f3cba0ff27436c275fc9f7ba2ab490e49de99fcbc4be1226"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"UpdateIncentive"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UpdateTravelIncentiveInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","alias":{"kind":"Name","value":"written"},"name":{"kind":"Name","value":"updateTravelIncentive"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","alias":{"kind":"Name","value":"record"},"name":{"kind":"Name","value":"travelIncentive"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"IncentiveFields"}}]}},{"kind":"Field","name":{"kind":"Name","value":"changes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"before"}},{"kind":"Field","name":{"kind":"Name","value":"after"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CalculationStepFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CalculationStep"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"pattern"}},{"kind":"Field","name":{"kind":"Name","value":"mode"}},{"kind":"Field","name":{"kind":"Name","value":"end"}},{"kind":"Field","name":{"kind":"Name","value":"terms"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"sign"}},{"kind":"Field","name":{"kind":"Name","value":"figure"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"result"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"IncentiveFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TravelIncentive"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"mayChange"}},{"kind":"Field","name":{"kind":"Name","value":"firstMonth"}},{"kind":"Field","name":{"kind":"Name","value":"lastMonth"}},{"kind":"Field","name":{"kind":"Name","value":"baseline"}},{"kind":"Field","name":{"kind":"Name","value":"actual"}},{"kind":"Field","name":{"kind":"Name","value":"share"}},{"kind":"Field","name":{"kind":"Name","value":"payout"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"service"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"calculation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"steps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"CalculationStepFields"}}]}}]}}]} as unknown as DocumentNode<UpdateIncentiveMutation, UpdateIncentiveMutationVariables>;
+export const DeleteIncentiveDocument = {"__meta__":{"hash":"sha256:bf6f668de25804532eeadf71e69fceb4b7eddaed246a02bc67072246c5214076"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DeleteIncentive"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DeleteInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","alias":{"kind":"Name","value":"written"},"name":{"kind":"Name","value":"deleteTravelIncentive"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"deletedId"}}]}}]}}]} as unknown as DocumentNode<DeleteIncentiveMutation, DeleteIncentiveMutationVariables>;
+export const IncentiveListDocument = {"__meta__":{"hash":"sha256:2caeb2c0bcb97b7d33835338afc2edaac784c0eba227188f1954448ec79b412d"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"IncentiveList"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"travelIncentives"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"100"}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"IncentiveFields"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CalculationStepFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CalculationStep"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"pattern"}},{"kind":"Field","name":{"kind":"Name","value":"mode"}},{"kind":"Field","name":{"kind":"Name","value":"end"}},{"kind":"Field","name":{"kind":"Name","value":"terms"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"sign"}},{"kind":"Field","name":{"kind":"Name","value":"figure"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"result"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"IncentiveFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TravelIncentive"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"mayChange"}},{"kind":"Field","name":{"kind":"Name","value":"firstMonth"}},{"kind":"Field","name":{"kind":"Name","value":"lastMonth"}},{"kind":"Field","name":{"kind":"Name","value":"baseline"}},{"kind":"Field","name":{"kind":"Name","value":"actual"}},{"kind":"Field","name":{"kind":"Name","value":"share"}},{"kind":"Field","name":{"kind":"Name","value":"payout"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"service"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"unit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"calculation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"steps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"CalculationStepFields"}}]}}]}}]} as unknown as DocumentNode<IncentiveListQuery, IncentiveListQueryVariables>;
+export const IncentiveSumsDocument = {"__meta__":{"hash":"sha256:809e2f9722e8eae03a953a14dd16a62d6b155d8bc9d5fd2c627d2c4273dba27c"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"IncentiveSums"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"travelIncentives"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"groupBy"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"by"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"FIRST_MONTH"},{"kind":"EnumValue","value":"LAST_MONTH"}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"keys"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sum"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"baseline"}},{"kind":"Field","name":{"kind":"Name","value":"actual"}},{"kind":"Field","name":{"kind":"Name","value":"payout"}}]}}]}}]}}]}}]} as unknown as DocumentNode<IncentiveSumsQuery, IncentiveSumsQueryVariables>;
+export const CarePriceRecordDocument = {"__meta__":{"hash":"sha256:28fce66c08cbe93bf96ee08ee564e069b6c82623959a9b885f59c96f7244cfea"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CarePriceRecord"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","alias":{"kind":"Name","value":"record"},"name":{"kind":"Name","value":"carePrice"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"CarePriceFields"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CarePriceFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CarePrice"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"profession"}},{"kind":"Field","name":{"kind":"Name","value":"firstDay"}},{"kind":"Field","name":{"kind":"Name","value":"lastDay"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"isVerified"}}]}}]} as unknown as DocumentNode<CarePriceRecordQuery, CarePriceRecordQueryVariables>;
+export const CreateCarePriceDocument = {"__meta__":{"hash":"sha256:bee6c81a53a32e27eb79b2b780bc18d9cebe562daed17e632bc58cf7878ebef4"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CreateCarePrice"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CreateCarePriceInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","alias":{"kind":"Name","value":"written"},"name":{"kind":"Name","value":"createCarePrice"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","alias":{"kind":"Name","value":"record"},"name":{"kind":"Name","value":"carePrice"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"CarePriceFields"}}]}},{"kind":"Field","name":{"kind":"Name","value":"changes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"before"}},{"kind":"Field","name":{"kind":"Name","value":"after"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CarePriceFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CarePrice"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"profession"}},{"kind":"Field","name":{"kind":"Name","value":"firstDay"}},{"kind":"Field","name":{"kind":"Name","value":"lastDay"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"isVerified"}}]}}]} as unknown as DocumentNode<CreateCarePriceMutation, CreateCarePriceMutationVariables>;
+export const UpdateCarePriceDocument = {"__meta__":{"hash":"sha256:8f7102d4919c521390737a5322b5942ef0dd337f675bd384d395f9935f0e6031"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"UpdateCarePrice"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UpdateCarePriceInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","alias":{"kind":"Name","value":"written"},"name":{"kind":"Name","value":"updateCarePrice"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","alias":{"kind":"Name","value":"record"},"name":{"kind":"Name","value":"carePrice"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"CarePriceFields"}}]}},{"kind":"Field","name":{"kind":"Name","value":"changes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"before"}},{"kind":"Field","name":{"kind":"Name","value":"after"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CarePriceFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CarePrice"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"profession"}},{"kind":"Field","name":{"kind":"Name","value":"firstDay"}},{"kind":"Field","name":{"kind":"Name","value":"lastDay"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"isVerified"}}]}}]} as unknown as DocumentNode<UpdateCarePriceMutation, UpdateCarePriceMutationVariables>;
+export const DeleteCarePriceDocument = {"__meta__":{"hash":"sha256:baea4140b310b5bce00204b720084791bfdc54d47939a6b19670e0b8ddadf3f6"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DeleteCarePrice"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DeleteInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","alias":{"kind":"Name","value":"written"},"name":{"kind":"Name","value":"deleteCarePrice"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"deletedId"}}]}}]}}]} as unknown as DocumentNode<DeleteCarePriceMutation, DeleteCarePriceMutationVariables>;
+export const CarePriceListDocument = {"__meta__":{"hash":"sha256:6f12d1e0e7879196a5ca03f174a2b7009e11c062d87efabb3e1ed350b4f8127b"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CarePriceList"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"search"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"where"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"CarePriceWhere"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CarePriceOrderBy"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"last"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"before"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","alias":{"kind":"Name","value":"list"},"name":{"kind":"Name","value":"carePrices"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"search"},"value":{"kind":"Variable","name":{"kind":"Name","value":"search"}}},{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"Variable","name":{"kind":"Name","value":"where"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"last"},"value":{"kind":"Variable","name":{"kind":"Name","value":"last"}}},{"kind":"Argument","name":{"kind":"Name","value":"before"},"value":{"kind":"Variable","name":{"kind":"Name","value":"before"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"CarePriceFields"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"startCursor"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"hasPreviousPage"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CarePriceFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CarePrice"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"profession"}},{"kind":"Field","name":{"kind":"Name","value":"firstDay"}},{"kind":"Field","name":{"kind":"Name","value":"lastDay"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"isVerified"}}]}}]} as unknown as DocumentNode<CarePriceListQuery, CarePriceListQueryVariables>;
+export const CarePriceHistoryDocument = {"__meta__":{"hash":"sha256:992c34ff93625158fd7da3a9b3dd68993e5af70e0131d9cc2f9c8ab5d8c83e1f"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CarePriceHistory"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","alias":{"kind":"Name","value":"record"},"name":{"kind":"Name","value":"carePrice"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"history"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"HistoryPage"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"HistoryPage"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AuditEventConnection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"actor"}},{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"changes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"before"}},{"kind":"Field","name":{"kind":"Name","value":"after"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}}]}}]}}]} as unknown as DocumentNode<CarePriceHistoryQuery, CarePriceHistoryQueryVariables>;
+export const SavedCalculationRecordDocument = {"__meta__":{"hash":"sha256:f90a5ed6720afae19622884283fc986cf03f0e3f10e8234fdaf3e87109d54e23"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"SavedCalculationRecord"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","alias":{"kind":"Name","value":"record"},"name":{"kind":"Name","value":"benefitCalculation"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"SavedCalculationFields"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CalculationStepFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CalculationStep"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"pattern"}},{"kind":"Field","name":{"kind":"Name","value":"mode"}},{"kind":"Field","name":{"kind":"Name","value":"end"}},{"kind":"Field","name":{"kind":"Name","value":"terms"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"sign"}},{"kind":"Field","name":{"kind":"Name","value":"figure"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"result"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SavedCalculationFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"BenefitCalculation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"mayChange"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"firstMonth"}},{"kind":"Field","name":{"kind":"Name","value":"lastMonth"}},{"kind":"Field","name":{"kind":"Name","value":"calculatedOn"}},{"kind":"Field","name":{"kind":"Name","value":"scenario"}},{"kind":"Field","name":{"kind":"Name","value":"rangeEnd"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"value"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}}]}},{"kind":"Field","name":{"kind":"Name","value":"service"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"benefit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"certainty"}},{"kind":"Field","name":{"kind":"Name","value":"owner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"inputs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}},{"kind":"Field","name":{"kind":"Name","value":"results"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"pattern"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}}]}},{"kind":"Field","name":{"kind":"Name","value":"steps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"CalculationStepFields"}}]}},{"kind":"Field","name":{"kind":"Name","value":"tariffs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"region"}},{"kind":"Field","name":{"kind":"Name","value":"mode"}},{"kind":"Field","name":{"kind":"Name","value":"firstDay"}},{"kind":"Field","name":{"kind":"Name","value":"lastDay"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"isVerified"}}]}},{"kind":"Field","name":{"kind":"Name","value":"prices"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"profession"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"firstDay"}},{"kind":"Field","name":{"kind":"Name","value":"lastDay"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"isVerified"}}]}}]}}]} as unknown as DocumentNode<SavedCalculationRecordQuery, SavedCalculationRecordQueryVariables>;
+export const SaveCalculationDocument = {"__meta__":{"hash":"sha256:8d24a72b254dd68fbd614b594f10fcee12bbd3feffdb048362b0aad52411019f"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SaveCalculation"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CreateBenefitCalculationInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","alias":{"kind":"Name","value":"written"},"name":{"kind":"Name","value":"createBenefitCalculation"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","alias":{"kind":"Name","value":"record"},"name":{"kind":"Name","value":"benefitCalculation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"SavedCalculationFields"}}]}},{"kind":"Field","name":{"kind":"Name","value":"changes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"before"}},{"kind":"Field","name":{"kind":"Name","value":"after"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CalculationStepFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CalculationStep"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"pattern"}},{"kind":"Field","name":{"kind":"Name","value":"mode"}},{"kind":"Field","name":{"kind":"Name","value":"end"}},{"kind":"Field","name":{"kind":"Name","value":"terms"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"sign"}},{"kind":"Field","name":{"kind":"Name","value":"figure"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"result"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SavedCalculationFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"BenefitCalculation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"mayChange"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"firstMonth"}},{"kind":"Field","name":{"kind":"Name","value":"lastMonth"}},{"kind":"Field","name":{"kind":"Name","value":"calculatedOn"}},{"kind":"Field","name":{"kind":"Name","value":"scenario"}},{"kind":"Field","name":{"kind":"Name","value":"rangeEnd"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"value"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}}]}},{"kind":"Field","name":{"kind":"Name","value":"service"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"benefit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"certainty"}},{"kind":"Field","name":{"kind":"Name","value":"owner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"inputs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}},{"kind":"Field","name":{"kind":"Name","value":"results"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"pattern"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}}]}},{"kind":"Field","name":{"kind":"Name","value":"steps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"CalculationStepFields"}}]}},{"kind":"Field","name":{"kind":"Name","value":"tariffs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"region"}},{"kind":"Field","name":{"kind":"Name","value":"mode"}},{"kind":"Field","name":{"kind":"Name","value":"firstDay"}},{"kind":"Field","name":{"kind":"Name","value":"lastDay"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"isVerified"}}]}},{"kind":"Field","name":{"kind":"Name","value":"prices"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"profession"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"firstDay"}},{"kind":"Field","name":{"kind":"Name","value":"lastDay"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"isVerified"}}]}}]}}]} as unknown as DocumentNode<SaveCalculationMutation, SaveCalculationMutationVariables>;
+export const SaveCalculationAgainDocument = {"__meta__":{"hash":"sha256:b448b7a9cefb3e0fa20664ad73667ab241184229a4fd862486417c6f2bd80b49"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SaveCalculationAgain"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UpdateBenefitCalculationInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","alias":{"kind":"Name","value":"written"},"name":{"kind":"Name","value":"updateBenefitCalculation"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","alias":{"kind":"Name","value":"record"},"name":{"kind":"Name","value":"benefitCalculation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"SavedCalculationFields"}}]}},{"kind":"Field","name":{"kind":"Name","value":"changes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"before"}},{"kind":"Field","name":{"kind":"Name","value":"after"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CalculationStepFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CalculationStep"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"pattern"}},{"kind":"Field","name":{"kind":"Name","value":"mode"}},{"kind":"Field","name":{"kind":"Name","value":"end"}},{"kind":"Field","name":{"kind":"Name","value":"terms"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"sign"}},{"kind":"Field","name":{"kind":"Name","value":"figure"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"result"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SavedCalculationFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"BenefitCalculation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"mayChange"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"firstMonth"}},{"kind":"Field","name":{"kind":"Name","value":"lastMonth"}},{"kind":"Field","name":{"kind":"Name","value":"calculatedOn"}},{"kind":"Field","name":{"kind":"Name","value":"scenario"}},{"kind":"Field","name":{"kind":"Name","value":"rangeEnd"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"value"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}}]}},{"kind":"Field","name":{"kind":"Name","value":"service"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"benefit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"certainty"}},{"kind":"Field","name":{"kind":"Name","value":"owner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"inputs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}},{"kind":"Field","name":{"kind":"Name","value":"results"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"pattern"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}}]}},{"kind":"Field","name":{"kind":"Name","value":"steps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"CalculationStepFields"}}]}},{"kind":"Field","name":{"kind":"Name","value":"tariffs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"region"}},{"kind":"Field","name":{"kind":"Name","value":"mode"}},{"kind":"Field","name":{"kind":"Name","value":"firstDay"}},{"kind":"Field","name":{"kind":"Name","value":"lastDay"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"isVerified"}}]}},{"kind":"Field","name":{"kind":"Name","value":"prices"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"profession"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"firstDay"}},{"kind":"Field","name":{"kind":"Name","value":"lastDay"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"isVerified"}}]}}]}}]} as unknown as DocumentNode<SaveCalculationAgainMutation, SaveCalculationAgainMutationVariables>;
+export const CalculationsOfServiceDocument = {"__meta__":{"hash":"sha256:5f084a3bb7582b4c8ffdc576c43a23e7ba2ac3a2a24974af9dc40f30a7eb6d52"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CalculationsOfService"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","alias":{"kind":"Name","value":"record"},"name":{"kind":"Name","value":"service"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","alias":{"kind":"Name","value":"part"},"name":{"kind":"Name","value":"benefitCalculations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"SavedCalculationFields"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CalculationStepFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CalculationStep"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"pattern"}},{"kind":"Field","name":{"kind":"Name","value":"mode"}},{"kind":"Field","name":{"kind":"Name","value":"end"}},{"kind":"Field","name":{"kind":"Name","value":"terms"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"sign"}},{"kind":"Field","name":{"kind":"Name","value":"figure"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"result"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SavedCalculationFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"BenefitCalculation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"mayChange"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"firstMonth"}},{"kind":"Field","name":{"kind":"Name","value":"lastMonth"}},{"kind":"Field","name":{"kind":"Name","value":"calculatedOn"}},{"kind":"Field","name":{"kind":"Name","value":"scenario"}},{"kind":"Field","name":{"kind":"Name","value":"rangeEnd"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"value"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}}]}},{"kind":"Field","name":{"kind":"Name","value":"service"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"benefit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"certainty"}},{"kind":"Field","name":{"kind":"Name","value":"owner"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"inputs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}},{"kind":"Field","name":{"kind":"Name","value":"results"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"pattern"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}}]}},{"kind":"Field","name":{"kind":"Name","value":"steps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"CalculationStepFields"}}]}},{"kind":"Field","name":{"kind":"Name","value":"tariffs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"region"}},{"kind":"Field","name":{"kind":"Name","value":"mode"}},{"kind":"Field","name":{"kind":"Name","value":"firstDay"}},{"kind":"Field","name":{"kind":"Name","value":"lastDay"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"isVerified"}}]}},{"kind":"Field","name":{"kind":"Name","value":"prices"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"profession"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"firstDay"}},{"kind":"Field","name":{"kind":"Name","value":"lastDay"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"isVerified"}}]}}]}}]} as unknown as DocumentNode<CalculationsOfServiceQuery, CalculationsOfServiceQueryVariables>;
+export const DeleteCalculationDocument = {"__meta__":{"hash":"sha256:e117a02eaef586944a73addcf700a601e89fdc8a0ea68b1274c5efaa8372b8ad"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DeleteCalculation"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DeleteBenefitCalculationInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"deleteBenefitCalculation"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"deletedId"}}]}}]}}]} as unknown as DocumentNode<DeleteCalculationMutation, DeleteCalculationMutationVariables>;
+export const TariffRecordDocument = {"__meta__":{"hash":"sha256:01bff79d3b157abda9de122a6b93f3470b552b67d87b363621f245e50e2daf53"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"TariffRecord"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","alias":{"kind":"Name","value":"record"},"name":{"kind":"Name","value":"travelTariff"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"TariffFields"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TariffFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TravelTariff"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"region"}},{"kind":"Field","name":{"kind":"Name","value":"mode"}},{"kind":"Field","name":{"kind":"Name","value":"firstDay"}},{"kind":"Field","name":{"kind":"Name","value":"lastDay"}},{"kind":"Field","name":{"kind":"Name","value":"sekPerMil"}},{"kind":"Field","name":{"kind":"Name","value":"ownCharge"}},{"kind":"Field","name":{"kind":"Name","value":"ceiling"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"isVerified"}}]}}]} as unknown as DocumentNode<TariffRecordQuery, TariffRecordQueryVariables>;
+export const CreateTariffDocument = {"__meta__":{"hash":"sha256:2a83bee6e449bcde9969b370bf079569046035d93e1532bb5b4418c4b8f2b6f9"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CreateTariff"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CreateTravelTariffInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","alias":{"kind":"Name","value":"written"},"name":{"kind":"Name","value":"createTravelTariff"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","alias":{"kind":"Name","value":"record"},"name":{"kind":"Name","value":"travelTariff"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"TariffFields"}}]}},{"kind":"Field","name":{"kind":"Name","value":"changes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"before"}},{"kind":"Field","name":{"kind":"Name","value":"after"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TariffFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TravelTariff"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"region"}},{"kind":"Field","name":{"kind":"Name","value":"mode"}},{"kind":"Field","name":{"kind":"Name","value":"firstDay"}},{"kind":"Field","name":{"kind":"Name","value":"lastDay"}},{"kind":"Field","name":{"kind":"Name","value":"sekPerMil"}},{"kind":"Field","name":{"kind":"Name","value":"ownCharge"}},{"kind":"Field","name":{"kind":"Name","value":"ceiling"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"isVerified"}}]}}]} as unknown as DocumentNode<CreateTariffMutation, CreateTariffMutationVariables>;
+export const UpdateTariffDocument = {"__meta__":{"hash":"sha256:be16556bbe24610a6439ade06de54d42161e102c8f2043a3980e0aacfabc6188"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"UpdateTariff"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UpdateTravelTariffInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","alias":{"kind":"Name","value":"written"},"name":{"kind":"Name","value":"updateTravelTariff"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","alias":{"kind":"Name","value":"record"},"name":{"kind":"Name","value":"travelTariff"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"TariffFields"}}]}},{"kind":"Field","name":{"kind":"Name","value":"changes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"before"}},{"kind":"Field","name":{"kind":"Name","value":"after"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TariffFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TravelTariff"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"region"}},{"kind":"Field","name":{"kind":"Name","value":"mode"}},{"kind":"Field","name":{"kind":"Name","value":"firstDay"}},{"kind":"Field","name":{"kind":"Name","value":"lastDay"}},{"kind":"Field","name":{"kind":"Name","value":"sekPerMil"}},{"kind":"Field","name":{"kind":"Name","value":"ownCharge"}},{"kind":"Field","name":{"kind":"Name","value":"ceiling"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"isVerified"}}]}}]} as unknown as DocumentNode<UpdateTariffMutation, UpdateTariffMutationVariables>;
+export const DeleteTariffDocument = {"__meta__":{"hash":"sha256:5663d1d9ce5e6360d737ca743e5e971019241b36a1c02e83421b0ee543bb10cd"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DeleteTariff"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DeleteInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","alias":{"kind":"Name","value":"written"},"name":{"kind":"Name","value":"deleteTravelTariff"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"deletedId"}}]}}]}}]} as unknown as DocumentNode<DeleteTariffMutation, DeleteTariffMutationVariables>;
+export const TariffListDocument = {"__meta__":{"hash":"sha256:48b0d7d52ca669af508248fcf9f8319a871a06f75f7f814b97c1c50f0231abfd"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"TariffList"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"search"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"where"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"TravelTariffWhere"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"TravelTariffOrderBy"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"last"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"before"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","alias":{"kind":"Name","value":"list"},"name":{"kind":"Name","value":"travelTariffs"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"search"},"value":{"kind":"Variable","name":{"kind":"Name","value":"search"}}},{"kind":"Argument","name":{"kind":"Name","value":"where"},"value":{"kind":"Variable","name":{"kind":"Name","value":"where"}}},{"kind":"Argument","name":{"kind":"Name","value":"orderBy"},"value":{"kind":"Variable","name":{"kind":"Name","value":"orderBy"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"last"},"value":{"kind":"Variable","name":{"kind":"Name","value":"last"}}},{"kind":"Argument","name":{"kind":"Name","value":"before"},"value":{"kind":"Variable","name":{"kind":"Name","value":"before"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"TariffFields"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"startCursor"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"hasPreviousPage"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TariffFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"TravelTariff"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"region"}},{"kind":"Field","name":{"kind":"Name","value":"mode"}},{"kind":"Field","name":{"kind":"Name","value":"firstDay"}},{"kind":"Field","name":{"kind":"Name","value":"lastDay"}},{"kind":"Field","name":{"kind":"Name","value":"sekPerMil"}},{"kind":"Field","name":{"kind":"Name","value":"ownCharge"}},{"kind":"Field","name":{"kind":"Name","value":"ceiling"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"isVerified"}}]}}]} as unknown as DocumentNode<TariffListQuery, TariffListQueryVariables>;
+export const TariffHistoryDocument = {"__meta__":{"hash":"sha256:193cd0fe97f3d440af111c36327394aaeefa50e69b1bf8e308360b00496a3458"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"TariffHistory"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","alias":{"kind":"Name","value":"record"},"name":{"kind":"Name","value":"travelTariff"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"history"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"HistoryPage"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"HistoryPage"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AuditEventConnection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"actor"}},{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"changes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"before"}},{"kind":"Field","name":{"kind":"Name","value":"after"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}}]}}]}}]} as unknown as DocumentNode<TariffHistoryQuery, TariffHistoryQueryVariables>;
 export const FindServicesDocument = {"__meta__":{"hash":"sha256:10b6800abb01070bd845accb1afd07a7850f74e615023a5d8ab909765c957bc7"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"FindServices"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"search"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","alias":{"kind":"Name","value":"list"},"name":{"kind":"Name","value":"services"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"search"},"value":{"kind":"Variable","name":{"kind":"Name","value":"search"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]} as unknown as DocumentNode<FindServicesQuery, FindServicesQueryVariables>;
 export const ServiceStandsOnDocument = {"__meta__":{"hash":"sha256:04268475cfafcb872da726406dc6709b401e2067786ce82303e9828652660f64"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ServiceStandsOn"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"criticalOnly"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","alias":{"kind":"Name","value":"record"},"name":{"kind":"Name","value":"service"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","alias":{"kind":"Name","value":"impact"},"name":{"kind":"Name","value":"standsOn"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"criticalOnly"},"value":{"kind":"Variable","name":{"kind":"Name","value":"criticalOnly"}}},{"kind":"Argument","name":{"kind":"Name","value":"order"},"value":{"kind":"EnumValue","value":"ENDS_FIRST"}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"200"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ImpactFields"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"LinkedRecordFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"LinkedRecord"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"phase"}},{"kind":"Field","name":{"kind":"Name","value":"users"}},{"kind":"Field","name":{"kind":"Name","value":"supportEnd"}},{"kind":"Field","name":{"kind":"Name","value":"safeDate"}},{"kind":"Field","name":{"kind":"Name","value":"end"}},{"kind":"Field","name":{"kind":"Name","value":"endsFirst"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ImpactFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Impact"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"records"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"record"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"LinkedRecordFields"}}]}},{"kind":"Field","name":{"kind":"Name","value":"distance"}},{"kind":"Field","name":{"kind":"Name","value":"way"}}]}},{"kind":"Field","name":{"kind":"Name","value":"services"}},{"kind":"Field","name":{"kind":"Name","value":"assets"}},{"kind":"Field","name":{"kind":"Name","value":"contracts"}},{"kind":"Field","name":{"kind":"Name","value":"hidden"}},{"kind":"Field","name":{"kind":"Name","value":"more"}},{"kind":"Field","name":{"kind":"Name","value":"users"}},{"kind":"Field","name":{"kind":"Name","value":"usersUnknown"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"LinkedRecordFields"}}]}}]}}]} as unknown as DocumentNode<ServiceStandsOnQuery, ServiceStandsOnQueryVariables>;
 export const ServiceImpactDocument = {"__meta__":{"hash":"sha256:203d72ab31fe00757a8f7b1baf75299967bd9f3f4656419ef1d877b172b6eb47"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ServiceImpact"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"criticalOnly"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","alias":{"kind":"Name","value":"record"},"name":{"kind":"Name","value":"service"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"impact"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"criticalOnly"},"value":{"kind":"Variable","name":{"kind":"Name","value":"criticalOnly"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"200"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ImpactFields"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"LinkedRecordFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"LinkedRecord"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"phase"}},{"kind":"Field","name":{"kind":"Name","value":"users"}},{"kind":"Field","name":{"kind":"Name","value":"supportEnd"}},{"kind":"Field","name":{"kind":"Name","value":"safeDate"}},{"kind":"Field","name":{"kind":"Name","value":"end"}},{"kind":"Field","name":{"kind":"Name","value":"endsFirst"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ImpactFields"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Impact"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"records"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"record"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"LinkedRecordFields"}}]}},{"kind":"Field","name":{"kind":"Name","value":"distance"}},{"kind":"Field","name":{"kind":"Name","value":"way"}}]}},{"kind":"Field","name":{"kind":"Name","value":"services"}},{"kind":"Field","name":{"kind":"Name","value":"assets"}},{"kind":"Field","name":{"kind":"Name","value":"contracts"}},{"kind":"Field","name":{"kind":"Name","value":"hidden"}},{"kind":"Field","name":{"kind":"Name","value":"more"}},{"kind":"Field","name":{"kind":"Name","value":"users"}},{"kind":"Field","name":{"kind":"Name","value":"usersUnknown"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"LinkedRecordFields"}}]}}]}}]} as unknown as DocumentNode<ServiceImpactQuery, ServiceImpactQueryVariables>;

@@ -25,6 +25,16 @@ const FOR_ALL: Readonly<Record<string, string>> = {
   viewer: 'tells only of the one who asks',
   assetCategories: 'tells what is written in the program, of no record',
   importKinds: 'tells what is written in the program, of no record',
+  calculateFreedSlots: 'calculates with what it is given, of no record',
+  calculateCareLevelShift: 'calculates with what it is given, of no record',
+  calculateTravelIncentive: 'calculates with what it is given, of no record',
+};
+
+/** Queries that calculate by rows that are common to the region, with their kind: FORBIDDEN for who may read none of it. */
+const BY_ROWS: Readonly<Record<string, string>> = {
+  calculateAvoidedTravel: 'TravelTariff',
+  calculateFreedTime: 'CarePrice',
+  calculateVisitCost: 'CarePrice',
 };
 
 /** Queries that calculate over a record: of which kind, with the argument that names it. It must be seen, else NOT_FOUND. */
@@ -76,6 +86,7 @@ const SUBSCRIPTIONS: Readonly<Record<string, string>> = {
 const REFERENCES: Readonly<Record<string, readonly string[]>> = {
   assetId: ['Asset'],
   assetModelId: ['AssetModel'],
+  calculationId: ['BenefitCalculation'],
   contractId: ['Contract'],
   custodianId: ['Person'],
   deputyId: ['Person'],
@@ -86,6 +97,7 @@ const REFERENCES: Readonly<Record<string, readonly string[]>> = {
   agreedOfferId: ['RenegotiationOffer'],
   parentId: ['OrganisationUnit'],
   predecessorId: ['Contract'],
+  priceId: ['CarePrice'],
   seriesId: ['PriceIndexSeries'],
   productCycleId: ['ProductCycle'],
   renegotiationId: ['RenegotiationCase'],
@@ -104,6 +116,13 @@ const PARTS_OF_INPUTS = new Set([
   'AssetAttributeInput',
   'AssetPatchInput',
   'AssetWhere',
+  'AvoidedTravelInput',
+  'CalculatedBenefitInput',
+  'CareLevelShiftInput',
+  'FreedSlotsInput',
+  'FreedTimeInput',
+  'TravelPatternInput',
+  'VisitCostInput',
   'ContractOptionInput',
   'IndexBasketPartInput',
   'ImportColumnInput',
@@ -116,6 +135,7 @@ const PARTS_OF_ANSWERS = new Set([
   'AmendedLine',
   'AmendedTerm',
   'AssetAttribute',
+  'CalculationInputValue',
   'CatalogueChange',
   'CatalogueFault',
   'ContractDecision',
@@ -185,7 +205,7 @@ class Walk {
   }
 
   *#query({ name, args, type }: GraphQLField<unknown, unknown>): Generator<string> {
-    if (name in FOR_ALL) return;
+    if (name in FOR_ALL || this.#isCovered(BY_ROWS[name] ?? '')) return;
     const [kind = '', argumentName = ''] = CALCULATIONS[name] ?? [];
     if (kind && this.#isCovered(kind) && args.some((each) => each.name === argumentName)) return;
     const record = [...this.#records.values()].find(({ list, one }) => list === name || one === name);
@@ -204,7 +224,7 @@ class Walk {
   /** Object types: records by their declarations, parts of lists, and parts of records and payloads. */
   *records(): Generator<string> {
     const roots = [this.#schema.getQueryType(), this.#schema.getMutationType(), this.#schema.getSubscriptionType()];
-    const forAll = [...Object.keys(FOR_ALL), ...Object.keys(CALCULATIONS)].flatMap((name) => {
+    const forAll = [...Object.keys(FOR_ALL), ...Object.keys(CALCULATIONS), ...Object.keys(BY_ROWS)].flatMap((name) => {
       const field = this.#schema.getQueryType()?.getFields()[name];
       return field ? this.#under(getNamedType(field.type).name) : [];
     });

@@ -98,9 +98,7 @@ export function Calculator({ spec, choices, given, saved, service, months, onSav
           )}
         </Group>
         <div aria-live="polite">
-          {missing.length > 0 && (
-            <Text size="sm">{t('contracts.preview.missing', { fields: missing.join(', ') })}</Text>
-          )}
+          {missing.length > 0 && <Text size="sm">{t('digitalVisits.missing', { fields: missing.join(', ') })}</Text>}
           {missing.length === 0 && fault && (
             <Text size="sm" c="var(--mantine-color-error)">
               {[labelOf(fieldAt(spec, fault.fields[0]?.path ?? '', t)), fault.fields[0]?.message ?? fault.message]
@@ -108,7 +106,7 @@ export function Calculator({ spec, choices, given, saved, service, months, onSav
                 .join(': ')}
             </Text>
           )}
-          {missing.length === 0 && !answer && <Text size="sm">{t('contracts.preview.counting')}</Text>}
+          {missing.length === 0 && !answer && <Text size="sm">{t('digitalVisits.counting')}</Text>}
         </div>
         {missing.length === 0 && calculation && (
           <>

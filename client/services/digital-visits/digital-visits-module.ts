@@ -2,8 +2,8 @@ import { IconCalculator, IconCar, IconCoins } from '@tabler/icons-react';
 import { lazy } from 'react';
 import type { ClientModule, NavigationItem } from '../../app/module.ts';
 
-/** The pages of digital visits in the navigation, under the heading of services. */
-export const digitalVisitsItems: readonly NavigationItem[] = [
+/** Its pages in the navigation, under the heading of services. */
+const items: readonly NavigationItem[] = [
   {
     label: 'digitalVisits.nav.calculators',
     to: '/services/calculators',
@@ -14,8 +14,11 @@ export const digitalVisitsItems: readonly NavigationItem[] = [
   { label: 'digitalVisits.nav.tariffs', to: '/services/tariffs', icon: IconCar, reads: 'TravelTariff' },
 ];
 
-/** What digital visits give: its calculators, tariffs and the incentives of care givers. */
-export const digitalVisitsModule: ClientModule = {
+type Parts = Required<Pick<ClientModule, 'routes' | 'actions' | 'sections'>>;
+
+/** What digital visits give to the module of services: calculators, tariffs and the incentives of care givers. */
+export const digitalVisits: Parts & { readonly items: readonly NavigationItem[] } = {
+  items,
   routes: [
     {
       path: 'services/calculators',
@@ -60,9 +63,9 @@ export const digitalVisitsModule: ClientModule = {
     {
       of: 'EHealthService',
       id: 'calculations',
-      label: 'digitalVisits.saved',
+      label: 'digitalVisits.section',
       reads: 'BenefitCalculation',
-      Component: lazy(async () => ({ default: (await import('./saved-calculations.tsx')).SavedCalculations })),
+      Component: lazy(async () => ({ default: (await import('./calculations-section.tsx')).CalculationsSection })),
     },
   ],
 };

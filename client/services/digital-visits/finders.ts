@@ -49,19 +49,3 @@ export const findTravelCalculations = finder(
     detail: joined(service.name, `${firstMonth}–${lastMonth}`),
   }),
 );
-
-/** Services by parts of their code or name. */
-export const findCalculatedServices = finder(
-  graphql(`
-    query FindCalculatedServices($search: String) {
-      list: services(search: $search, first: 20) {
-        nodes {
-          id
-          code
-          name
-        }
-      }
-    }
-  `),
-  ({ id, code, name }) => ({ id, label: name, detail: code }),
-);

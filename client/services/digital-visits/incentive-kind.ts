@@ -4,7 +4,8 @@ import type { CreateTravelIncentiveInput, IncentiveFieldsFragment } from '../../
 import { findUnits } from '../../organisation/finders.ts';
 import type { FieldSpec } from '../../records/field-spec.ts';
 import type { DeletedKind, WritableKind } from '../../records/record-kind.ts';
-import { findCalculatedServices, findTravelCalculations } from './finders.ts';
+import { findServices } from '../finders.ts';
+import { findTravelCalculations } from './finders.ts';
 
 const incentiveFields = graphql(`
   fragment IncentiveFields on TravelIncentive {
@@ -103,7 +104,7 @@ export const incentiveKind: WritableKind<IncentiveFields, Incentive> & DeletedKi
       kind: 'record',
       label: t('digitalVisits.service'),
       required: true,
-      find: findCalculatedServices,
+      find: findServices,
       read: ({ service }) => ({ id: service.id, label: service.name, detail: service.code }),
       link: ({ service }) => service.name,
     },

@@ -58,6 +58,7 @@ export function IncentivesPage() {
   const t = useT();
   const client = useApolloClient();
   const faultOf = useFaultOf();
+  const { compare } = useFormats();
   const editable = useWritable(incentiveKind);
   const [edited, setEdited] = useState<Incentive | 'new' | null>(null);
   const sums = useQuery(IncentiveSums, { fetchPolicy: 'network-only' });
@@ -75,10 +76,8 @@ export function IncentivesPage() {
     list.refresh();
     void sums.refetch();
   };
-  const periods = Map.groupBy(
-    list.nodes.map(readIncentive),
-    ({ firstMonth, lastMonth }) => `${firstMonth} ${lastMonth}`,
-  );
+  const byUnit = list.nodes.map(readIncentive).toSorted((a, b) => compare(a.unit.name, b.unit.name));
+  const periods = Map.groupBy(byUnit, ({ firstMonth, lastMonth }) => `${firstMonth} ${lastMonth}`);
   const sumsOf = new Map(
     (sums.data?.travelIncentives.groupBy ?? []).map(({ keys, sum }) => [keys.map(({ value }) => value).join(' '), sum]),
   );
@@ -97,15 +96,17 @@ export function IncentivesPage() {
       />
       {sums.error && <FaultNotice fault={faultOf(sums.error)} onRetry={() => void sums.refetch()} />}
       {list.total === 0 && <Text>{t('digitalVisits.incentives.none')}</Text>}
-      {[...periods].map(([period, incentives]) => (
-        <PeriodTable
-          key={period}
-          incentives={incentives}
-          sums={sumsOf.get(period)}
-          onEdit={setEdited}
-          onDeleted={changed}
-        />
-      ))}
+      {[...periods]
+        .toSorted(([a], [b]) => (a < b ? 1 : -1))
+        .map(([period, incentives]) => (
+          <PeriodTable
+            key={period}
+            incentives={incentives}
+            sums={sumsOf.get(period)}
+            onEdit={setEdited}
+            onDeleted={changed}
+          />
+        ))}
       <GrowingListEnd list={list} />
       {editable && (
         <RecordDrawer
@@ -140,7 +141,7 @@ function PeriodTable({ incentives, sums, onEdit, onDeleted }: PeriodTableProps) 
       <Title order={2} size="h3" mb="xs">
         {period}
       </Title>
-      <Table.ScrollContainer minWidth={760} type="native">
+      <Table.ScrollContainer minWidth={760} type="native" tabIndex={0}>
         <Table verticalSpacing={6} aria-label={period}>
           <Table.Thead>
             <Table.Tr>

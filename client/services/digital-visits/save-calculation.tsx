@@ -152,6 +152,7 @@ function SaveForm({ spec, input, saved, service, months, onClose, onSaved }: Sav
             name: t(`digitalVisits.calculator.${spec.input}`),
             firstMonth: months.first,
             lastMonth: months.last,
+            scenario: Scenario.ACTUAL,
           },
     [saved, spec, months, t],
   );

@@ -78,6 +78,10 @@ function SavedCalculation({ saved, onDeleted }: { readonly saved: Saved; readonl
   const { name, kind, firstMonth, lastMonth, calculatedOn, scenario, rangeEnd, value, benefit, service } = saved;
   const spec = calculators.find((each) => each.kind === kind);
   if (!spec) return null;
+  const rangeOf = ({ results }: Saved) => {
+    const [low, high] = ['VALUE_LOW', 'VALUE_HIGH'].map((end) => results.find((each) => each.name === end));
+    return low && high && t('digitalVisits.range', { low: written(low), high: written(high) });
+  };
   return (
     <Card withBorder component="article" aria-label={name}>
       <Group justify="space-between" align="flex-start" gap="sm">
@@ -93,12 +97,10 @@ function SavedCalculation({ saved, onDeleted }: { readonly saved: Saved; readonl
           </Text>
         </div>
         <Group gap="sm">
-          {value && (
-            <Text fw={600}>
-              {written(value)}
-              {rangeEnd && ` (${t(`digitalVisits.end.${rangeEnd}`)})`}
-            </Text>
-          )}
+          <Text fw={600}>
+            {value ? written(value) : rangeOf(saved)}
+            {rangeEnd && ` (${t(`digitalVisits.end.${rangeEnd}`)})`}
+          </Text>
           <Button component={Link} to={calculatorAddress(spec, service.code, saved.id)} variant="default" size="xs">
             {t('digitalVisits.saved.open')}
           </Button>

@@ -15,11 +15,11 @@ const SIGNS = {
 /** Figures and lines of calculations as people read them. */
 export function useWrittenFigures() {
   const t = useT();
-  const { number, percent, moneyExact } = useFormats();
+  const { number, percent, moneyExact, unitName } = useFormats();
   const written = ({ value, unit }: Figure): string => {
     const decimals = value.split('.')[1]?.length ?? 0;
     // An amount in the middle of a calculation has more decimals than öre: they are shown, so that the line adds up.
-    if (unit === 'SEK') return decimals > 2 ? `${number(value, { decimals })} kr` : moneyExact(value);
+    if (unit === 'SEK') return decimals > 2 ? `${number(value, { decimals })} ${unitName('kr')}` : moneyExact(value);
     if (unit === 'PERCENT') return percent(value, { decimals });
     const figure = number(value, { decimals });
     return t(`digitalVisits.unit.${unit}`, { figure, count: Number(value) });

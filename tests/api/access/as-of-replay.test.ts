@@ -58,7 +58,8 @@ const questions = (asOf: string | null): string[] => {
     }
     priceIndices(first: 20${on}) { nodes { code name lastFinal values(first: 20) { nodes { month value } } clauses(first: 20) { totalCount } } }`,
     `renegotiationCases(first: 20${on}) { totalCount nodes { name stage targetAnnual offers(first: 20) { nodes { bidder annualCost lines { item annual } } } } }
-    contractCosts(first: 20${on}) { aggregate { sum { amount } } nodes { month amount source } }`,
+    contractCosts(first: 20${on}) { aggregate { sum { amount } } nodes { month amount source } }
+    travelTariffs(first: 20${on}) { nodes { region mode firstDay ownCharge } } carePrices(first: 20${on}) { nodes { profession amount } }`,
   ];
 };
 
@@ -96,6 +97,7 @@ class Story {
       priceIndices(first: 200) { nodes { id code } } priceIndexValues(first: 200) { nodes { id } } contractIndexClauses(first: 200) { nodes { id } }
       contractPriceLines(first: 200) { nodes { id } } contractCoverages(first: 200) { nodes { id } } contractDocuments(first: 200) { nodes { id } } contractProcurements(first: 200) { nodes { id } }
       contractChanges(first: 200) { nodes { id } } procurementThresholds(first: 200) { nodes { id } }
+      travelTariffs(first: 200) { nodes { id } } carePrices(first: 200) { nodes { id } }
       renegotiationCases(first: 200) { nodes { id } } renegotiationOffers(first: 200) { nodes { id } } contractCosts(first: 200) { nodes { id } }
     }`);
     let at = 0;
@@ -223,6 +225,16 @@ class Story {
       ['updateRenegotiationCase', () => ({ id: of('renegotiationCases'), name, targetAnnual: `${number()}.00` })],
       ['updateRenegotiationOffer', () => ({ id: of('renegotiationOffers'), bidder: name })],
       ['updateContractCost', () => ({ id: of('contractCosts'), amount: `${number()}.75` })],
+      [
+        'createTravelTariff',
+        () => ({ region: name, mode: 'CAR', firstDay: '1990-01-01', ownCharge: '1.00', ceiling: '9.00', source: name }),
+      ],
+      [
+        'createCarePrice',
+        () => ({ kind: 'WORKING_HOUR', profession: name, firstDay: '1990-01-01', amount: '1.00', source: name }),
+      ],
+      ['updateTravelTariff', () => ({ id: of('travelTariffs'), ownCharge: `${number()}.00` })],
+      ['updateCarePrice', () => ({ id: of('carePrices'), amount: `${1 + number()}.00` })],
       ['updateProcurementThreshold', () => ({ id: of('procurementThresholds'), amount: `${1 + number()}00000.00` })],
     ];
     const place = typeof kind === 'number' ? kind % writes.length : writes.findIndex(([named]) => named === kind);
@@ -301,6 +313,10 @@ const ENDING = [
   'updateRenegotiationCase',
   'updateRenegotiationOffer',
   'updateContractCost',
+  'createTravelTariff',
+  'createCarePrice',
+  'updateTravelTariff',
+  'updateCarePrice',
 ].map((kind): [string, number, number, number] => [kind, 5, 7, 11]);
 let today = day('1990-01-01');
 let stories = 0;

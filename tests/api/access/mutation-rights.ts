@@ -214,6 +214,25 @@ const hang =
       return { input: { contractId: contract.id, ...input(region) }, expected, about: named(contract) };
     });
 
+/** What is said of a service that is in use: who may write it where the service lies, and sees the service. */
+const ofService =
+  (kind: string, input: (region: Region) => Record<string, unknown>, refersTo: readonly string[] = []): Calls =>
+  (asker, region) =>
+    of(region, 'EHealthService')
+      .filter(({ state }) => state === 'in use')
+      .map((service) => {
+        const isSeen = !isForbidden(asker, 'EHealthService') && may(asker, 'read', service);
+        const isMissing = !isSeen || refersTo.some((other) => !somewhere(asker, 'read', other));
+        const expected = !somewhere(asker, 'write', kind)
+          ? 'FORBIDDEN'
+          : isMissing
+            ? 'REFERENCE_MISSING'
+            : may(asker, 'write', { ...service, kind })
+              ? 'ALLOWED'
+              : 'FORBIDDEN';
+        return { input: { serviceId: service.id, ...input(region) }, expected, about: named(service) };
+      });
+
 /** Deletes records of which those in one state are referred to. */
 const refusedInUse = (asker: Asker, region: Region, kind: string, state: string): Call[] =>
   change(kind)(asker, region).map((call) => {
@@ -393,6 +412,40 @@ export const MUTATIONS: Readonly<Record<string, Calls>> = {
   })),
   updateProcurementThreshold: change('ProcurementThreshold', { source: 'changed' }),
   deleteProcurementThreshold: change('ProcurementThreshold'),
+  createTravelTariff: make('TravelTariff', (source) => ({
+    region: source,
+    mode: new Word('CAR'),
+    firstDay: '2090-01-01',
+    ownCharge: '1.00',
+    ceiling: '1.00',
+    source,
+  })),
+  updateTravelTariff: change('TravelTariff', { source: 'changed' }),
+  deleteTravelTariff: change('TravelTariff'),
+  createCarePrice: make('CarePrice', (profession) => ({
+    kind: new Word('WORKING_HOUR'),
+    profession,
+    firstDay: '2090-01-01',
+    amount: '1.00',
+    source: 'new',
+  })),
+  updateCarePrice: change('CarePrice', { source: 'changed' }),
+  deleteCarePrice: change('CarePrice'),
+  createBenefitCalculation: ofService('BenefitCalculation', () => ({
+    name: 'new',
+    firstMonth: '2030-01',
+    lastMonth: '2030-04',
+    freedSlots: { visits: 1, replacing: '1', minutesInPerson: '2', minutesDigital: '1', slotMinutes: '1' },
+  })),
+  updateBenefitCalculation: change('BenefitCalculation', { note: 'changed' }),
+  deleteBenefitCalculation: (asker, region) => refusedInUse(asker, region, 'BenefitCalculation', 'in use'),
+  createTravelIncentive: ofService(
+    'TravelIncentive',
+    (region) => ({ unitId: unitId(region, 'OWN'), firstMonth: '2030-01', lastMonth: '2030-04', share: '50' }),
+    ['OrganisationUnit'],
+  ),
+  updateTravelIncentive: change('TravelIncentive', { note: 'changed' }),
+  deleteTravelIncentive: change('TravelIncentive'),
   createContractProcurement: (asker, region) =>
     hang('ContractProcurement', () => ({ procedure: new Word('EU'), procuredOn: '2030-01-01' }))(asker, region).map(
       (call) => {

@@ -121,6 +121,7 @@ export async function buildRegion(app: TestApp): Promise<Region> {
     add('AssetRelation', relation.id, { places: [from, to] });
   }
   await addContracts(em, world, units, add);
+  await addCalculations(em, units, add);
   await moveAssets(app, world, units, add);
 
   const askers: Asker[] = [];
@@ -200,6 +201,49 @@ async function addContracts(em: Em, world: World, units: Region['units'], add: A
     );
     add('ContractDisclosure', disclosure, lies);
     await addRenegotiations(em, contract, lies, add);
+  }
+}
+
+/** In each place a service with a calculation and an incentive, of which one follows from the other; tariffs and prices. */
+async function addCalculations(em: Em, units: Region['units'], add: Add): Promise<void> {
+  const [tariff, price] = [v7(), v7()];
+  await em.execute(
+    `insert into travel_tariff (id, region, mode, first_day, own_charge, ceiling, source) values (?, 'R', 'CAR', '2026-01-01', 1, 1, 'T')`,
+    [tariff],
+  );
+  await em.execute(
+    `insert into care_price (id, kind, profession, first_day, amount, source) values (?, 'WORKING_HOUR', 'P', '2026-01-01', 1, 'T')`,
+    [price],
+  );
+  add('TravelTariff', tariff);
+  add('CarePrice', price);
+  for (const place of PLACES) {
+    const lies = { places: [place] };
+    const [service, filling, bare, incentive] = [v7(), v7(), v7(), v7()];
+    await em.execute(
+      `insert into e_health_service (id, code, name, kind, phase, unit_id) values (?, ?, 'Beräknad', 'DIGITAL_VISIT', 'OPERATION', ?)`,
+      [service, `CALCULATED-${place}`, units[place].id],
+    );
+    add('EHealthService', service, { ...lies, state: 'in use' });
+    const saving = { name: 'GROSS_SAVING', pattern: null, value: '2.00', unit: 'SEK' };
+    const outcome = JSON.stringify({ results: [saving], steps: [], tariffs: [], prices: [] });
+    for (const [id, state] of [
+      [filling, 'in use'],
+      [bare, 'bare'],
+    ] as const) {
+      await em.execute(
+        `insert into benefit_calculation (id, service_id, name, kind, first_month, last_month, calculated_on, given, outcome)
+         values (?, ?, 'Beräkning', 'AVOIDED_TRAVEL', '2026-01', '2026-04', '2026-05-01', '{"visits": 1}', ?)`,
+        [id, service, outcome],
+      );
+      add('BenefitCalculation', id, { ...lies, state });
+    }
+    await em.execute(
+      `insert into travel_incentive (id, service_id, unit_id, first_month, last_month, baseline, actual, share, payout, calculation_id)
+       values (?, ?, ?, '2026-01', '2026-04', 2, 0, 50, 1, ?)`,
+      [incentive, service, units[place].id, filling],
+    );
+    add('TravelIncentive', incentive, lies);
   }
 }
 

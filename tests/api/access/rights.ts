@@ -35,6 +35,11 @@ const RIGHTS = `
   ProcurementThreshold contracts  region  rrrwrrrrr  -
   ContractProcurement contracts   unit    rrwwrrrrr  -
   ContractChange    contracts     unit    rrwwrrrrr  -
+  EHealthService    services      unit    rrrrwrrrr  -
+  TravelTariff      services      region  rrrrwwrrr  -
+  CarePrice         services      region  rrrrwwrrr  -
+  BenefitCalculation services     unit    rrrrwwrrr  -
+  TravelIncentive   services      unit    rrrrwwrrr  -
   ImportRun         exchange      whole   .......rw  write,token
   ImportRow         exchange      whole   .........  read,token
   ImportMapping     exchange      region  .rrr....w  write,token

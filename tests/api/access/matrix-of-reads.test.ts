@@ -233,7 +233,7 @@ describe('whoever asks sees what the table says, and nothing else', () => {
       }
     }
     expect(matrix.wrong).toEqual([]);
-    expect(matrix.cells).toBeGreaterThan(100);
+    expect(matrix.cells).toBeGreaterThan(50);
   });
 
   it('in files', async () => {

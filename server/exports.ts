@@ -8,6 +8,7 @@ import { exchangeKinds } from './exchange-kinds.ts';
 import { assetRelationExport } from './inventory/asset-relation.export.ts';
 import { productCycleExport } from './inventory/product-cycle.export.ts';
 import { personExport } from './organisation/person.export.ts';
+import { serviceMeasureExport } from './services/service-measure.export.ts';
 
 /** What the lists are called whose files can be imported again. */
 const KIND_NAMES: Readonly<Record<ImportKind, Bilingual>> = {
@@ -21,6 +22,10 @@ const KIND_NAMES: Readonly<Record<ImportKind, Bilingual>> = {
   PRICE_LINES: { sv: 'Prisrader', en: 'Price lines' },
   COVERAGE: { sv: 'Avtalens omfattning', en: 'Coverage' },
   CONTRACT_COSTS: { sv: 'Avtalens kostnader', en: 'Costs of contracts' },
+  SERVICES: { sv: 'E-hälsotjänster', en: 'E-health services' },
+  SERVICE_ADOPTION: { sv: 'Införande', en: 'Adoption' },
+  SERVICE_USAGE: { sv: 'Användning', en: 'Usage' },
+  DEPENDENCIES: { sv: 'Beroenden', en: 'Dependencies' },
 };
 
 /** The lists whose files have columns of their modules' choice; all others have the fields of GraphQL. */
@@ -29,6 +34,7 @@ export const declaredExports: readonly DeclaredExport[] = [
   personExport,
   productCycleExport,
   assetRelationExport,
+  serviceMeasureExport,
   auditEventExport,
   userExport,
 ];

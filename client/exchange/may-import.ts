@@ -13,6 +13,10 @@ const TYPES: Readonly<Record<ImportKind, string>> = {
   PRICE_LINES: 'ContractPriceLine',
   COVERAGE: 'ContractCoverage',
   CONTRACT_COSTS: 'ContractCost',
+  SERVICES: 'EHealthService',
+  SERVICE_ADOPTION: 'ServiceAdoption',
+  SERVICE_USAGE: 'ServiceUsage',
+  DEPENDENCIES: 'Dependency',
 };
 
 /** What one must be allowed to do to import files of a kind. */

@@ -135,4 +135,8 @@ export const exchangeRunEn: Readonly<Record<keyof typeof exchangeRunSv, string>>
   'exchange.result.list.PRICE_LINES': 'Show the contracts',
   'exchange.result.list.COVERAGE': 'Show the contracts',
   'exchange.result.list.CONTRACT_COSTS': 'Show the contracts',
+  'exchange.result.list.SERVICES': 'Show the services',
+  'exchange.result.list.SERVICE_ADOPTION': 'Show the services',
+  'exchange.result.list.SERVICE_USAGE': 'Show the services',
+  'exchange.result.list.DEPENDENCIES': 'Show the services',
 };

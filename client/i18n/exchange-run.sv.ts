@@ -131,4 +131,8 @@ export const exchangeRunSv = {
   'exchange.result.list.PRICE_LINES': 'Visa avtalen',
   'exchange.result.list.COVERAGE': 'Visa avtalen',
   'exchange.result.list.CONTRACT_COSTS': 'Visa avtalen',
+  'exchange.result.list.SERVICES': 'Visa tjänsterna',
+  'exchange.result.list.SERVICE_ADOPTION': 'Visa tjänsterna',
+  'exchange.result.list.SERVICE_USAGE': 'Visa tjänsterna',
+  'exchange.result.list.DEPENDENCIES': 'Visa tjänsterna',
 } as const;

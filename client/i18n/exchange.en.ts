@@ -41,6 +41,10 @@ export const exchangeEn: Readonly<Record<keyof typeof exchangeSv, string>> = {
   'exchange.kind.PRICE_LINES': 'Price lines of contracts',
   'exchange.kind.COVERAGE': 'Coverage of contracts',
   'exchange.kind.CONTRACT_COSTS': 'Actual costs of contracts',
+  'exchange.kind.SERVICES': 'E-health services',
+  'exchange.kind.SERVICE_ADOPTION': 'Adoption of services',
+  'exchange.kind.SERVICE_USAGE': 'Usage of services',
+  'exchange.kind.DEPENDENCIES': 'Dependencies',
   'exchange.kind.unknown': 'Unknown content',
 
   'exchange.status.UPLOADING': 'Waiting for the file',

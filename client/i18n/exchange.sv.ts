@@ -39,6 +39,10 @@ export const exchangeSv = {
   'exchange.kind.PRICE_LINES': 'Avtalens prisrader',
   'exchange.kind.COVERAGE': 'Avtalens omfattning',
   'exchange.kind.CONTRACT_COSTS': 'Avtalens kostnader',
+  'exchange.kind.SERVICES': 'E-hälsotjänster',
+  'exchange.kind.SERVICE_ADOPTION': 'Tjänsternas införande',
+  'exchange.kind.SERVICE_USAGE': 'Tjänsternas användning',
+  'exchange.kind.DEPENDENCIES': 'Beroenden',
   'exchange.kind.unknown': 'Okänt innehåll',
 
   'exchange.status.UPLOADING': 'Väntar på filen',

@@ -55,6 +55,7 @@ const MUTATIONS: Readonly<Record<string, readonly string[]>> = {
   freezeBaseline: ['RenegotiationCase'],
   addRenegotiationMember: ['RenegotiationCase'],
   removeRenegotiationMember: ['RenegotiationCase'],
+  changeServicePhase: ['EHealthService'],
   signRenegotiation: ['RenegotiationCase', 'Contract', 'ContractPriceLine', 'ContractIndexClause', 'ContractAmendment'],
   changePassword: ['User'],
   createSignInLink: ['User'],
@@ -85,6 +86,15 @@ const SUBSCRIPTIONS: Readonly<Record<string, string>> = {
 /** Input fields that name another record, with the kinds that the record may be of: it must be seen to be referred to. */
 const REFERENCES: Readonly<Record<string, readonly string[]>> = {
   assetId: ['Asset'],
+  benefitOwnerId: ['Person'],
+  businessOwnerId: ['Person'],
+  dependentAssetId: ['Asset'],
+  dependentServiceId: ['EHealthService'],
+  itOwnerId: ['Person'],
+  onAssetId: ['Asset'],
+  onContractId: ['Contract'],
+  onServiceId: ['EHealthService'],
+  serviceId: ['EHealthService'],
   assetModelId: ['AssetModel'],
   calculationId: ['BenefitCalculation'],
   contractId: ['Contract'],
@@ -112,6 +122,7 @@ const REFERENCES: Readonly<Record<string, readonly string[]>> = {
 
 /** Objects within the inputs of mutations: parts of what is written, or the filter that chooses it. */
 const PARTS_OF_INPUTS = new Set([
+  'AdoptionTargetInput',
   'AlternativeNoteInput',
   'AssetAttributeInput',
   'AssetPatchInput',
@@ -127,10 +138,14 @@ const PARTS_OF_INPUTS = new Set([
   'IndexBasketPartInput',
   'ImportColumnInput',
   'RenegotiationLineInput',
+  'ServiceWebLinkInput',
 ]);
 
 /** What objects that are no records tell of: the record or payload that they are a part of, and nothing else. */
 const PARTS_OF_ANSWERS = new Set([
+  'AdoptionCurve',
+  'AdoptionMonth',
+  'AdoptionTarget',
   'AlternativeNote',
   'AmendedLine',
   'AmendedTerm',
@@ -144,6 +159,7 @@ const PARTS_OF_ANSWERS = new Set([
   'ContractPrice',
   'ContractPriceForecast',
   'FieldChange',
+  'Impact',
   'ImportColumn',
   'ImportMappingColumn',
   'ImportProblem',
@@ -151,10 +167,18 @@ const PARTS_OF_ANSWERS = new Set([
   'ImportValueChoice',
   'IndexBasketPart',
   'IndexMovement',
+  'InheritedClass',
+  'InheritedLevel',
+  'LinkedRecord',
+  'MapEdge',
+  'MapNode',
   'MissingIndexValue',
+  'MonthOfUsage',
+  'PilotGap',
   'PriceAdjustment',
   'PriceForecastDay',
   'PriceForecastYear',
+  'ReachedRecord',
   'RenegotiationLine',
   'RenegotiationMember',
   'RenegotiationStageEntry',
@@ -162,7 +186,10 @@ const PARTS_OF_ANSWERS = new Set([
   'ProcurementWarning',
   'RowError',
   'SavingMonth',
+  'ServiceMap',
+  'ServiceWebLink',
   'UpdatedAsset',
+  'UsageByMonth',
 ]);
 
 const LIST_PARTS = ['Aggregate', 'Amounts', 'Bounds', 'Edge', 'Facet', 'Group', 'GroupKey'];

@@ -9,7 +9,11 @@ export type ImportKind =
   | 'CONTRACTS'
   | 'PRICE_LINES'
   | 'COVERAGE'
-  | 'CONTRACT_COSTS';
+  | 'CONTRACT_COSTS'
+  | 'SERVICES'
+  | 'SERVICE_ADOPTION'
+  | 'SERVICE_USAGE'
+  | 'DEPENDENCIES';
 
 /** Other tools, and Hemtag itself, whose exports are known by their headers. */
 export type Preset = 'HEMTAG' | 'SNIPE_IT' | 'NETBOX' | 'GLPI' | 'INTUNE' | 'LANSWEEPER';

@@ -14,6 +14,10 @@ export const ImportKind = enumOf(
   'PRICE_LINES',
   'COVERAGE',
   'CONTRACT_COSTS',
+  'SERVICES',
+  'SERVICE_ADOPTION',
+  'SERVICE_USAGE',
+  'DEPENDENCIES',
 ) satisfies { readonly [Name in Kind]: Name };
 export type ImportKind = Kind;
 
@@ -28,6 +32,10 @@ describeEnum(ImportKind, 'ImportKind', 'A kind of record that files bring and ta
   PRICE_LINES: "Lines of contracts' prices.",
   COVERAGE: 'What contracts cover: assets, models, sites.',
   CONTRACT_COSTS: 'What contracts really cost, month by month.',
+  SERVICES: 'E-health services.',
+  SERVICE_ADOPTION: 'Which units use which services, with the days.',
+  SERVICE_USAGE: 'How much units use services, month by month.',
+  DEPENDENCIES: 'What stands on what, with shares of the cost.',
 });
 
 /** The orders of days, for GraphQL. */

@@ -61,6 +61,21 @@ const questions = (asOf: string | null): string[] => {
     contractCosts(first: 20${on}) { aggregate { sum { amount } } nodes { month amount source } }
     travelTariffs(first: 20${on}) { nodes { region mode firstDay ownCharge } } carePrices(first: 20${on}) { nodes { profession amount } }
     benefitCalculations(first: 20${on}) { nodes { name note value { value } inputs { name value } } } travelIncentives(first: 20${on}) { nodes { baseline payout } }`,
+    // Figures of a month that is said, so that they hang on what was written and not on the day that is read.
+    `services(first: 20${on}) {
+      totalCount
+      nodes { code name phase functions classIsMissing nextPhases unit { code } adoptionTargets { month share }
+        adoptions(first: 20) { nodes { unit { code } startedOn population } } usages(first: 20) { aggregate { sum { quantity } } }
+        measures(first: 20) { nodes { name baseline result } } dependencies(first: 20) { nodes { onAsset { tag } basis value firstMonth } }
+        adoption(period: { first: "1980-01", last: "1980-03" }) { units months { units unitShare target } }
+        usageByMonth(period: { first: "1980-01", last: "1980-03" }) { measure months { quantity } }
+        standsOn(month: "1980-06") { assets hidden records { distance way record { key name supportEnd } } } }
+    }
+    dependencies(first: 50${on}) { nodes { firstMonth lastMonth basis value dependentService { code } onAsset { tag } onContract { number } } }
+    stands: assets(first: 20${on}) { nodes { tag
+      impact(month: "1980-06") { services users records { way record { key users } } }
+      inheritedClass { confidentiality { level from { key } } }
+      serviceMap(month: "1980-06") { nodes { level record { key } } edges { fromId toId basis } } } }`,
   ];
 };
 
@@ -98,9 +113,11 @@ class Story {
       priceIndices(first: 200) { nodes { id code } } priceIndexValues(first: 200) { nodes { id } } contractIndexClauses(first: 200) { nodes { id } }
       contractPriceLines(first: 200) { nodes { id } } contractCoverages(first: 200) { nodes { id } } contractDocuments(first: 200) { nodes { id } } contractProcurements(first: 200) { nodes { id } }
       contractChanges(first: 200) { nodes { id } } procurementThresholds(first: 200) { nodes { id } }
-      travelTariffs(first: 200) { nodes { id } } carePrices(first: 200) { nodes { id } } services(first: 200) { nodes { id } }
+      travelTariffs(first: 200) { nodes { id } } carePrices(first: 200) { nodes { id } }
       benefitCalculations(first: 200) { nodes { id } } travelIncentives(first: 200) { nodes { id } }
       renegotiationCases(first: 200) { nodes { id } } renegotiationOffers(first: 200) { nodes { id } } contractCosts(first: 200) { nodes { id } }
+      services(first: 200) { nodes { id } } serviceAdoptions(first: 200) { nodes { id } } serviceUsages(first: 200) { nodes { id } }
+      serviceMeasures(first: 200) { nodes { id } } dependencies(first: 200) { nodes { id } }
     }`);
     let at = 0;
     const number = () => choices[at++ % choices.length] ?? 0;
@@ -259,6 +276,50 @@ class Story {
       ['updateTravelIncentive', () => ({ id: of('travelIncentives'), baseline: `${number()}.00` })],
       ['updateTravelTariff', () => ({ id: of('travelTariffs'), ownCharge: `${number()}.00` })],
       ['updateCarePrice', () => ({ id: of('carePrices'), amount: `${1 + number()}.00` })],
+      [
+        'createEHealthService',
+        () => ({
+          code: name,
+          name,
+          kind: 'DIGITAL_VISIT',
+          usageMeasure: 'VISITS',
+          unitId: of('organisationUnits'),
+          confidentiality: number() % 5,
+          adoptionTargets: [{ month: '1980-02', share: '50' }],
+        }),
+      ],
+      [
+        'createServiceAdoption',
+        () => ({
+          serviceId: of('services'),
+          unitId: of('organisationUnits'),
+          startedOn: `1980-0${1 + (number() % 3)}-15`,
+          population: number(),
+        }),
+      ],
+      [
+        'createServiceUsage',
+        () => ({
+          serviceId: of('services'),
+          unitId: of('organisationUnits'),
+          month: `1980-0${1 + (number() % 3)}`,
+          measure: 'VISITS',
+          quantity: String(number()),
+          source: name,
+        }),
+      ],
+      ['createServiceMeasure', () => ({ serviceId: of('services'), name, figureUnit: 'dagar', baseline: '1.5' })],
+      [
+        'createDependency',
+        () => ({ dependentServiceId: of('services'), onAssetId: of('assets'), firstMonth: '1980-01', basis: 'EQUAL' }),
+      ],
+      ['updateEHealthService', () => ({ id: of('services'), name, functions: [name], confidentiality: number() % 5 })],
+      ['updateServiceAdoption', () => ({ id: of('serviceAdoptions'), population: number() })],
+      ['updateServiceUsage', () => ({ id: of('serviceUsages'), quantity: String(number()) })],
+      ['updateServiceMeasure', () => ({ id: of('serviceMeasures'), result: String(number()) })],
+      ['updateDependency', () => ({ id: of('dependencies'), isCritical: number() % 2 === 0, note: name })],
+      ['changeServicePhase', () => ({ id: of('services'), phase: 'PILOT' })],
+      ['deleteDependency', () => ({ id: of('dependencies') })],
       ['updateProcurementThreshold', () => ({ id: of('procurementThresholds'), amount: `${1 + number()}00000.00` })],
     ];
     const place = typeof kind === 'number' ? kind % writes.length : writes.findIndex(([named]) => named === kind);
@@ -313,6 +374,15 @@ const BEGINNING = [
   'createRenegotiationCase',
   'createRenegotiationOffer',
   'createContractCost',
+  'createEHealthService',
+  'createServiceAdoption',
+  'createServiceUsage',
+  'createServiceMeasure',
+  ...Array<string>(2).fill('createDependency'),
+  'createTravelTariff',
+  'createCarePrice',
+  'createBenefitCalculation',
+  'createTravelIncentive',
 ];
 
 /** With these every kind of record has superseded versions in the end. */
@@ -334,15 +404,16 @@ const ENDING = [
   'updateContractProcurement',
   'updateContractChange',
   'updateProcurementThreshold',
+  'updateEHealthService',
+  'updateServiceAdoption',
+  'updateServiceUsage',
+  'updateServiceMeasure',
+  'updateDependency',
   'updateRenegotiationCase',
   'updateRenegotiationOffer',
   'updateContractCost',
-  'createTravelTariff',
-  'createCarePrice',
   'updateTravelTariff',
   'updateCarePrice',
-  'createBenefitCalculation',
-  'createTravelIncentive',
   'updateBenefitCalculation',
   'updateTravelIncentive',
 ].map((kind): [string, number, number, number] => [kind, 5, 7, 11]);

@@ -155,6 +155,10 @@ const IMPORTED = [
   ['PRICE_LINES', 'ContractPriceLine'],
   ['COVERAGE', 'ContractCoverage'],
   ['CONTRACT_COSTS', 'ContractCost'],
+  ['SERVICES', 'EHealthService'],
+  ['SERVICE_ADOPTION', 'ServiceAdoption'],
+  ['SERVICE_USAGE', 'ServiceUsage'],
+  ['DEPENDENCIES', 'Dependency'],
 ] as const;
 
 const beginImport: Calls = (asker) =>
@@ -197,41 +201,73 @@ const makeContract: Calls = (asker, region) =>
     about: `contract in ${place}`,
   }));
 
-/** What is hung on a contract: who may write it where the contract lies, and sees the contract and what else it refers to. */
-const hang =
-  (kind: string, input: (region: Region) => Record<string, unknown>, refersTo: readonly string[] = []): Calls =>
+/** What is hung on another record: who may write it where that lies, and sees it and what else it refers to. */
+const hangOn =
+  (
+    [parent, field]: readonly [kind: string, field: string],
+    kind: string,
+    input: (region: Region) => Record<string, unknown>,
+    refersTo: readonly string[] = [],
+  ): Calls =>
   (asker, region) =>
-    of(region, 'Contract').map((contract) => {
-      const isSeen = !isForbidden(asker, 'Contract') && may(asker, 'read', contract);
+    of(region, parent).map((thing) => {
+      const isSeen = !isForbidden(asker, parent) && may(asker, 'read', thing);
       const isMissing = !isSeen || refersTo.some((other) => !somewhere(asker, 'read', other));
       const expected = !somewhere(asker, 'write', kind)
         ? 'FORBIDDEN'
         : isMissing
           ? 'REFERENCE_MISSING'
-          : may(asker, 'write', { ...contract, kind })
+          : may(asker, 'write', { ...thing, kind })
             ? 'ALLOWED'
             : 'FORBIDDEN';
-      return { input: { contractId: contract.id, ...input(region) }, expected, about: named(contract) };
+      return { input: { [field]: thing.id, ...input(region) }, expected, about: named(thing) };
     });
 
-/** What is said of a service that is in use: who may write it where the service lies, and sees the service. */
-const ofService =
-  (kind: string, input: (region: Region) => Record<string, unknown>, refersTo: readonly string[] = []): Calls =>
-  (asker, region) =>
-    of(region, 'EHealthService')
-      .filter(({ state }) => state === 'in use')
-      .map((service) => {
-        const isSeen = !isForbidden(asker, 'EHealthService') && may(asker, 'read', service);
-        const isMissing = !isSeen || refersTo.some((other) => !somewhere(asker, 'read', other));
-        const expected = !somewhere(asker, 'write', kind)
-          ? 'FORBIDDEN'
-          : isMissing
-            ? 'REFERENCE_MISSING'
-            : may(asker, 'write', { ...service, kind })
-              ? 'ALLOWED'
-              : 'FORBIDDEN';
-        return { input: { serviceId: service.id, ...input(region) }, expected, about: named(service) };
-      });
+const hang = (
+  kind: string,
+  input: (region: Region) => Record<string, unknown>,
+  refersTo: readonly string[] = [],
+): Calls => hangOn(['Contract', 'contractId'], kind, input, refersTo);
+
+const hangOnService = (
+  kind: string,
+  input: (region: Region) => Record<string, unknown>,
+  refersTo: readonly string[] = [],
+): Calls => hangOn(['EHealthService', 'serviceId'], kind, input, refersTo);
+
+const makeService: Calls = (asker, region) =>
+  PLACES.map((place) => ({
+    input: { code: `NEW-${place}`, name: 'new', kind: new Word('OTHER'), unitId: unitId(region, place) },
+    expected: !somewhere(asker, 'write', 'EHealthService')
+      ? 'FORBIDDEN'
+      : !somewhere(asker, 'read', 'OrganisationUnit')
+        ? 'REFERENCE_MISSING'
+        : may(asker, 'write', { kind: 'EHealthService', places: [place], owner: null })
+          ? 'ALLOWED'
+          : 'FORBIDDEN',
+    about: `service in ${place}`,
+  }));
+
+/** What stands on what is written by who may write it where both lie. */
+const makeDependency: Calls = (asker, region) => {
+  const dependents = of(region, 'EHealthService').filter(({ state }) => state === 'bare');
+  const assets = of(region, 'Asset').filter(({ state }) => state === 'DISPOSED');
+  return dependents.flatMap((dependent) =>
+    assets.map((on) => {
+      const isSeen = [dependent, on].every((end) => !isForbidden(asker, end.kind) && may(asker, 'read', end));
+      const places = [...dependent.places, ...on.places];
+      const expected = !somewhere(asker, 'write', 'Dependency')
+        ? 'FORBIDDEN'
+        : !isSeen
+          ? 'REFERENCE_MISSING'
+          : may(asker, 'write', { kind: 'Dependency', places, owner: null })
+            ? 'ALLOWED'
+            : 'FORBIDDEN';
+      const input = { dependentServiceId: dependent.id, onAssetId: on.id, firstMonth: '2030-01' };
+      return { input, expected, about: `${named(dependent)} on ${named(on)}` };
+    }),
+  );
+};
 
 /** Deletes records of which those in one state are referred to. */
 const refusedInUse = (asker: Asker, region: Region, kind: string, state: string): Call[] =>
@@ -431,7 +467,7 @@ export const MUTATIONS: Readonly<Record<string, Calls>> = {
   })),
   updateCarePrice: change('CarePrice', { source: 'changed' }),
   deleteCarePrice: change('CarePrice'),
-  createBenefitCalculation: ofService('BenefitCalculation', () => ({
+  createBenefitCalculation: hangOnService('BenefitCalculation', () => ({
     name: 'new',
     firstMonth: '2030-01',
     lastMonth: '2030-04',
@@ -439,7 +475,7 @@ export const MUTATIONS: Readonly<Record<string, Calls>> = {
   })),
   updateBenefitCalculation: change('BenefitCalculation', { note: 'changed' }),
   deleteBenefitCalculation: (asker, region) => refusedInUse(asker, region, 'BenefitCalculation', 'in use'),
-  createTravelIncentive: ofService(
+  createTravelIncentive: hangOnService(
     'TravelIncentive',
     (region) => ({ unitId: unitId(region, 'OWN'), firstMonth: '2030-01', lastMonth: '2030-04', share: '50' }),
     ['OrganisationUnit'],
@@ -492,6 +528,28 @@ export const MUTATIONS: Readonly<Record<string, Calls>> = {
   createContractCost: hang('ContractCost', () => ({ month: '2030-01', amount: '1.00' })),
   updateContractCost: change('ContractCost', { note: 'changed' }),
   deleteContractCost: change('ContractCost'),
+  createEHealthService: makeService,
+  updateEHealthService: change('EHealthService', { note: 'changed' }),
+  changeServicePhase: change('EHealthService', { phase: new Word('PHASE_OUT') }),
+  deleteEHealthService: (asker, region) => refusedInUse(asker, region, 'EHealthService', 'in use'),
+  createServiceAdoption: hangOnService('ServiceAdoption', (region) => ({ unitId: unitId(region, 'OWN') }), [
+    'OrganisationUnit',
+  ]),
+  updateServiceAdoption: change('ServiceAdoption', { note: 'changed' }),
+  deleteServiceAdoption: change('ServiceAdoption'),
+  createServiceUsage: hangOnService(
+    'ServiceUsage',
+    (region) => ({ unitId: unitId(region, 'OWN'), month: '2030-01', measure: new Word('VISITS'), quantity: '1' }),
+    ['OrganisationUnit'],
+  ),
+  updateServiceUsage: change('ServiceUsage', { quantity: '2' }),
+  deleteServiceUsage: change('ServiceUsage'),
+  createServiceMeasure: hangOnService('ServiceMeasure', () => ({ name: 'new', figureUnit: 'new' })),
+  updateServiceMeasure: change('ServiceMeasure', { source: 'changed' }),
+  deleteServiceMeasure: change('ServiceMeasure'),
+  createDependency: makeDependency,
+  updateDependency: change('Dependency', { note: 'changed' }),
+  deleteDependency: change('Dependency'),
   startImport: beginImport,
   setImportFormat: ofRun(['MAPPING', 'PREVIEW', 'FAILED'], { headerRow: 1 }, 'ALLOWED', false),
   setImportColumns: ofRun(['MAPPING', 'PREVIEW'], { kind: new Word('ASSETS'), columns: [] }, 'RULE_VIOLATION', false),

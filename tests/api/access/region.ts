@@ -9,6 +9,7 @@ import { AssetStatus } from '../../../server/inventory/asset-lifecycle.ts';
 import type { Asset } from '../../../server/inventory/asset.entity.ts';
 import { RelationKind } from '../../../server/inventory/relation-kind.ts';
 import type { OrganisationUnit } from '../../../server/organisation/organisation-unit.entity.ts';
+import type { EHealthService } from '../../../server/services/e-health-service.entity.ts';
 import { makeAccount, makeToken, type Account } from '../../support/accounts.ts';
 import type { TestApp } from '../../support/app.ts';
 import { Mutations } from '../../support/mutations.ts';
@@ -121,7 +122,12 @@ export async function buildRegion(app: TestApp): Promise<Region> {
     add('AssetRelation', relation.id, { places: [from, to] });
   }
   await addContracts(em, world, units, add);
-  await addCalculations(em, units, add);
+  const services = await addServices(world, units, add);
+  for (const [from, to] of pairs) {
+    const dependency = await world.dependency(services[from], firsts[to]);
+    add('Dependency', dependency.id, { places: [from, to] });
+  }
+  await addCalculations(em, services, units, add);
   await moveAssets(app, world, units, add);
 
   const askers: Asker[] = [];
@@ -204,8 +210,13 @@ async function addContracts(em: Em, world: World, units: Region['units'], add: A
   }
 }
 
-/** In each place a service with a calculation and an incentive, of which one follows from the other; tariffs and prices. */
-async function addCalculations(em: Em, units: Region['units'], add: Add): Promise<void> {
+/** For the service of each place a calculation and an incentive, of which one follows from the other; tariffs and prices. */
+async function addCalculations(
+  em: Em,
+  services: Readonly<Record<Place, EHealthService>>,
+  units: Region['units'],
+  add: Add,
+): Promise<void> {
   const [tariff, price] = [v7(), v7()];
   await em.execute(
     `insert into travel_tariff (id, region, mode, first_day, own_charge, ceiling, source) values (?, 'R', 'CAR', '2026-01-01', 1, 1, 'T')`,
@@ -219,12 +230,8 @@ async function addCalculations(em: Em, units: Region['units'], add: Add): Promis
   add('CarePrice', price);
   for (const place of PLACES) {
     const lies = { places: [place] };
-    const [service, filling, bare, incentive] = [v7(), v7(), v7(), v7()];
-    await em.execute(
-      `insert into e_health_service (id, code, name, kind, phase, unit_id) values (?, ?, 'Beräknad', 'DIGITAL_VISIT', 'OPERATION', ?)`,
-      [service, `CALCULATED-${place}`, units[place].id],
-    );
-    add('EHealthService', service, { ...lies, state: 'in use' });
+    const service = services[place].id;
+    const [filling, bare, incentive] = [v7(), v7(), v7()];
     const saving = { name: 'GROSS_SAVING', pattern: null, value: '2.00', unit: 'SEK' };
     const outcome = JSON.stringify({ results: [saving], steps: [], tariffs: [], prices: [] });
     for (const [id, state] of [
@@ -245,6 +252,22 @@ async function addCalculations(em: Em, units: Region['units'], add: Add): Promis
     );
     add('TravelIncentive', incentive, lies);
   }
+}
+
+/** In each place a service with all that hangs on it, and one that nothing hangs on; gives the first. */
+async function addServices(world: World, units: Region['units'], add: Add): Promise<Record<Place, EHealthService>> {
+  const services = {} as Record<Place, EHealthService>;
+  for (const place of PLACES) {
+    const lies = { places: [place] };
+    const service = await world.service({ unit: units[place] });
+    services[place] = service;
+    add('EHealthService', service.id, { ...lies, state: 'in use' });
+    add('EHealthService', (await world.service({ unit: units[place] })).id, { ...lies, state: 'bare' });
+    add('ServiceAdoption', (await world.adoption(service, { unit: units.SIBLING })).id, lies);
+    add('ServiceUsage', (await world.usage(service, '2026-01', { unit: units.SIBLING })).id, lies);
+    add('ServiceMeasure', (await world.measure(service)).id, lies);
+  }
+  return services;
 }
 
 /** Those whom the open case of a place is confided to. */

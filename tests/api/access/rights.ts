@@ -40,9 +40,13 @@ const RIGHTS = `
   CarePrice         services      region  rrrrwwrrr  -
   BenefitCalculation services     unit    rrrrwwrrr  -
   TravelIncentive   services      unit    rrrrwwrrr  -
+  ServiceAdoption   services      unit    rrrrwrrrr  -
+  ServiceUsage      services      unit    rrrrwwrrr  -
+  ServiceMeasure    services      unit    rrrrwrrrr  -
+  Dependency        services      unit    rrrrwwrrr  -
   ImportRun         exchange      whole   .......rw  write,token
   ImportRow         exchange      whole   .........  read,token
-  ImportMapping     exchange      region  .rrr....w  write,token
+  ImportMapping     exchange      region  .rrrrr..w  write,token
   AuditEvent        access        unit    .......rr  -
   User              access        region  .......rw  read
   Grant             access        region  .......rw  read

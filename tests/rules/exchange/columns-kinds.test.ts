@@ -102,6 +102,10 @@ describe('the words of files', () => {
     PRICE_LINES: 'contracts.prices',
     COVERAGE: 'contracts.coverage',
     CONTRACT_COSTS: 'renegotiation.costs',
+    SERVICES: 'services.field',
+    SERVICE_ADOPTION: 'services.adoption',
+    SERVICE_USAGE: 'services.usage',
+    DEPENDENCIES: 'services.dependency',
   };
   /** A header tells a unit behind a comma, which the screens have beside the value. */
   const withoutUnit = (name: ImportKind, { sv: swedish, en: english }: Bilingual): Bilingual =>
@@ -135,6 +139,11 @@ describe('the words of files', () => {
     ['phase', 'contracts.phase', 'CONTRACTS'],
     ['decisionKind', 'contracts.decision', 'CONTRACTS'],
     ['billingPeriod', 'contracts.billingPeriod', 'PRICE_LINES'],
+    ['kind', 'services.kind', 'SERVICES'],
+    ['phase', 'services.phase', 'SERVICES'],
+    ['usageMeasure', 'services.usageMeasure', 'SERVICES'],
+    ['measure', 'services.usageMeasure', 'SERVICE_USAGE'],
+    ['basis', 'services.basis', 'DEPENDENCIES'],
   ] as const)('the values of %s are called as on the screens', (field, keys, kind) => {
     const value = kindOf(kind).columns.find((column) => column.field === field)?.value;
     const names = Object.entries(value?.type === 'enum' ? value.names : {});

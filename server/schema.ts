@@ -72,6 +72,10 @@ import { LedgerResolver } from './economy/ledger/ledger.resolver.ts';
 import { figureIndicators, unitFigures } from './economy/unit-figures/figures.record.ts';
 import { FigureIndicatorMutations, UnitFigureMutations } from './economy/unit-figures/figures.resolver.ts';
 import { ResourceUseResolver } from './economy/unit-figures/resource-use.resolver.ts';
+import { BenefitCalculationFields } from './economy/calculators/benefit-calculation.fields.ts';
+import { benefitCalculations } from './economy/calculators/benefit-calculation.record.ts';
+import { CalculatorMutations, TravelIncentiveFields } from './economy/calculators/calculators.resolver.ts';
+import { travelIncentives } from './economy/calculators/travel-incentive.record.ts';
 import { exchangeKinds } from './exchange-kinds.ts';
 import { ImportProgressResolver } from './exchange/runs/import-progress.resolver.ts';
 import { importKindsResolver } from './exchange/runs/import-kinds.resolver.ts';
@@ -97,6 +101,9 @@ import { sites } from './organisation/site.record.ts';
 import { SiteMutations } from './organisation/site.resolver.ts';
 import { suppliers } from './organisation/supplier.record.ts';
 import { SupplierMutations } from './organisation/supplier.resolver.ts';
+import { DigitalVisitCalculations } from './services/digital-visits/calculations.resolver.ts';
+import { carePrices, travelTariffs } from './services/digital-visits/tariffs.record.ts';
+import { TariffMutations } from './services/digital-visits/tariffs.resolver.ts';
 import { DependencyMutations } from './services/dependencies/dependency.resolver.ts';
 import { dependencies } from './services/dependencies/dependency.record.ts';
 import { services } from './services/e-health-service.record.ts';
@@ -137,6 +144,10 @@ const records = [
   procurementThresholds,
   contractProcurements,
   contractChanges,
+  travelTariffs,
+  carePrices,
+  benefitCalculations,
+  travelIncentives,
   services,
   serviceAdoptions,
   serviceUsages,
@@ -192,6 +203,11 @@ const resolvers = [
   DeadlinesResolver,
   ...ProcurementMutations,
   ProcurementReviewFields,
+  ...TariffMutations,
+  DigitalVisitCalculations,
+  ...CalculatorMutations,
+  BenefitCalculationFields,
+  TravelIncentiveFields,
   EHealthServiceMutations,
   ServicePhaseResolver,
   ServiceFiguresResolver,

@@ -8,6 +8,9 @@ import { contractsDisclosuresEn } from './contracts-disclosures.en.ts';
 import { contractsPagesEn } from './contracts-pages.en.ts';
 import { contractsProcurementEn } from './contracts-procurement.en.ts';
 import { contractsEn } from './contracts.en.ts';
+import { digitalVisitsEn } from './digital-visits.en.ts';
+import { digitalVisitsListsEn } from './digital-visits-lists.en.ts';
+import { digitalVisitsStepsEn } from './digital-visits-steps.en.ts';
 import { exchangeRunEn } from './exchange-run.en.ts';
 import { exchangeEn } from './exchange.en.ts';
 import { figuresEn } from './figures.en.ts';
@@ -45,6 +48,9 @@ export const en: Catalogue = {
   ...renegotiationEn,
   ...renegotiationPagesEn,
   ...contractsDisclosuresEn,
+  ...digitalVisitsEn,
+  ...digitalVisitsListsEn,
+  ...digitalVisitsStepsEn,
   ...servicesEn,
   ...servicesPagesEn,
   ...organisationEn,

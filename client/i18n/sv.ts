@@ -7,6 +7,9 @@ import { contractsDisclosuresSv } from './contracts-disclosures.sv.ts';
 import { contractsPagesSv } from './contracts-pages.sv.ts';
 import { contractsProcurementSv } from './contracts-procurement.sv.ts';
 import { contractsSv } from './contracts.sv.ts';
+import { digitalVisitsSv } from './digital-visits.sv.ts';
+import { digitalVisitsListsSv } from './digital-visits-lists.sv.ts';
+import { digitalVisitsStepsSv } from './digital-visits-steps.sv.ts';
 import { exchangeRunSv } from './exchange-run.sv.ts';
 import { exchangeSv } from './exchange.sv.ts';
 import { figuresSv } from './figures.sv.ts';
@@ -44,6 +47,9 @@ export const sv = {
   ...renegotiationSv,
   ...renegotiationPagesSv,
   ...contractsDisclosuresSv,
+  ...digitalVisitsSv,
+  ...digitalVisitsListsSv,
+  ...digitalVisitsStepsSv,
   ...servicesSv,
   ...servicesPagesSv,
   ...organisationSv,

@@ -1,9 +1,8 @@
 import { ActionIcon, Button, Group, Stack, Text, Title } from '@mantine/core';
 import { IconPlus, IconTrash } from '@tabler/icons-react';
 import { useId } from 'react';
-import { useWatch } from 'react-hook-form';
+import { useWatch, type UseFormReturn } from 'react-hook-form';
 import { useT } from '../i18n/use-t.ts';
-import type { RecordFormState } from '../ui/form/use-record-form.ts';
 import { FieldInput } from './field-input.tsx';
 import { rowField, withoutRow, type RowsSpec } from './field-rows.ts';
 import type { RecordValues } from './field-spec.ts';
@@ -11,7 +10,7 @@ import classes from './records.module.css';
 
 interface RowsInputProps<Shown, Row> {
   readonly rows: RowsSpec<Shown, Row>;
-  readonly form: RecordFormState<RecordValues>;
+  readonly form: Pick<UseFormReturn<RecordValues>, 'control' | 'getValues' | 'setValue' | 'setFocus' | 'clearErrors'>;
   readonly help: string;
   /** The verb of adding: 'Lägg till länk'. */
   readonly addLabel: string;
@@ -55,7 +54,7 @@ export function RowsInput<Shown, Row>({ rows, form, help, addLabel }: RowsInputP
           {columns.map((column) => (
             <FieldInput
               key={column.name}
-              field={{ ...column, name: rowField(name, place, column.name), required: true }}
+              field={{ ...column, name: rowField(name, place, column.name), required: column.required ?? true }}
               form={form}
             />
           ))}

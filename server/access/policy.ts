@@ -12,6 +12,7 @@ interface Rule extends Readonly<Record<Exclude<Action, 'SECRET'>, readonly Role[
 const { ADMINISTRATOR, AUDITOR, CONTRACT_MANAGER, E_HEALTH_LEAD, ECONOMIST, INVENTORY_EDITOR, PROCUREMENT } = Role;
 const ANY = ROLES;
 const NEGOTIATORS = [CONTRACT_MANAGER, PROCUREMENT];
+const CALCULATORS = [E_HEALTH_LEAD, ECONOMIST];
 const ACCOUNTS = [ADMINISTRATOR, AUDITOR];
 const BOOKKEEPERS = [ADMINISTRATOR, AUDITOR, ECONOMIST];
 const IMPORTERS = [ADMINISTRATOR, CONTRACT_MANAGER, E_HEALTH_LEAD, ECONOMIST, INVENTORY_EDITOR, PROCUREMENT];
@@ -63,6 +64,11 @@ export const POLICY = {
   RenegotiationCase: { module: 'contracts', READ: ANY, WRITE: NEGOTIATORS, SECRET: [PROCUREMENT] },
   RenegotiationOffer: { module: 'contracts', READ: ANY, WRITE: NEGOTIATORS, SECRET: [PROCUREMENT] },
   ContractAmendment: { module: 'contracts', READ: ANY, WRITE: [CONTRACT_MANAGER] },
+  ContractCost: { module: 'contracts', READ: ANY, WRITE: [CONTRACT_MANAGER, ECONOMIST] },
+  TravelTariff: { module: 'services', READ: ANY, WRITE: CALCULATORS },
+  CarePrice: { module: 'services', READ: ANY, WRITE: CALCULATORS },
+  BenefitCalculation: { module: 'services', READ: ANY, WRITE: CALCULATORS },
+  TravelIncentive: { module: 'services', READ: ANY, WRITE: CALCULATORS },
   EHealthService: { module: 'services', READ: ANY, WRITE: [E_HEALTH_LEAD] },
   ServiceAdoption: { module: 'services', READ: ANY, WRITE: [E_HEALTH_LEAD] },
   ServiceUsage: { module: 'services', READ: ANY, WRITE: [E_HEALTH_LEAD, ECONOMIST] },

@@ -5,6 +5,7 @@ import { LEDGER_MESSAGES } from '../economy/ledger/ledger-messages.ts';
 import { FIGURE_MESSAGES } from '../economy/unit-figures/figure-messages.ts';
 import { COLUMN_MESSAGES } from '../exchange/columns/column-messages.ts';
 import { EXCHANGE_MESSAGES } from '../exchange/exchange-messages.ts';
+import { DIGITAL_VISITS_MESSAGES } from '../services/digital-visits/digital-visits-messages.ts';
 import { SIE_MESSAGES } from '../exchange/sie/sie-messages.ts';
 import { SERVICE_MESSAGES } from '../services/service-messages.ts';
 
@@ -394,6 +395,7 @@ const MESSAGES = {
   'records.importRows': { sv: 'rader i importer', en: 'rows of imports' },
   ...CONTRACT_MESSAGES,
   ...DEADLINE_MESSAGES,
+  ...DIGITAL_VISITS_MESSAGES,
   ...ECONOMY_MESSAGES,
   ...LEDGER_MESSAGES,
   ...FIGURE_MESSAGES,

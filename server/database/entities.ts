@@ -25,6 +25,8 @@ import { ContractProcurement } from '../contracts/procurement/contract-procureme
 import { ProcurementThreshold } from '../contracts/procurement/procurement-threshold.entity.ts';
 import { BenefitEntry } from '../economy/benefits/benefit-entry.entity.ts';
 import { Benefit } from '../economy/benefits/benefit.entity.ts';
+import { BenefitCalculation } from '../economy/calculators/benefit-calculation.entity.ts';
+import { TravelIncentive } from '../economy/calculators/travel-incentive.entity.ts';
 import { CostCategory } from '../economy/costs/cost-category.entity.ts';
 import { CostEntry } from '../economy/costs/cost-entry.entity.ts';
 import { UsefulLife } from '../economy/costs/useful-life.entity.ts';
@@ -46,6 +48,8 @@ import { Person } from '../organisation/person.entity.ts';
 import { Site } from '../organisation/site.entity.ts';
 import { Supplier } from '../organisation/supplier.entity.ts';
 import { Dependency } from '../services/dependencies/dependency.entity.ts';
+import { CarePrice } from '../services/digital-visits/care-price.entity.ts';
+import { TravelTariff } from '../services/digital-visits/travel-tariff.entity.ts';
 import { EHealthService } from '../services/e-health-service.entity.ts';
 import { ServiceAdoption } from '../services/service-adoption.entity.ts';
 import { ServiceMeasure } from '../services/service-measure.entity.ts';
@@ -98,6 +102,10 @@ export const entities = [
   LedgerChange,
   FigureIndicator,
   UnitFigure,
+  TravelTariff,
+  CarePrice,
+  BenefitCalculation,
+  TravelIncentive,
   AuditEvent,
   AuditLink,
   IdempotentAnswer,

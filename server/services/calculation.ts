@@ -1,24 +1,28 @@
 import { decimalOf, type Decimal } from '../values/decimal.ts';
+import { enumOf, type EnumOf } from '../values/enum-of.ts';
 import { exact, type Exact } from '../values/exact.ts';
 import { moneyOf, type Money } from '../values/money.ts';
 import type { Percent } from '../values/rate.ts';
 
 /** What a figure counts. MIL is the Swedish mile, ten kilometres. */
-export type FigureUnit =
-  | 'SEK'
-  | 'SEK_PER_MIL'
-  | 'SEK_PER_HOUR'
-  | 'MIL'
-  | 'PERCENT'
-  | 'VISITS'
-  | 'CONTACTS'
-  | 'CASES'
-  | 'MINUTES'
-  | 'HOURS'
-  | 'SLOTS'
-  | 'TRIPS'
-  | 'YEARS'
-  | 'RATIO';
+export const FigureUnit = enumOf(
+  'SEK',
+  'SEK_PER_MIL',
+  'SEK_PER_HOUR',
+  'MIL',
+  'PERCENT',
+  'VISITS',
+  'CONTACTS',
+  'CASES',
+  'MINUTES',
+  'HOURS',
+  'SLOTS',
+  'TRIPS',
+  'POSTS',
+  'YEARS',
+  'RATIO',
+);
+export type FigureUnit = EnumOf<typeof FigureUnit>;
 
 export interface Figure {
   readonly value: Money | Decimal | Percent;

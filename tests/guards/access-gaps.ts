@@ -25,6 +25,16 @@ const FOR_ALL: Readonly<Record<string, string>> = {
   viewer: 'tells only of the one who asks',
   assetCategories: 'tells what is written in the program, of no record',
   importKinds: 'tells what is written in the program, of no record',
+  calculateFreedSlots: 'calculates with what it is given, of no record',
+  calculateCareLevelShift: 'calculates with what it is given, of no record',
+  calculateTravelIncentive: 'calculates with what it is given, of no record',
+};
+
+/** Queries that calculate by rows that are common to the region, with their kind: FORBIDDEN for who may read none of it. */
+const BY_ROWS: Readonly<Record<string, string>> = {
+  calculateAvoidedTravel: 'TravelTariff',
+  calculateFreedTime: 'CarePrice',
+  calculateVisitCost: 'CarePrice',
 };
 
 /** Queries that calculate over a record: of which kind, with the argument that names it. It must be seen, else NOT_FOUND. */
@@ -95,6 +105,7 @@ const REFERENCES: Readonly<Record<string, readonly string[]>> = {
   onServiceId: ['EHealthService'],
   serviceId: ['EHealthService'],
   assetModelId: ['AssetModel'],
+  calculationId: ['BenefitCalculation'],
   contractId: ['Contract'],
   custodianId: ['Person'],
   deputyId: ['Person'],
@@ -107,6 +118,7 @@ const REFERENCES: Readonly<Record<string, readonly string[]>> = {
   agreedOfferId: ['RenegotiationOffer'],
   parentId: ['OrganisationUnit'],
   predecessorId: ['Contract'],
+  priceId: ['CarePrice'],
   seriesId: ['PriceIndexSeries'],
   productCycleId: ['ProductCycle'],
   renegotiationId: ['RenegotiationCase'],
@@ -127,6 +139,13 @@ const PARTS_OF_INPUTS = new Set([
   'AssetPatchInput',
   'AssetWhere',
   'BenefitCellInput',
+  'AvoidedTravelInput',
+  'CalculatedBenefitInput',
+  'CareLevelShiftInput',
+  'FreedSlotsInput',
+  'FreedTimeInput',
+  'TravelPatternInput',
+  'VisitCostInput',
   'ContractOptionInput',
   'CostCellInput',
   'PeriodInput',
@@ -147,6 +166,7 @@ const PARTS_OF_ANSWERS = new Set([
   'AssetAttribute',
   'BenchmarkedUnit',
   'BenefitCell',
+  'CalculationInputValue',
   'CatalogueChange',
   'CatalogueFault',
   'ContractDecision',
@@ -245,6 +265,7 @@ class Walk {
   *#query({ name, args, type }: GraphQLField<unknown, unknown>): Generator<string> {
     if (name in FOR_ALL) return;
     if (OVERVIEWS[name]?.every(this.#isCovered)) return;
+    if (name in FOR_ALL || this.#isCovered(BY_ROWS[name] ?? '')) return;
     const [kind = '', argumentName = ''] = CALCULATIONS[name] ?? [];
     if (kind && this.#isCovered(kind) && args.some((each) => each.name === argumentName)) return;
     const record = [...this.#records.values()].find(({ list, one }) => list === name || one === name);
@@ -269,6 +290,8 @@ class Walk {
         return field ? this.#under(getNamedType(field.type).name) : [];
       },
     );
+    const forAll = [...Object.keys(FOR_ALL), ...Object.keys(CALCULATIONS), ...Object.keys(BY_ROWS)].flatMap((name) => {
+    });
     for (const type of Object.values(this.#schema.getTypeMap())) {
       if (!isObjectType(type) || type.name.startsWith('__') || roots.includes(type) || forAll.includes(type.name))
         continue;

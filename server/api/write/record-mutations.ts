@@ -27,7 +27,12 @@ export interface FurtherWrite<E> {
 type Updating = ChangeInput & { id: string };
 
 /** How a kind of record is written. Where only fields are set, their rules say all; otherwise a command does it. */
-export interface RecordWrites<E extends object, Create extends WriteInput, Update extends Updating> {
+export interface RecordWrites<
+  E extends object,
+  Create extends WriteInput,
+  Update extends Updating,
+  Remove extends DeleteInput = DeleteInput,
+> {
   record: RecordSpec<E>;
   /** One of them in a sentence: 'a site'. */
   called: string;
@@ -35,13 +40,15 @@ export interface RecordWrites<E extends object, Create extends WriteInput, Updat
   createInput?: new () => Create;
   /** Left out for records that are only made and deleted. */
   updateInput?: new () => Update;
+  /** What else can be asked when one is deleted, where that is more than which. */
+  removeInput?: new () => Remove;
   fields: FieldRules;
   /** What a caller should rather do than delete, as a sentence. */
   ratherThanDelete?: string;
   create?: Command<Create, E>;
   update?: Command<Update, E>;
   /** How one is deleted, where it is not enough that nothing refers to it. */
-  remove?: (em: EntityManager, input: DeleteInput) => Promise<Written>;
+  remove?: (em: EntityManager, input: Remove) => Promise<Written>;
   further?: readonly FurtherWrite<E>[];
   /** Rules over what is left once one is deleted. */
   afterDelete?: (em: EntityManager) => Promise<void>;
@@ -72,12 +79,16 @@ export async function updateRecord<E extends object>(
 }
 
 /** The resolver class with the mutations of a kind of record: createX, updateX and deleteX. */
-export function recordMutations<E extends object, Create extends WriteInput, Update extends Updating>(
-  writes: RecordWrites<E, Create, Update>,
-): GraphqlClass {
+export function recordMutations<
+  E extends object,
+  Create extends WriteInput,
+  Update extends Updating,
+  Remove extends DeleteInput = DeleteInput,
+>(writes: RecordWrites<E, Create, Update, Remove>): GraphqlClass {
   const { record, called, createInput, updateInput, fields, ratherThanDelete = '', afterDelete, further = [] } = writes;
   const { create = (em, input) => createRecord(em, record, input, fields) } = writes;
   const { update = (em, input) => updateRecord(em, record, input, fields) } = writes;
+  const { removeInput = DeleteInput as new () => Remove } = writes;
   const { remove = (em, input) => deleteRecord(em, record, record.entity, input) } = writes;
   const payload = payloadType(record);
   const shown =
@@ -104,7 +115,7 @@ export function recordMutations<E extends object, Create extends WriteInput, Upd
     `delete${record.name}`,
     `Deletes ${called}; refused while another record refers to it. ${ratherThanDelete}`.trimEnd(),
     DeletePayload,
-    DeleteInput,
+    removeInput,
     async (em, input, flush) => {
       const written = await remove(em, input);
       if (afterDelete) {

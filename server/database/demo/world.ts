@@ -29,6 +29,10 @@ import { Site } from '../../organisation/site.entity.ts';
 import { Supplier } from '../../organisation/supplier.entity.ts';
 import { addMonths, localDate, type LocalDate, partsOf } from '../../values/local-date.ts';
 import { Dependency } from '../../services/dependencies/dependency.entity.ts';
+import { BenefitCalculation } from '../../economy/calculators/benefit-calculation.entity.ts';
+import { TravelIncentive } from '../../economy/calculators/travel-incentive.entity.ts';
+import { CarePrice } from '../../services/digital-visits/care-price.entity.ts';
+import { TravelTariff } from '../../services/digital-visits/travel-tariff.entity.ts';
 import { EHealthService } from '../../services/e-health-service.entity.ts';
 import { ServiceAdoption } from '../../services/service-adoption.entity.ts';
 import { ServiceMeasure } from '../../services/service-measure.entity.ts';
@@ -54,6 +58,7 @@ import { makeSuppliers } from './organisation/suppliers.ts';
 import { descendantPairs, makeOrganisation } from './organisation/units.ts';
 import { Random } from './random.ts';
 import { Records } from './records.ts';
+import { makeCalculations } from './services/calculations.ts';
 import { Ground } from './services/ground.ts';
 import { makeEconomy } from './economy/economy.ts';
 import { makeServices } from './services/services.ts';
@@ -121,6 +126,10 @@ export const WORLD_TABLES = [
   'ledger_sum',
   'figure_indicator',
   'unit_figure',
+  'travel_tariff',
+  'care_price',
+  'benefit_calculation',
+  'travel_incentive',
 ] as const;
 
 const WITHOUT_PAST = [
@@ -226,4 +235,9 @@ export function* demoWorld({ assets, seed: number, today }: WorldOptions): Gener
   const { indicators, figures } = makeUnitFigures(places, { seed, records, today });
   yield { entity: FigureIndicator, rows: indicators };
   yield { entity: UnitFigure, rows: figures };
+  const calculated = makeCalculations({ seed, records, today, services, places });
+  yield { entity: TravelTariff, rows: calculated.tariffs };
+  yield { entity: CarePrice, rows: calculated.prices };
+  yield { entity: BenefitCalculation, rows: calculated.calculations };
+  yield { entity: TravelIncentive, rows: calculated.incentives };
 }

@@ -11,6 +11,7 @@ import { Deadlines } from './m0010-deadlines.ts';
 import { Services } from './m0011-services.ts';
 import { Economy } from './m0012-economy.ts';
 import { Ledgers } from './m0013-ledgers.ts';
+import { Calculators } from './m0014-calculators.ts';
 
 /** Every migration, in order; each is named for good once it has landed. */
 export const migrations = [
@@ -27,4 +28,5 @@ export const migrations = [
   { name: 'm0011-services', class: Services },
   { name: 'm0012-economy', class: Economy },
   { name: 'm0013-ledgers', class: Ledgers },
+  { name: 'm0014-calculators', class: Calculators },
 ];

@@ -23,10 +23,14 @@ export interface TravelTariff {
 }
 
 /** The tariff that applies on a day, of several the one that begins last; null when none is known. */
-export function travelTariffOn(tariffs: readonly TravelTariff[], mode: TravelMode, on: LocalDate): TravelTariff | null {
+export function travelTariffOn<Tariff extends TravelTariff>(
+  tariffs: readonly Tariff[],
+  mode: TravelMode,
+  on: LocalDate,
+): Tariff | null {
   return tariffs
     .filter((row) => row.mode === mode && row.validFrom <= on && (row.validTo === null || on <= row.validTo))
-    .reduce<TravelTariff | null>((last, row) => (last && last.validFrom >= row.validFrom ? last : row), null);
+    .reduce<Tariff | null>((last, row) => (last && last.validFrom >= row.validFrom ? last : row), null);
 }
 
 /** What one trip costs, and who pays it, unrounded SEK: `gross = ownCharge + regionPays`. */

@@ -1,7 +1,8 @@
 import { exact } from '../../values/exact.ts';
 import { moneyOf, multiplyMoney, subtractMoney, sumMoney, ZERO_MONEY, type Money } from '../../values/money.ts';
 import { ratioOf, type Percent } from '../../values/rate.ts';
-import { percent, sek, type Step } from '../calculation.ts';
+import type { Decimal } from '../../values/decimal.ts';
+import { figure, percent, sek, type Step } from '../calculation.ts';
 
 /** A saving of patient travel divided between who made it and the region, SEK; the two make the saving. */
 export interface DividedSaving {
@@ -9,16 +10,32 @@ export interface DividedSaving {
   readonly keptCentrally: Money;
   /** Of the care giver's part; null when no visit was replaced. */
   readonly perReplacedVisit: Money | null;
+  readonly steps: readonly Step<'TO_CARE_GIVER' | 'KEPT_CENTRALLY' | 'PER_REPLACED_VISIT'>[];
 }
 
 /** The incentive model: a share of the avoided travel cost moves to the care giver whose visits avoided it. */
-export function divideSaving(saving: Money, share: Percent, replacedVisits: number): DividedSaving {
+export function divideSaving(saving: Money, share: Percent, replacedVisits: Decimal): DividedSaving {
   const toCareGiver = multiplyMoney(saving, ratioOf(share), 'HALF_AWAY_FROM_ZERO');
+  const keptCentrally = subtractMoney(saving, toCareGiver);
+  const visits = exact(replacedVisits);
+  const perReplacedVisit = visits.isZero() ? null : moneyOf(exact(toCareGiver).div(visits), 'HALF_AWAY_FROM_ZERO');
   return {
     toCareGiver,
-    keptCentrally: subtractMoney(saving, toCareGiver),
-    perReplacedVisit:
-      replacedVisits === 0 ? null : moneyOf(exact(toCareGiver).div(replacedVisits), 'HALF_AWAY_FROM_ZERO'),
+    keptCentrally,
+    perReplacedVisit,
+    steps: [
+      { name: 'TO_CARE_GIVER', terms: [sek(saving), '×', percent(share)], result: sek(toCareGiver) },
+      { name: 'KEPT_CENTRALLY', terms: [sek(saving), '-', sek(toCareGiver)], result: sek(keptCentrally) },
+      ...(perReplacedVisit === null
+        ? []
+        : [
+            {
+              name: 'PER_REPLACED_VISIT' as const,
+              terms: [sek(toCareGiver), '/' as const, figure(visits, 'VISITS')],
+              result: sek(perReplacedVisit),
+            },
+          ]),
+    ],
   };
 }
 

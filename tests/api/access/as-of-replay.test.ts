@@ -58,7 +58,9 @@ const questions = (asOf: string | null): string[] => {
     }
     priceIndices(first: 20${on}) { nodes { code name lastFinal values(first: 20) { nodes { month value } } clauses(first: 20) { totalCount } } }`,
     `renegotiationCases(first: 20${on}) { totalCount nodes { name stage targetAnnual offers(first: 20) { nodes { bidder annualCost lines { item annual } } } } }
-    costEntries(first: 20${on}) { aggregate { sum { amount } } nodes { month amount source } }`,
+    costEntries(first: 20${on}) { aggregate { sum { amount } } nodes { month amount source } }
+    travelTariffs(first: 20${on}) { nodes { region mode firstDay ownCharge } } carePrices(first: 20${on}) { nodes { profession amount } }
+    benefitCalculations(first: 20${on}) { nodes { name note value { value } inputs { name value } } } travelIncentives(first: 20${on}) { nodes { baseline payout } }`,
     // Figures of a month that is said, so that they hang on what was written and not on the day that is read.
     `services(first: 20${on}) {
       totalCount
@@ -111,9 +113,11 @@ class Story {
       priceIndices(first: 200) { nodes { id code } } priceIndexValues(first: 200) { nodes { id } } contractIndexClauses(first: 200) { nodes { id } }
       contractPriceLines(first: 200) { nodes { id } } contractCoverages(first: 200) { nodes { id } } contractDocuments(first: 200) { nodes { id } } contractProcurements(first: 200) { nodes { id } }
       contractChanges(first: 200) { nodes { id } } procurementThresholds(first: 200) { nodes { id } }
+      travelTariffs(first: 200) { nodes { id } } carePrices(first: 200) { nodes { id } }
+      benefitCalculations(first: 200) { nodes { id } } travelIncentives(first: 200) { nodes { id } }
+      renegotiationCases(first: 200) { nodes { id } } renegotiationOffers(first: 200) { nodes { id } } costEntries(first: 200) { nodes { id } }
       services(first: 200) { nodes { id } } serviceAdoptions(first: 200) { nodes { id } } serviceUsages(first: 200) { nodes { id } }
       serviceMeasures(first: 200) { nodes { id } } dependencies(first: 200) { nodes { id } }
-      renegotiationCases(first: 200) { nodes { id } } renegotiationOffers(first: 200) { nodes { id } } costEntries(first: 200) { nodes { id } }
     }`);
     let at = 0;
     const number = () => choices[at++ % choices.length] ?? 0;
@@ -240,6 +244,38 @@ class Story {
       ['updateRenegotiationCase', () => ({ id: of('renegotiationCases'), name, targetAnnual: `${number()}.00` })],
       ['updateRenegotiationOffer', () => ({ id: of('renegotiationOffers'), bidder: name })],
       [
+        'createTravelTariff',
+        () => ({ region: name, mode: 'CAR', firstDay: '1990-01-01', ownCharge: '1.00', ceiling: '9.00', source: name }),
+      ],
+      [
+        'createCarePrice',
+        () => ({ kind: 'WORKING_HOUR', profession: name, firstDay: '1990-01-01', amount: '1.00', source: name }),
+      ],
+      [
+        'createBenefitCalculation',
+        () => ({
+          serviceId: of('services'),
+          name,
+          firstMonth: '1990-01',
+          lastMonth: '1990-04',
+          freedSlots: { visits: 9, replacing: '50', minutesInPerson: '30', minutesDigital: '20', slotMinutes: '30' },
+        }),
+      ],
+      [
+        'createTravelIncentive',
+        () => ({
+          serviceId: of('services'),
+          unitId: of('organisationUnits'),
+          firstMonth: '1990-01',
+          lastMonth: '1990-04',
+          share: '50',
+        }),
+      ],
+      ['updateBenefitCalculation', () => ({ id: of('benefitCalculations'), note: name })],
+      ['updateTravelIncentive', () => ({ id: of('travelIncentives'), baseline: `${number()}.00` })],
+      ['updateTravelTariff', () => ({ id: of('travelTariffs'), ownCharge: `${number()}.00` })],
+      ['updateCarePrice', () => ({ id: of('carePrices'), amount: `${1 + number()}.00` })],
+      [
         'createEHealthService',
         () => ({
           code: name,
@@ -343,6 +379,10 @@ const BEGINNING = [
   'createServiceMeasure',
   ...Array<string>(2).fill('createDependency'),
   'createCostEntry',
+  'createTravelTariff',
+  'createCarePrice',
+  'createBenefitCalculation',
+  'createTravelIncentive',
 ];
 
 /** With these every kind of record has superseded versions in the end. */
@@ -372,6 +412,11 @@ const ENDING = [
   'updateRenegotiationCase',
   'updateRenegotiationOffer',
   'updateCostEntry',
+  'updateContractCost',
+  'updateTravelTariff',
+  'updateCarePrice',
+  'updateBenefitCalculation',
+  'updateTravelIncentive',
 ].map((kind): [string, number, number, number] => [kind, 5, 7, 11]);
 let today = day('1990-01-01');
 let stories = 0;

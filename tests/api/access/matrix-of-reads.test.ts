@@ -7,7 +7,7 @@ import { startApp, type Answer, type TestApp } from '../../support/app.ts';
 import { ask, askEach } from './asking.ts';
 import { Matrix } from './matrix.ts';
 import { literal, MUTATIONS, oneOfEach } from './mutation-rights.ts';
-import { buildRegion, type Asker, type Region, type Thing } from './region.ts';
+import { buildRegion, missing, type Asker, type Region, type Thing } from './region.ts';
 import { isForbidden, KINDS, may, somewhere } from './rights.ts';
 
 let app: TestApp;
@@ -28,11 +28,35 @@ const CALCULATIONS: Readonly<Record<string, readonly [kind: string, query: (id: 
   quantityWhatIf: ['Contract', (id) => `quantityWhatIf(contractId: "${id}", changes: []) { difference }`],
 };
 
+/** Root fields that calculate by rows that are common to the region: for whoever may read them anywhere. */
+const BY_ROWS: Readonly<Record<string, readonly [kind: string, query: string]>> = {
+  calculateAvoidedTravel: [
+    'TravelTariff',
+    'calculateAvoidedTravel(input: { visits: 1, replacing: "1", region: "R", on: "2026-01-01", patterns: [{ mode: CAR, share: "1", price: "1.00" }] }) { results { value } }',
+  ],
+  ...Object.fromEntries(
+    (
+      [
+        ['calculateFreedTime', 'cases: 1, hoursPerCase: "1", realisedShare: "1", hoursPerPost: "1700"'],
+        ['calculateVisitCost', 'visits: 1, replacing: "1", costInPerson: "1.00"'],
+      ] as const
+    ).map(([name, input]) => [
+      name,
+      ['CarePrice', `${name}(input: { ${input}, priceId: "${missing('CarePrice')}" }) { results { value } }`],
+    ]),
+  ),
+};
+
 /** Root fields that are answered alike to everybody who is signed in. */
 const FOR_ALL: Readonly<Record<string, string>> = {
   viewer: '{ viewer { name } }',
   assetCategories: '{ assetCategories { category } }',
   importKinds: '{ importKinds { kind } }',
+  calculateFreedSlots:
+    '{ calculateFreedSlots(input: { visits: 1, replacing: "1", minutesInPerson: "2", minutesDigital: "1", slotMinutes: "1" }) { results { value } } }',
+  calculateCareLevelShift:
+    '{ calculateCareLevelShift(input: { contacts: 1, shareLow: "1", shareHigh: "2", unitCostDifference: "1.00" }) { results { value } } }',
+  calculateTravelIncentive: '{ calculateTravelIncentive(input: { share: "50", careGivers: [] }) { total } }',
 };
 
 interface Page {
@@ -74,6 +98,7 @@ describe('the table of rights', () => {
       'nodes',
       ...Object.keys(FOR_ALL),
       ...Object.keys(CALCULATIONS),
+      ...Object.keys(BY_ROWS),
     ];
     expect(fieldsOf('Query')).toEqual(queries.toSorted());
     expect(fieldsOf('Mutation')).toEqual(Object.keys(MUTATIONS).toSorted());
@@ -198,6 +223,19 @@ describe('whoever asks sees what the table says, and nothing else', () => {
     expect(matrix.cells).toBeGreaterThan(1_000);
   });
 
+  it('in what is calculated by rows of the region', async () => {
+    const matrix = new Matrix();
+    for (const asker of region.askers) {
+      for (const [field, [kind, query]] of Object.entries(BY_ROWS)) {
+        const { errors } = await ask(app, asker, `{ ${query} }`);
+        const got = errors?.[0]?.extensions['code'] === 'FORBIDDEN' ? 'FORBIDDEN' : 'SEEN';
+        matrix.check(asker, field, kind, got, isForbidden(asker, kind) ? 'FORBIDDEN' : 'SEEN');
+      }
+    }
+    expect(matrix.wrong).toEqual([]);
+    expect(matrix.cells).toBeGreaterThan(50);
+  });
+
   it('in files', async () => {
     const matrix = new Matrix();
     for (const asker of region.askers) {
@@ -311,6 +349,8 @@ function sample(operation: string, field: string): string {
     const [call] = MUTATIONS[field]?.(region.askers[1] as Asker, region) ?? [];
     return `${field}(input: ${literal(call?.input)}) { __typename }`;
   }
+  const byRows = BY_ROWS[field];
+  if (byRows) return byRows[1];
   const calculation = CALCULATIONS[field];
   if (calculation) return calculation[1]('asset_1');
   if (field === 'nodes') return 'nodes(ids: ["asset_1"]) { id }';

@@ -449,6 +449,40 @@ export const MUTATIONS: Readonly<Record<string, Calls>> = {
   })),
   updateProcurementThreshold: change('ProcurementThreshold', { source: 'changed' }),
   deleteProcurementThreshold: change('ProcurementThreshold'),
+  createTravelTariff: make('TravelTariff', (source) => ({
+    region: source,
+    mode: new Word('CAR'),
+    firstDay: '2090-01-01',
+    ownCharge: '1.00',
+    ceiling: '1.00',
+    source,
+  })),
+  updateTravelTariff: change('TravelTariff', { source: 'changed' }),
+  deleteTravelTariff: change('TravelTariff'),
+  createCarePrice: make('CarePrice', (profession) => ({
+    kind: new Word('WORKING_HOUR'),
+    profession,
+    firstDay: '2090-01-01',
+    amount: '1.00',
+    source: 'new',
+  })),
+  updateCarePrice: change('CarePrice', { source: 'changed' }),
+  deleteCarePrice: change('CarePrice'),
+  createBenefitCalculation: hangOnService('BenefitCalculation', () => ({
+    name: 'new',
+    firstMonth: '2030-01',
+    lastMonth: '2030-04',
+    freedSlots: { visits: 1, replacing: '1', minutesInPerson: '2', minutesDigital: '1', slotMinutes: '1' },
+  })),
+  updateBenefitCalculation: change('BenefitCalculation', { note: 'changed' }),
+  deleteBenefitCalculation: (asker, region) => refusedInUse(asker, region, 'BenefitCalculation', 'in use'),
+  createTravelIncentive: hangOnService(
+    'TravelIncentive',
+    (region) => ({ unitId: unitId(region, 'OWN'), firstMonth: '2030-01', lastMonth: '2030-04', share: '50' }),
+    ['OrganisationUnit'],
+  ),
+  updateTravelIncentive: change('TravelIncentive', { note: 'changed' }),
+  deleteTravelIncentive: change('TravelIncentive'),
   createContractProcurement: (asker, region) =>
     hang('ContractProcurement', () => ({ procedure: new Word('EU'), procuredOn: '2030-01-01' }))(asker, region).map(
       (call) => {

@@ -127,6 +127,7 @@ export async function buildRegion(app: TestApp): Promise<Region> {
     const dependency = await world.dependency(services[from], firsts[to]);
     add('Dependency', dependency.id, { places: [from, to] });
   }
+  await addCalculations(em, services, units, add);
   await moveAssets(app, world, units, add);
 
   const askers: Asker[] = [];
@@ -206,6 +207,50 @@ async function addContracts(em: Em, world: World, units: Region['units'], add: A
     );
     add('ContractDisclosure', disclosure, lies);
     await addRenegotiations(em, contract, lies, add);
+  }
+}
+
+/** For the service of each place a calculation and an incentive, of which one follows from the other; tariffs and prices. */
+async function addCalculations(
+  em: Em,
+  services: Readonly<Record<Place, EHealthService>>,
+  units: Region['units'],
+  add: Add,
+): Promise<void> {
+  const [tariff, price] = [v7(), v7()];
+  await em.execute(
+    `insert into travel_tariff (id, region, mode, first_day, own_charge, ceiling, source) values (?, 'R', 'CAR', '2026-01-01', 1, 1, 'T')`,
+    [tariff],
+  );
+  await em.execute(
+    `insert into care_price (id, kind, profession, first_day, amount, source) values (?, 'WORKING_HOUR', 'P', '2026-01-01', 1, 'T')`,
+    [price],
+  );
+  add('TravelTariff', tariff);
+  add('CarePrice', price);
+  for (const place of PLACES) {
+    const lies = { places: [place] };
+    const service = services[place].id;
+    const [filling, bare, incentive] = [v7(), v7(), v7()];
+    const saving = { name: 'GROSS_SAVING', pattern: null, value: '2.00', unit: 'SEK' };
+    const outcome = JSON.stringify({ results: [saving], steps: [], tariffs: [], prices: [] });
+    for (const [id, state] of [
+      [filling, 'in use'],
+      [bare, 'bare'],
+    ] as const) {
+      await em.execute(
+        `insert into benefit_calculation (id, service_id, name, kind, first_month, last_month, calculated_on, given, outcome)
+         values (?, ?, 'Beräkning', 'AVOIDED_TRAVEL', '2026-01', '2026-04', '2026-05-01', '{"visits": 1}', ?)`,
+        [id, service, outcome],
+      );
+      add('BenefitCalculation', id, { ...lies, state });
+    }
+    await em.execute(
+      `insert into travel_incentive (id, service_id, unit_id, first_month, last_month, baseline, actual, share, payout, calculation_id)
+       values (?, ?, ?, '2026-01', '2026-04', 2, 0, 50, 1, ?)`,
+      [incentive, service, units[place].id, filling],
+    );
+    add('TravelIncentive', incentive, lies);
   }
 }
 

@@ -35,6 +35,10 @@ const RIGHTS = `
   ContractProcurement contracts   unit    rrwwrrrrr  -
   ContractChange    contracts     unit    rrwwrrrrr  -
   EHealthService    services      unit    rrrrwrrrr  -
+  TravelTariff      services      region  rrrrwwrrr  -
+  CarePrice         services      region  rrrrwwrrr  -
+  BenefitCalculation services     unit    rrrrwwrrr  -
+  TravelIncentive   services      unit    rrrrwwrrr  -
   ServiceAdoption   services      unit    rrrrwrrrr  -
   ServiceUsage      services      unit    rrrrwwrrr  -
   ServiceMeasure    services      unit    rrrrwrrrr  -

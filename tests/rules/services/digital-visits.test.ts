@@ -233,18 +233,23 @@ describe('a shift of the level of care', () => {
 describe('the incentive model', () => {
   it('H5 gives half of the saving to the care giver, and keeps half', () => {
     const { toCareGiver, keptCentrally, perReplacedVisit } = visitFigures.incentive;
-    expect(divideSaving(sek(visitFigures.avoided.grossSaving), percent('50'), 840)).toEqual({
+    const divided = divideSaving(sek(visitFigures.avoided.grossSaving), percent('50'), number('840'));
+    expect(divided).toMatchObject({
       toCareGiver,
       keptCentrally,
       perReplacedVisit, // 281 652 / 840
     });
-    expect(divideSaving(sek('10.00'), percent('50'), 0).perReplacedVisit).toBeNull();
+    expectReckoned(divided.steps);
+    expect(divideSaving(sek('10.00'), percent('50'), number('0'))).toMatchObject({
+      perReplacedVisit: null,
+      steps: [{ name: 'TO_CARE_GIVER' }, { name: 'KEPT_CENTRALLY' }],
+    });
   });
 
   it('divides every saving without losing an öre', () => {
     fc.assert(
       fc.property(amounts(), fc.integer({ min: 0, max: 100 }), (saving, share) => {
-        const { toCareGiver, keptCentrally } = divideSaving(saving, percent(String(share)), 7);
+        const { toCareGiver, keptCentrally } = divideSaving(saving, percent(String(share)), number('7'));
         expect(addMoney(toCareGiver, keptCentrally)).toBe(saving);
       }),
     );

@@ -106,6 +106,8 @@ export const digitalVisitsEn: Record<keyof typeof digitalVisitsSv, string> = {
   'digitalVisits.unit.SLOTS': '{figure} {count, plural, one {slot} other {slots}}',
   'digitalVisits.unit.TRIPS': '{figure} {count, plural, one {trip} other {trips}}',
   'digitalVisits.unit.POSTS': '{figure} full-time {count, plural, one {post} other {posts}}',
+  'digitalVisits.unit.YEARS': '{figure} {count, plural, one {year} other {years}}',
+  'digitalVisits.unit.RATIO': '{figure}',
   'digitalVisits.result.value': 'Value',
   'digitalVisits.result.contacts': 'Contacts at another level',
   'digitalVisits.save': 'Save as a benefit',

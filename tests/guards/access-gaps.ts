@@ -284,13 +284,14 @@ class Walk {
   /** Object types: records by their declarations, parts of lists, and parts of records and payloads. */
   *records(): Generator<string> {
     const roots = [this.#schema.getQueryType(), this.#schema.getMutationType(), this.#schema.getSubscriptionType()];
-    const forAll = [...Object.keys(FOR_ALL), ...Object.keys(CALCULATIONS), ...Object.keys(OVERVIEWS)].flatMap(
-      (name) => {
-        const field = this.#schema.getQueryType()?.getFields()[name];
-        return field ? this.#under(getNamedType(field.type).name) : [];
-      },
-    );
-    const forAll = [...Object.keys(FOR_ALL), ...Object.keys(CALCULATIONS), ...Object.keys(BY_ROWS)].flatMap((name) => {
+    const forAll = [
+      ...Object.keys(FOR_ALL),
+      ...Object.keys(CALCULATIONS),
+      ...Object.keys(OVERVIEWS),
+      ...Object.keys(BY_ROWS),
+    ].flatMap((name) => {
+      const field = this.#schema.getQueryType()?.getFields()[name];
+      return field ? this.#under(getNamedType(field.type).name) : [];
     });
     for (const type of Object.values(this.#schema.getTypeMap())) {
       if (!isObjectType(type) || type.name.startsWith('__') || roots.includes(type) || forAll.includes(type.name))

@@ -39,6 +39,7 @@ describeEnum(TermSign, 'TermSign', 'A sign between the figures of a calculation.
   MINUS: '−',
   TIMES: '×',
   DIVIDED_BY: '/',
+  TO_THE_POWER_OF: '^, raises the figure before it to the whole number after it.',
   OPEN: 'An opening bracket.',
   CLOSE: 'A closing bracket.',
   LARGEST_OF: 'The largest of the figures up to the closing bracket.',

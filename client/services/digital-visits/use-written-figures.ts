@@ -7,6 +7,7 @@ const SIGNS = {
   MINUS: '−',
   TIMES: '×',
   DIVIDED_BY: '/',
+  TO_THE_POWER_OF: '^',
   OPEN: '(',
   CLOSE: ')',
   AND: ';',

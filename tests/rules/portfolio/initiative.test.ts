@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { Role, ROLES } from '../../../server/access/role.ts';
+import { ROLES, type Role } from '../../../server/access/role.ts';
 import { doubleCounting, plannedEffect } from '../../../server/portfolio/action-plan.ts';
 import {
   InitiativeStage,

@@ -1,7 +1,7 @@
 import { decimalOf, type Decimal } from '../../values/decimal.ts';
 import { exact } from '../../values/exact.ts';
 import { ratioOf, type Percent } from '../../values/rate.ts';
-import { chooseSet, type Answer } from './best-set.ts';
+import { chooseSet, type Answer, type ChosenSet } from './best-set.ts';
 import type { Solve, SolveLimits } from './milp.ts';
 import { keyText, withLimits, type ResourceKey, type SelectionProblem } from './selection-problem.ts';
 
@@ -17,7 +17,10 @@ export interface FrontierPoint {
   readonly codes: readonly string[];
 }
 
-/** The efficient frontier: the best set at each level of some limits, such as those of one frame, all else as it is. */
+/**
+ * The efficient frontier: the best set at each level of some limits, such as those of one frame, all else as it is. Points
+ * by level. Where time is short, a set found at a lower level stands in for a worse one, as it fits at the higher too.
+ */
 export function frontier(
   problem: SelectionProblem,
   keys: readonly ResourceKey[],
@@ -26,20 +29,23 @@ export function frontier(
   limits: SolveLimits,
 ): FrontierPoint[] {
   const scaled = new Set(keys.map(keyText));
-  return levels.map((level) => {
-    const atLevel = withLimits(problem, (limit) =>
-      scaled.has(keyText(limit)) ? decimalOf(exact(limit.limit).times(ratioOf(level)), 2, 'DOWN') : limit.limit,
-    );
-    const answer = chooseSet(atLevel, solve, limits);
-    const set = 'set' in answer ? answer.set : null;
-    return {
-      level,
-      budget: decimalOf(sumOf(atLevel, scaled), 20, 'HALF_AWAY_FROM_ZERO'),
-      status: answer.status,
-      value: set?.value ?? null,
-      codes: set?.choices.map(({ code }) => code) ?? [],
-    };
-  });
+  let best: ChosenSet | null = null;
+  return levels
+    .toSorted((a, b) => ratioOf(a).cmp(ratioOf(b)))
+    .map((level) => {
+      const atLevel = withLimits(problem, (limit) =>
+        scaled.has(keyText(limit)) ? decimalOf(exact(limit.limit).times(ratioOf(level)), 2, 'DOWN') : limit.limit,
+      );
+      const answer = chooseSet(atLevel, solve, limits);
+      if ('set' in answer && (!best || exact(answer.set.value).gte(exact(best.value)))) best = answer.set;
+      return {
+        level,
+        budget: decimalOf(sumOf(atLevel, scaled), 20, 'HALF_AWAY_FROM_ZERO'),
+        status: answer.status,
+        value: best?.value ?? null,
+        codes: best?.choices.map(({ code }) => code) ?? [],
+      };
+    });
 }
 
 function sumOf({ limits }: SelectionProblem, keys: ReadonlySet<string>) {

@@ -37,7 +37,9 @@ export function marginalValues(
     const amount = decimalOf(exact(raise), 20, 'HALF_AWAY_FROM_ZERO');
     const answer = chooseSet(raisedBy(problem, keys, amount), solve, limits);
     if (!('set' in answer)) return { name, amount, value: null, difference: null, status: 'NOTHING_FOUND' };
-    const difference = setDifference(best, answer.set);
+    // With more of something the set that there was still fits: a worse one is only what was found in time.
+    const isBetter = exact(answer.set.value).gt(exact(best.value));
+    const difference = setDifference(best, isBetter ? answer.set : best);
     return { name, amount, value: difference.value, difference, status: answer.status };
   });
 }

@@ -256,6 +256,20 @@ describe('another million', () => {
     ]);
   });
 
+  it('is worth nothing, and not less than that, where a worse set was found in time', () => {
+    const best = setOf(bestSet(ranked, solve, LIMITS));
+    const onlyD: Solve = ({ columns }) => ({
+      status: 'FEASIBLE',
+      values: columns.map((_, column) => Number(column === 3)),
+      bound: Infinity,
+    });
+    const lucky = { ...best, value: parseDecimal('7.6') };
+    const raise = { name: 'more', keys: [EQUITY_2019], amount: parseDecimal('0') };
+    expect(marginalValues(ranked, lucky, [raise], onlyD, LIMITS)).toMatchObject([
+      { value: '0', status: 'STOPPED_EARLY' },
+    ]);
+  });
+
   it('is worth nothing where there is enough', () => {
     const rich = raisedBy(ranked, [EQUITY_2019], parseDecimal('100'));
     const raise = { name: 'more', keys: [EQUITY_2019], amount: parseDecimal('1') };
@@ -295,6 +309,30 @@ describe('the frontier', () => {
       }),
       { numRuns: 30 },
     );
+  });
+
+  it('keeps the set of a lower level where time was too short to find as good a one', () => {
+    // Solves the first model, and finds nothing in those that come after.
+    let isFirst = true;
+    const tired: Solve = (model, limits) => {
+      if (!isFirst) return { status: 'NOTHING_FOUND' };
+      isFirst = false;
+      return solve(model, limits);
+    };
+    const uses = (cost: number) => ({ 'EQUITY 2019': cost });
+    const problem = problemOf(
+      [
+        { code: 'X', options: [option(2019, 6.1, uses(6))] },
+        { code: 'Y', options: [option(2019, 5, uses(5))] },
+        { code: 'Z', options: [option(2019, 5, uses(5))] },
+      ],
+      uses(10),
+    );
+    const points = frontier(problem, [EQUITY_2019], ['105', '100'].map(parsePercent), tired, LIMITS);
+    expect(points).toMatchObject([
+      { level: '100', status: 'OPTIMAL', value: '10', codes: ['Y', 'Z'] },
+      { level: '105', status: 'STOPPED_EARLY', value: '10', codes: ['Y', 'Z'] }, // by rule of thumb X alone, 6.1
+    ]);
   });
 
   it('says where what must be in does not fit', () => {

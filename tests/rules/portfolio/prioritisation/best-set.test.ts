@@ -187,6 +187,48 @@ describe('the best set', () => {
   });
 });
 
+describe('the rule of thumb', () => {
+  it('takes neither what a chosen one excludes nor another variant of it, and nothing before what it depends on', () => {
+    const problem = problemOf(
+      [
+        { code: 'A', variantOf: 'V', options: [option(2019, 9, { 'EQUITY 2019': 1 })] },
+        { code: 'B', variantOf: 'V', options: [option(2019, 8, { 'EQUITY 2019': 1 })] },
+        { code: 'C', options: [option(2019, 7, { 'EQUITY 2019': 1 })] },
+        { code: 'D', dependsOn: [{ code: 'E', years: 1 }], options: [option(2019, 6, {}), option(2020, 5, {})] },
+        { code: 'E', options: [option(2019, 1, { 'EQUITY 2019': 1 })] },
+      ],
+      { 'EQUITY 2019': 9 },
+      { excludes: [['C', 'A']] },
+    );
+    expect(greedySet(prepare(problem), 'CODE')).toEqual({
+      selection: [0, null, null, 1, 0],
+      isComplete: true,
+      order: ['A', 'E', 'D'],
+    });
+  });
+
+  it('takes what is mandatory first, with what it depends on, and says when it does not fit', () => {
+    const problem = (cap: number) =>
+      prepare(
+        problemOf(
+          [
+            { code: 'A', options: [option(2019, 9, { 'EQUITY 2019': 3 })] },
+            {
+              code: 'B',
+              mandatory: true,
+              dependsOn: [{ code: 'C', years: 0 }],
+              options: [option(2019, -1, { 'EQUITY 2019': 2 })],
+            },
+            { code: 'C', options: [option(2019, -1, { 'EQUITY 2019': 2 })] },
+          ],
+          { 'EQUITY 2019': cap },
+        ),
+      );
+    expect(greedySet(problem(6), 'CODE')).toMatchObject({ order: ['C', 'B'], isComplete: true });
+    expect(greedySet(problem(3), 'CODE')).toMatchObject({ isComplete: false });
+  });
+});
+
 describe('what a selection breaks', () => {
   it('is named, each constraint by itself', () => {
     const problem = problemOf(

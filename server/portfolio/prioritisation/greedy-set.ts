@@ -1,4 +1,4 @@
-import { codeAt, brokenBy, type PreparedProblem, type Selection } from './prepared-problem.ts';
+import { brokenBy, codeAt, type PreparedOption, type PreparedProblem, type Selection } from './prepared-problem.ts';
 
 /** Which comes first of two that give as much by krona. */
 export type Tie = 'HIGHER_VALUE' | 'CODE';
@@ -16,13 +16,31 @@ export interface GreedySet {
  * (nettonuvärdekvot), each in the first year in which it fits. Only what adds value is taken.
  */
 export function greedySet(problem: PreparedProblem, tie: Tie): GreedySet {
+  return setInOrder(problem, rankedPlaces(problem, tie));
+}
+
+/**
+ * As the yardstick, but the rest by how much of each, from 0 to 1, is wanted of its options, and each begun when that is most
+ * wanted of the years in which it fits.
+ */
+export function guidedSet(problem: PreparedProblem, wanted: readonly (readonly number[])[]): GreedySet {
+  const wholeOf = (place: number) => (wanted[place] ?? []).reduce((sum, part) => sum + part, 0);
+  const ranked = rankedPlaces(problem, 'HIGHER_VALUE').toSorted((a, b) => wholeOf(b) - wholeOf(a));
+  return setInOrder(problem, ranked, wanted);
+}
+
+function setInOrder(
+  problem: PreparedProblem,
+  ranked: readonly number[],
+  wanted: readonly (readonly number[])[] = [],
+): GreedySet {
   const selection: (number | null)[] = problem.candidates.map(() => null);
   const used = problem.resources.map(() => 0n);
   const order: string[] = [];
   const required = requiredPlaces(problem);
   const take = (place: number, mustAdd: boolean): boolean => {
     if (selection[place] !== null) return false;
-    const option = firstFitting(problem, selection, used, place, mustAdd);
+    const option = firstFitting(problem, selection, used, place, mustAdd, wanted[place] ?? []);
     if (option === null) return false;
     selection[place] = option;
     for (const { resource, amount } of problem.candidates[place]?.options[option]?.uses ?? []) {
@@ -31,7 +49,6 @@ export function greedySet(problem: PreparedProblem, tie: Tie): GreedySet {
     order.push(codeAt(problem, place));
     return true;
   };
-  const ranked = rankedPlaces(problem, tie);
   // What depends on something fits only after it, so the list is gone through until nothing more is taken.
   for (const [places, mustAdd] of [
     [ranked.filter((place) => required.has(place)), false],
@@ -78,22 +95,22 @@ function firstFitting(
   used: readonly bigint[],
   place: number,
   mustAdd: boolean,
+  wanted: readonly number[],
 ): number | null {
   const candidate = problem.candidates[place];
   if (!candidate || candidate.forced === 'OUT' || isBlocked(problem, selection, place)) return null;
-  const option = candidate.options.findIndex(
-    ({ start, value, uses, isAllowed }) =>
-      isAllowed &&
-      (!mustAdd || value > 0n) &&
-      uses.every(
-        ({ resource, amount }) => (used[resource] ?? 0n) + amount <= (problem.resources[resource]?.limit ?? 0n),
-      ) &&
-      candidate.dependsOn.every((on) => {
-        const before = problem.candidates[on.place]?.options[selection[on.place] ?? -1];
-        return before !== undefined && before.start + on.years <= start;
-      }),
-  );
-  return option < 0 ? null : option;
+  const fits = ({ start, value, uses, isAllowed }: PreparedOption) =>
+    isAllowed &&
+    (!mustAdd || value > 0n) &&
+    uses.every(
+      ({ resource, amount }) => (used[resource] ?? 0n) + amount <= (problem.resources[resource]?.limit ?? 0n),
+    ) &&
+    candidate.dependsOn.every((on) => {
+      const before = problem.candidates[on.place]?.options[selection[on.place] ?? -1];
+      return before !== undefined && before.start + on.years <= start;
+    });
+  const fitting = candidate.options.flatMap((each, option) => (fits(each) ? option : []));
+  return fitting.toSorted((a, b) => (wanted[b] ?? 0) - (wanted[a] ?? 0))[0] ?? null;
 }
 
 /** Whether something chosen excludes it, or is another variant of it. */

@@ -174,6 +174,32 @@ describe('the best set', () => {
     expect(answer).toMatchObject({ status: 'STOPPED_EARLY', set: { value: '7.4' }, bound: '8', gap: '7.5' }); // 0.6 / 8
   });
 
+  it('is guided by the model without whole numbers when there was time for no more', () => {
+    const options = (value: number, cost: number) => [
+      option(2019, value, { 'EQUITY 2019': cost }),
+      option(2020, value, { 'EQUITY 2020': cost }),
+    ];
+    const problem = problemOf(
+      [
+        { code: 'X', options: options(6.1, 6) },
+        { code: 'Y', options: options(5, 5) },
+        { code: 'Z', options: options(5, 5) },
+      ],
+      { 'EQUITY 2019': 5, 'EQUITY 2020': 6 },
+    );
+    const onlyRelaxed: Solve = (model, limits) =>
+      model.columns.some(({ isWhole }) => isWhole) ? { status: 'NOTHING_FOUND' } : solve(model, limits);
+    // By rule of thumb too, X comes first and takes all of 2020, then Y takes 2019.
+    expect(bestSet(problem, onlyRelaxed, LIMITS)).toMatchObject({ status: 'STOPPED_EARLY', set: { value: '11.1' } });
+    // Y and Z fill ten million; X, which gives most for each krona, leaves four of which nothing can be had.
+    const wantsYAndZ: Solve = (model) =>
+      model.columns.some(({ isWhole }) => isWhole)
+        ? { status: 'NOTHING_FOUND' }
+        : { status: 'OPTIMAL', values: [0, 0, 1, 0, 1, 0], bound: 0 };
+    const inOneYear = { ...problem, limits: problemOf([], { 'EQUITY 2019': 10 }).limits };
+    expect(chosenIn(bestSet(inOneYear, wantsYAndZ, LIMITS))).toEqual(['Y 2019', 'Z 2019']);
+  });
+
   it('says so when it only had to come near', () => {
     const answer = bestSet(ranked, solve, { seconds: 60, gap: 0.5 });
     expect(answer).toMatchObject({ status: 'STOPPED_EARLY' });

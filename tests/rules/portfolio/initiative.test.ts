@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { Role, ROLES } from '../../../server/access/role.ts';
+import { ROLES, type Role } from '../../../server/access/role.ts';
 import { doubleCounting, plannedEffect } from '../../../server/portfolio/action-plan.ts';
 import {
   InitiativeStage,
@@ -9,6 +9,8 @@ import {
   stepRefusal,
 } from '../../../server/portfolio/initiative-stage.ts';
 import { partnerShareFaults, proposalGaps, type Proposal } from '../../../server/portfolio/proposal.ts';
+import { submissionState } from '../../../server/portfolio/submission.ts';
+import { parseLocalDate } from '../../../server/values/local-date.ts';
 import { parseMoney } from '../../../server/values/money.ts';
 import { parsePercent } from '../../../server/values/rate.ts';
 import { parseYearMonth } from '../../../server/values/year-month.ts';
@@ -155,5 +157,17 @@ describe('counting an effect once', () => {
       additional: '5.00',
       total: '65.00',
     });
+  });
+});
+
+describe('what a unit hands in by 2018-05-28', () => {
+  it.each([
+    ['2018-05-28', '2018-06-15', 'SUBMITTED'],
+    ['2018-05-29', '2018-06-15', 'SUBMITTED_LATE'],
+    [null, '2018-05-28', 'MISSING'],
+    [null, '2018-05-29', 'LATE'],
+  ])('on %s, seen on %s, is %s', (submittedOn, today, state) => {
+    const submitted = submittedOn === null ? null : parseLocalDate(submittedOn);
+    expect(submissionState(parseLocalDate('2018-05-28'), submitted, parseLocalDate(today))).toBe(state);
   });
 });

@@ -29,35 +29,38 @@ function written(value: string | null, reason: string | null, decimals: number) 
 }
 
 describe('the appraisal of a flow', () => {
-  it.each(appraisalFigures.flows)('$id has the figures that were worked out apart', ({ id, cf, rate, ...figures }) => {
-    const appraisal = appraise(flow(...cf), rateOf(rate));
-    const {
-      payback,
-      discountedPayback: discounted,
-      internalRate: irr,
-      benefitCostRatio: bcr,
-      npvRatio: nnk,
-    } = appraisal;
-    expect({
-      npv: appraisal.npv,
-      payback: written(payback.years, payback.reason, 2),
-      discPayback: written(discounted.years, discounted.reason, 2),
-      irrPct: written(irr.irr, irr.reason, 4),
-      bcr: written(bcr.ratio, null, 4),
-      npvRatio: written(nnk.ratio, null, 4),
-    }).toEqual(figures);
-    expect([bcr.ratio === null, bcr.reason]).toEqual(figures.bcr === null ? [true, 'NO_COST'] : [false, null]);
-    expect([nnk.ratio === null, nnk.reason]).toEqual(
-      figures.npvRatio === null ? [true, 'NO_INVESTMENT'] : [false, null],
-    );
-    expect(appraisal.isProfitable).toBe(!figures.npv.startsWith('-'));
-    expectReckoned([
-      ...appraisal.steps,
-      ...payback.steps,
-      ...discounted.steps,
-      ...[bcr.step, nnk.step, appraisal.annuity.step].filter((step) => step !== null),
-    ]);
-  });
+  it.each(appraisalFigures.flows)(
+    '$id has the figures that were worked out apart',
+    ({ id: _id, cf, rate, ...figures }) => {
+      const appraisal = appraise(flow(...cf), rateOf(rate));
+      const {
+        payback,
+        discountedPayback: discounted,
+        internalRate: irr,
+        benefitCostRatio: bcr,
+        npvRatio: nnk,
+      } = appraisal;
+      expect({
+        npv: appraisal.npv,
+        payback: written(payback.years, payback.reason, 2),
+        discPayback: written(discounted.years, discounted.reason, 2),
+        irrPct: written(irr.irr, irr.reason, 4),
+        bcr: written(bcr.ratio, null, 4),
+        npvRatio: written(nnk.ratio, null, 4),
+      }).toEqual(figures);
+      expect([bcr.ratio === null, bcr.reason]).toEqual(figures.bcr === null ? [true, 'NO_COST'] : [false, null]);
+      expect([nnk.ratio === null, nnk.reason]).toEqual(
+        figures.npvRatio === null ? [true, 'NO_INVESTMENT'] : [false, null],
+      );
+      expect(appraisal.isProfitable).toBe(!figures.npv.startsWith('-'));
+      expectReckoned([
+        ...appraisal.steps,
+        ...payback.steps,
+        ...discounted.steps,
+        ...[bcr.step, nnk.step, appraisal.annuity.step].filter((step) => step !== null),
+      ]);
+    },
+  );
 
   it('shows how 1 000 000 that gives 300 000 a year is worth 373 912.16', () => {
     const { steps } = appraise(flow(-1_000_000, ...Array<number>(5).fill(300_000)), percent('3'));

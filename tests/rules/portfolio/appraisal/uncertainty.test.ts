@@ -76,6 +76,14 @@ describe('a distribution', () => {
     expect(Math.abs(drawn.reduce((sum, value) => sum + value, 0) / drawn.length - mean)).toBeLessThan(1);
   });
 
+  it.each([
+    [0, -100],
+    [0.5, 3.9230484541], // left of the peak, which is at (20 + 100) / 180: -100 + √(0.5 × 180 × 120)
+    [0.9, 47.1366465497], // right of it: 80 - √(0.1 × 180 × 60)
+  ])('has %d of its triangle to the left of %d', (share, value) => {
+    expect(drawFrom('TRIANGULAR', spread, () => share)).toBeCloseTo(value, 8);
+  });
+
   it('has half of a symmetric triangle below its middle', () => {
     const random = randomFrom(11);
     const below = Array.from({ length: 40_000 }, () =>

@@ -1,0 +1,31 @@
+import { chooseSet, type ChosenSet, type Found } from './best-set.ts';
+import { conflictingConstraints } from './conflicts.ts';
+import type { Solve, SolveLimits } from './milp.ts';
+import { prepare } from './prepared-problem.ts';
+import { withForced, type Constraint, type Forced, type SelectionProblem } from './selection-problem.ts';
+import { setDifference, type SetDifference } from './set-comparison.ts';
+
+/** What it does to the best set to decide of one initiative beforehand. The price is the value's fall: `-difference.value`. */
+export type ForcingEffect =
+  | { readonly status: Found['status']; readonly set: ChosenSet; readonly difference: SetDifference }
+  | { readonly status: 'INFEASIBLE'; readonly conflicts: readonly Constraint[] }
+  | { readonly status: 'NOTHING_FOUND' };
+
+/**
+ * The best set when one more initiative is forced in or out, against the problem's own best set; with null, when what was
+ * forced of it is lifted. For one that was left out and is forced in, `goesOut` is what it displaces.
+ */
+export function forcingEffect(
+  problem: SelectionProblem,
+  best: ChosenSet,
+  code: string,
+  into: Forced['into'] | null,
+  solve: Solve,
+  limits: SolveLimits,
+): ForcingEffect {
+  const forced = withForced(problem, code, into);
+  const answer = chooseSet(forced, solve, limits);
+  if ('set' in answer) return { status: answer.status, set: answer.set, difference: setDifference(best, answer.set) };
+  if (answer.status === 'NOTHING_FOUND') return { status: 'NOTHING_FOUND' };
+  return { status: 'INFEASIBLE', conflicts: conflictingConstraints(prepare(forced), solve, limits) };
+}

@@ -60,7 +60,7 @@ const questions = (asOf: string | null): string[] => {
     `renegotiationCases(first: 20${on}) { totalCount nodes { name stage targetAnnual offers(first: 20) { nodes { bidder annualCost lines { item annual } } } } }
     contractCosts(first: 20${on}) { aggregate { sum { amount } } nodes { month amount source } }`,
     // Figures of a month that is said, so that they hang on what was written and not on the day that is read.
-    `services(first: 20${on}) {
+    `services(first: 5${on}) {
       totalCount
       nodes { code name phase functions classIsMissing nextPhases unit { code } adoptionTargets { month share }
         adoptions(first: 20) { nodes { unit { code } startedOn population } } usages(first: 20) { aggregate { sum { quantity } } }
@@ -70,7 +70,7 @@ const questions = (asOf: string | null): string[] => {
         standsOn(month: "1980-06") { assets hidden records { distance way record { key name supportEnd } } } }
     }
     dependencies(first: 50${on}) { nodes { firstMonth lastMonth basis value dependentService { code } onAsset { tag } onContract { number } } }
-    stands: assets(first: 20${on}) { nodes { tag
+    stands: assets(first: 5${on}) { nodes { tag
       impact(month: "1980-06") { services users records { way record { key users } } }
       inheritedClass { confidentiality { level from { key } } }
       serviceMap(month: "1980-06") { nodes { level record { key } } edges { fromId toId basis } } } }`,

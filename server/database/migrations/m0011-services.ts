@@ -283,6 +283,7 @@ export class Services extends Migration {
     this.addSql(`create index "dependency_on_service_id_id_index" on "dependency" ("on_service_id", "id")`);
     this.addSql(`create index "dependency_on_asset_id_id_index" on "dependency" ("on_asset_id", "id")`);
     this.addSql(`create index "dependency_on_contract_id_id_index" on "dependency" ("on_contract_id", "id")`);
+    this.addSql(`create index "dependency_first_month_id_index" on "dependency" ("first_month", "id")`);
     this.addSql(
       `alter table "dependency" add constraint "dependency_dependent_check" check (num_nonnulls(dependent_service_id, dependent_asset_id) = 1)`,
     );

@@ -42,6 +42,7 @@ const DependencySchema = defineEntity({
     { properties: ['onService', 'id'] },
     { properties: ['onAsset', 'id'] },
     { properties: ['onContract', 'id'] },
+    { properties: ['firstMonth', 'id'] },
   ],
   checks: [
     { name: 'dependency_dependent_check', expression: 'num_nonnulls(dependent_service_id, dependent_asset_id) = 1' },

@@ -1,4 +1,4 @@
-import { addLink, defineRecord, type RowsOf } from '../../api/read/record.ts';
+import { addLink, defineRecord, table, type RecordDefinition, type RowsOf } from '../../api/read/record.ts';
 import { contracts } from '../../contracts/contract.record.ts';
 import { assets } from '../../inventory/asset.record.ts';
 import { inOrUnder, lowestOver } from '../../organisation/in-or-under.ts';
@@ -6,27 +6,29 @@ import { services } from '../e-health-service.record.ts';
 import { Dependency } from './dependency.entity.ts';
 import { DependencyType } from './dependency.type.ts';
 
-const standing: RowsOf = ({ name }) => {
-  const tables: Readonly<Record<string, string>> = {
-    EHealthService: 'e_health_service',
-    Asset: 'asset',
-    Contract: 'contract',
-  };
-  return tables[name] ?? '';
-};
+type Side = 'dependent' | 'on';
 
-/** SQL of the unit of the record that one of these columns of a dependency names. */
-const unitOf = (alias: string, side: 'dependent' | 'on', rows: RowsOf): string => {
-  const targets = [
-    [services, 'service'],
-    [assets, 'asset'],
-    ...(side === 'on' ? ([[contracts, 'contract']] as const) : []),
-  ] as const;
-  const units = targets.map(
-    ([record, column]) => `(select u.unit_id from ${rows(record)} u where u.id = ${alias}.${side}_${column}_id)`,
-  );
-  return `coalesce(${units.join(', ')})`;
-};
+/** The kinds of record that stand at one end of a dependency, with the columns that name them. */
+const endsOf = (alias: string, side: Side): readonly (readonly [record: RecordDefinition, key: string])[] => [
+  [services, `${alias}.${side}_service_id`],
+  [assets, `${alias}.${side}_asset_id`],
+  ...(side === 'on' ? [[contracts, `${alias}.on_contract_id`] as const] : []),
+];
+
+/** SQL of the condition that an end lies in or under one of the units: of one it is looked up, of very many it is hashed. */
+const endInUnits = (alias: string, side: Side, units: string, rows: RowsOf): string =>
+  endsOf(alias, side)
+    .map(
+      ([record, key]) =>
+        `exists (select from ${rows(record)} u where u.id = ${key} and ${inOrUnder('u.unit_id', units)})`,
+    )
+    .join(' or ');
+
+/** SQL of the unit that an end lies in. */
+const unitOf = (alias: string, side: Side): string =>
+  `coalesce(${endsOf(alias, side)
+    .map(([record, key]) => `(select u.unit_id from ${table(record)} u where u.id = ${key})`)
+    .join(', ')})`;
 
 export const dependencies = defineRecord({
   name: 'Dependency',
@@ -56,8 +58,8 @@ export const dependencies = defineRecord({
   search: { in: ['note'] },
   // Who does not see both ends is not to learn of either from it.
   inUnits: (alias, units, rows) =>
-    `${inOrUnder(unitOf(alias, 'dependent', rows), units)} and ${inOrUnder(unitOf(alias, 'on', rows), units)}`,
-  unit: (alias) => lowestOver(unitOf(alias, 'dependent', standing), unitOf(alias, 'on', standing)),
+    `(${endInUnits(alias, 'dependent', units, rows)}) and (${endInUnits(alias, 'on', units, rows)})`,
+  unit: (alias) => lowestOver(unitOf(alias, 'dependent'), unitOf(alias, 'on')),
   shown: { value: (alias) => `trim_scale(${alias}.value)::text` },
 });
 

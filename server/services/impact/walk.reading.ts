@@ -28,7 +28,7 @@ export interface Walk {
 type Direction = 'up' | 'down';
 
 /** Points that a walk costs for each record that it begins at. */
-const WALK_COST = 50;
+const WALK_COST = 10;
 
 /** The relations in which one asset rests on another; a connection rests on neither end. */
 const RESTING = `('RUNS_ON', 'STORES_ON', 'PROTECTED_BY', 'DEPENDS_ON')`;

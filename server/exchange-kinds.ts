@@ -10,6 +10,10 @@ import { assetExchange } from './inventory/asset.exchange.ts';
 import { unitExchange } from './organisation/organisation-unit.exchange.ts';
 import { siteExchange } from './organisation/site.exchange.ts';
 import { supplierExchange } from './organisation/supplier.exchange.ts';
+import { dependencyExchange } from './services/exchange/dependency.exchange.ts';
+import { adoptionExchange } from './services/exchange/service-adoption.exchange.ts';
+import { usageExchange } from './services/exchange/service-usage.exchange.ts';
+import { serviceExchange } from './services/exchange/service.exchange.ts';
 
 /** The kinds of record that files bring and take; those that others refer to come first. */
 export const exchangeKinds: readonly ExchangeKind[] = [
@@ -22,6 +26,10 @@ export const exchangeKinds: readonly ExchangeKind[] = [
   contractExchange,
   priceLineExchange,
   coverageExchange,
+  serviceExchange,
+  adoptionExchange,
+  usageExchange,
+  dependencyExchange,
   costEntryExchange,
   benefitEntryExchange,
 ];

@@ -8,6 +8,7 @@ import { exchangeKinds } from './exchange-kinds.ts';
 import { assetRelationExport } from './inventory/asset-relation.export.ts';
 import { productCycleExport } from './inventory/product-cycle.export.ts';
 import { personExport } from './organisation/person.export.ts';
+import { serviceMeasureExport } from './services/service-measure.export.ts';
 
 /** What the lists are called whose files can be imported again. */
 const KIND_NAMES: Readonly<Record<ImportKind, Bilingual>> = {
@@ -20,6 +21,10 @@ const KIND_NAMES: Readonly<Record<ImportKind, Bilingual>> = {
   CONTRACTS: { sv: 'Avtal', en: 'Contracts' },
   PRICE_LINES: { sv: 'Prisrader', en: 'Price lines' },
   COVERAGE: { sv: 'Avtalens omfattning', en: 'Coverage' },
+  SERVICES: { sv: 'E-hälsotjänster', en: 'E-health services' },
+  SERVICE_ADOPTION: { sv: 'Införande', en: 'Adoption' },
+  SERVICE_USAGE: { sv: 'Användning', en: 'Usage' },
+  DEPENDENCIES: { sv: 'Beroenden', en: 'Dependencies' },
   COST_ENTRIES: { sv: 'Kostnadsposter', en: 'Cost entries' },
   BENEFIT_ENTRIES: { sv: 'Nyttoposter', en: 'Benefit entries' },
 };
@@ -30,6 +35,7 @@ export const declaredExports: readonly DeclaredExport[] = [
   personExport,
   productCycleExport,
   assetRelationExport,
+  serviceMeasureExport,
   auditEventExport,
   userExport,
 ];

@@ -7,6 +7,8 @@ import { assetQuery } from '../inventory/asset-list-definition.ts';
 import { findModels } from '../inventory/finders.ts';
 import { findPeople, findSites, findSuppliers, findUnits } from '../organisation/finders.ts';
 import type { Finder } from '../records/field-spec.ts';
+import { serviceListPath } from '../services/addresses.ts';
+import { findServices } from '../services/finders.ts';
 import type { RecordOption } from '../ui/record/record-option.ts';
 
 const lists: Readonly<Record<ImportKind, string>> = {
@@ -19,15 +21,27 @@ const lists: Readonly<Record<ImportKind, string>> = {
   CONTRACTS: contractListPath,
   PRICE_LINES: contractListPath,
   COVERAGE: contractListPath,
-  COST_ENTRIES: contractListPath,
-  BENEFIT_ENTRIES: '/',
+  COST_ENTRIES: serviceListPath,
+  BENEFIT_ENTRIES: serviceListPath,
+  SERVICES: serviceListPath,
+  SERVICE_ADOPTION: serviceListPath,
+  SERVICE_USAGE: serviceListPath,
+  DEPENDENCIES: serviceListPath,
 };
 
-const WITH_ITS_CONTRACT: readonly ImportKind[] = ['PRICE_LINES', 'COVERAGE', 'COST_ENTRIES', 'BENEFIT_ENTRIES'];
+const WITH_ANOTHER: readonly ImportKind[] = [
+  'PRICE_LINES',
+  'COVERAGE',
+  'COST_ENTRIES',
+  'BENEFIT_ENTRIES',
+  'SERVICE_ADOPTION',
+  'SERVICE_USAGE',
+  'DEPENDENCIES',
+];
 
-/** Where a record of a kind is shown by itself; null for what is shown with its contract only. */
+/** Where a record of a kind is shown by itself; null for what is shown with another only. */
 export const recordAddress = (kind: ImportKind, id: string): string | null =>
-  WITH_ITS_CONTRACT.includes(kind) ? null : `${lists[kind]}?open=${encodeURIComponent(id)}`;
+  WITH_ANOTHER.includes(kind) ? null : `${lists[kind]}?open=${encodeURIComponent(id)}`;
 
 /** The list in which what was imported on a day is found; of assets those that were changed since. */
 export function importedAddress(kind: ImportKind, day: string): string {
@@ -53,6 +67,15 @@ const finders: Readonly<Record<string, Finder>> = {
   contractId: findContracts,
   assetId: findAssets,
   assetModelId: findModels,
+  serviceId: findServices,
+  businessOwnerId: findPeople,
+  itOwnerId: findPeople,
+  benefitOwnerId: findPeople,
+  dependentServiceId: findServices,
+  dependentAssetId: findAssets,
+  onServiceId: findServices,
+  onAssetId: findAssets,
+  onContractId: findContracts,
 };
 
 /** Finds the records that a field may refer to; nothing for a field that refers to none. */

@@ -12,6 +12,10 @@ const TYPES: Readonly<Record<ImportKind, string>> = {
   CONTRACTS: 'Contract',
   PRICE_LINES: 'ContractPriceLine',
   COVERAGE: 'ContractCoverage',
+  SERVICES: 'EHealthService',
+  SERVICE_ADOPTION: 'ServiceAdoption',
+  SERVICE_USAGE: 'ServiceUsage',
+  DEPENDENCIES: 'Dependency',
   COST_ENTRIES: 'CostEntry',
   BENEFIT_ENTRIES: 'BenefitEntry',
 };

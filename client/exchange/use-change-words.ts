@@ -14,6 +14,10 @@ import { supplierKind } from '../organisation/supplier-kind.tsx';
 import { unitKind } from '../organisation/unit-kind.tsx';
 import { writtenChanges, type FieldChange, type WrittenChange } from '../records/changes.ts';
 import type { FieldSpec } from '../records/field-spec.ts';
+import { adoptionSpecs } from '../services/adoption/adoption-kind.tsx';
+import { plainSpecs } from '../services/dependencies/dependency-form.tsx';
+import { serviceFieldGroups } from '../services/service-fields.tsx';
+import { usageSpecs } from '../services/usage/usage-kind.tsx';
 import { useFormats } from '../ui/format/formats-context.tsx';
 
 /** Writes what a row changes in its record in the reader's words. */
@@ -45,6 +49,14 @@ export function useChangeWords(
         return coverageSpecs(t);
       case 'COST_ENTRIES':
         return costSpecs(t);
+      case 'SERVICES':
+        return serviceFieldGroups(t).flatMap((group) => group.fields);
+      case 'SERVICE_ADOPTION':
+        return adoptionSpecs(t);
+      case 'SERVICE_USAGE':
+        return usageSpecs(t);
+      case 'DEPENDENCIES':
+        return plainSpecs(t);
       default:
         return [];
     }

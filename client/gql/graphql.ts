@@ -2891,12 +2891,20 @@ export const ImportKind = {
   COST_ENTRIES: 'COST_ENTRIES',
   /** What contracts cover: assets, models, sites. */
   COVERAGE: 'COVERAGE',
+  /** What stands on what, with shares of the cost. */
+  DEPENDENCIES: 'DEPENDENCIES',
   /** Values of price indices. */
   INDEX_VALUES: 'INDEX_VALUES',
   /** Makers' models. */
   MODELS: 'MODELS',
   /** Lines of contracts' prices. */
   PRICE_LINES: 'PRICE_LINES',
+  /** E-health services. */
+  SERVICES: 'SERVICES',
+  /** Which units use which services, with the days. */
+  SERVICE_ADOPTION: 'SERVICE_ADOPTION',
+  /** How much units use services, month by month. */
+  SERVICE_USAGE: 'SERVICE_USAGE',
   /** Sites. */
   SITES: 'SITES',
   /** Suppliers. */

@@ -134,6 +134,10 @@ export const exchangeRunEn: Readonly<Record<keyof typeof exchangeRunSv, string>>
   'exchange.result.list.CONTRACTS': 'Show the contracts',
   'exchange.result.list.PRICE_LINES': 'Show the contracts',
   'exchange.result.list.COVERAGE': 'Show the contracts',
-  'exchange.result.list.COST_ENTRIES': 'Show the contracts',
-  'exchange.result.list.BENEFIT_ENTRIES': 'Show the start page',
+  'exchange.result.list.SERVICES': 'Show the services',
+  'exchange.result.list.SERVICE_ADOPTION': 'Show the services',
+  'exchange.result.list.SERVICE_USAGE': 'Show the services',
+  'exchange.result.list.DEPENDENCIES': 'Show the services',
+  'exchange.result.list.COST_ENTRIES': 'Show the services',
+  'exchange.result.list.BENEFIT_ENTRIES': 'Show the services',
 };

@@ -130,6 +130,10 @@ export const exchangeRunSv = {
   'exchange.result.list.CONTRACTS': 'Visa avtalen',
   'exchange.result.list.PRICE_LINES': 'Visa avtalen',
   'exchange.result.list.COVERAGE': 'Visa avtalen',
-  'exchange.result.list.COST_ENTRIES': 'Visa avtalen',
-  'exchange.result.list.BENEFIT_ENTRIES': 'Visa startsidan',
+  'exchange.result.list.SERVICES': 'Visa tjänsterna',
+  'exchange.result.list.SERVICE_ADOPTION': 'Visa tjänsterna',
+  'exchange.result.list.SERVICE_USAGE': 'Visa tjänsterna',
+  'exchange.result.list.DEPENDENCIES': 'Visa tjänsterna',
+  'exchange.result.list.COST_ENTRIES': 'Visa tjänsterna',
+  'exchange.result.list.BENEFIT_ENTRIES': 'Visa tjänsterna',
 } as const;

@@ -84,7 +84,7 @@ export const servicesPagesEn: Readonly<Record<keyof typeof servicesPagesSv, stri
   'services.head.adoption.none': 'No units have been named.',
   'services.head.usage': 'Usage in the latest month',
   'services.head.usage.none': 'No usage is known for the month.',
-  'services.head.usage.words': '{quantity} · {measure}',
+  'services.head.usage.words': '{quantity} {measure}',
   'services.ofUnit.none': 'The unit uses no services',
   'services.ofUnit.noneText': 'Units are added on the page of the service, under Adoption.',
 
@@ -173,7 +173,9 @@ export const servicesPagesEn: Readonly<Record<keyof typeof servicesPagesSv, stri
   'services.impact.nothingSeen': 'Nothing that you may see',
   'services.impact.usersInAll': '{count, plural, one {{users} user} other {{users} users}}',
   'services.impact.usersUnknown': 'The number of users is not known for: {names}.',
-  'services.impact.firstEnd': '{name} ends first, {day} ({distance})',
+  'services.impact.passed':
+    '{count, plural, one {{count, number} is past its day already} other {{count, number} are past their day already}}',
+  'services.impact.nextEnd': 'Next: {name}, {day} ({distance})',
   'services.mustNotFail': 'What must not fail',
   'services.mustNotFail.none': 'The service stands on nothing',
   'services.mustNotFail.noneText': 'Say under Dependencies what it cannot do without.',
@@ -188,20 +190,24 @@ export const servicesPagesEn: Readonly<Record<keyof typeof servicesPagesSv, stri
   'services.standsHere.safeDate':
     'The safe date of its next decision is {day} ({distance}). If the contract ends, this is reached:',
   'services.standsHere.end': 'It ends {day} ({distance}). Then this is reached:',
+  'services.standsHere.supportEnd.passed': 'Its support ended {day} ({distance}). If it fails, this is reached:',
+  'services.standsHere.safeDate.passed':
+    'The safe date of its next decision was {day} ({distance}). If the contract ends, this is reached:',
+  'services.standsHere.end.passed': 'It ended {day} ({distance}). That reaches:',
   'services.inheritedClass': 'Inherited information class',
   'services.inheritedClass.hidden': '{level} from a service that you may not see',
   'services.inheritedClass.none': 'No service that stands on it is classified.',
   'services.map': 'Map of what stands on what',
   'services.map.of': 'Map: {name}',
   'services.map.large': 'Show the map on a page of its own',
-  'services.map.up': 'Steps up',
-  'services.map.down': 'Steps down',
+  'services.map.up': 'Steps to what stands on it',
+  'services.map.down': 'Steps to what it stands on',
   'services.map.open': 'There are more',
   'services.map.more':
     '{count, plural, one {{count, number} more record did not fit.} other {{count, number} more records did not fit.}}',
   'services.map.relation': 'relation',
   'services.map.none': 'Nothing stands on it, and it stands on nothing.',
-  'services.map.legend.critical': 'Critical: the upper one stops when the lower one fails',
+  'services.map.legend.critical': 'Critical: the one on the left stops when the one on the right fails',
   'services.map.legend.other': 'Not critical',
   'services.map.legend.share': 'The text on the line: the share of the cost that is passed on',
 };

@@ -2,6 +2,7 @@ import { IconBulb, IconCircleCheck, IconCircleX, IconFlask, IconLogout, IconRock
 import type { ServicePhase } from '../gql/graphql.ts';
 import { useT } from '../i18n/use-t.ts';
 import { StatusBadge } from '../ui/record/status-badge.tsx';
+import classes from './services.module.css';
 
 const looks = {
   IDEA: { tone: 'neutral', icon: IconBulb },
@@ -15,5 +16,9 @@ const looks = {
 /** Where a service stands. */
 export function ServicePhaseBadge({ phase }: { readonly phase: ServicePhase }) {
   const t = useT();
-  return <StatusBadge {...looks[phase]}>{t(`services.phase.${phase}`)}</StatusBadge>;
+  return (
+    <span className={classes.whole}>
+      <StatusBadge {...looks[phase]}>{t(`services.phase.${phase}`)}</StatusBadge>
+    </span>
+  );
 }

@@ -1,18 +1,11 @@
-import {
-  Beneficiary,
-  ServiceKind,
-  ServicePhase,
-  UsageMeasure,
-  type CreateEHealthServiceInput,
-  type ServiceFieldsFragment,
-} from '../gql/graphql.ts';
-import type { MessageKey } from '../i18n/catalogue.ts';
+import type { CreateEHealthServiceInput, ServiceFieldsFragment } from '../gql/graphql.ts';
 import type { Translate } from '../i18n/use-t.ts';
 import { findPeople, findUnits } from '../organisation/finders.ts';
 import { personKind } from '../organisation/person-kind.tsx';
 import { unitKind } from '../organisation/unit-kind.tsx';
 import { joinedValues, type FieldSpec } from '../records/field-spec.ts';
 import { KindLink } from '../records/kind-link.tsx';
+import { beneficiaryOptions, kindOptions, measureOptions, phaseOptions } from './service-words.ts';
 
 type Spec = FieldSpec<ServiceFieldsFragment, keyof CreateEHealthServiceInput & string>;
 
@@ -21,12 +14,6 @@ export interface ServiceFieldGroup {
   readonly id: 'identity' | 'people' | 'use' | 'pilot' | 'classes';
   readonly fields: readonly Spec[];
 }
-
-export const choicesOf = (values: Readonly<Record<string, string>>, prefix: string, t: Translate) =>
-  Object.values(values).map((value) => ({ value, label: t(`${prefix}.${value}` as MessageKey) }));
-
-/** A service comes to its broad introduction from its pilot, so none is entered there. */
-export const firstPhases: readonly ServicePhase[] = Object.values(ServicePhase).filter((phase) => phase !== 'ROLLOUT');
 
 /** The fields of services but the rows of links and targets, in the order of forms and pages. */
 export function serviceFieldGroups(t: Translate): readonly ServiceFieldGroup[] {
@@ -66,7 +53,7 @@ export function serviceFieldGroups(t: Translate): readonly ServiceFieldGroup[] {
           kind: 'choice',
           label: t('services.field.kind'),
           required: true,
-          options: choicesOf(ServiceKind, 'services.kind', t),
+          options: kindOptions(t),
           read: ({ kind }) => kind,
         },
         ...unitField(t),
@@ -102,7 +89,7 @@ export function serviceFieldGroups(t: Translate): readonly ServiceFieldGroup[] {
           kind: 'choice',
           label: t('services.field.usageMeasure'),
           help: t('services.field.usageMeasure.help'),
-          options: choicesOf(UsageMeasure, 'services.usageMeasure', t),
+          options: measureOptions(t),
           read: ({ usageMeasure }) => usageMeasure ?? null,
         },
         day('startedOn'),
@@ -166,7 +153,7 @@ function peopleFields(t: Translate): readonly Spec[] {
       name: 'beneficiaries',
       kind: 'choices',
       label: t('services.field.beneficiaries'),
-      options: choicesOf(Beneficiary, 'services.beneficiary', t),
+      options: beneficiaryOptions(t),
       read: ({ beneficiaries }) => joinedValues(beneficiaries),
     },
   ];
@@ -187,7 +174,8 @@ export const phaseField = (t: Translate): Spec => ({
   label: t('services.field.phase'),
   help: t('services.field.phase.help'),
   required: true,
-  options: firstPhases.map((value) => ({ value, label: t(`services.phase.${value}`) })),
+  // A service comes to its broad introduction from its pilot, so none is entered there.
+  options: phaseOptions(t).filter(({ value }) => value !== 'ROLLOUT'),
   read: ({ phase }) => phase,
 });
 
@@ -197,7 +185,7 @@ export const serviceFields = (t: Translate): readonly FieldSpec<ServiceFieldsFra
   {
     ...phaseField(t),
     kind: 'choice',
-    options: choicesOf(ServicePhase, 'services.phase', t),
+    options: phaseOptions(t),
     read: ({ phase }) => phase,
   },
   noteField(t),

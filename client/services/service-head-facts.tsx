@@ -25,7 +25,10 @@ export function useServiceFacts(service: PagedService): readonly Fact[] {
       value:
         used &&
         measure &&
-        t('services.head.usage.words', { quantity: number(used), measure: t(`services.usageMeasure.${measure}`) }),
+        t('services.head.usage.words', {
+          quantity: number(used),
+          measure: t(`services.usageMeasure.${measure}`).toLowerCase(),
+        }),
       reason: t('services.head.usage.none'),
     },
     {

@@ -1,5 +1,4 @@
 import { graphql } from '../gql/gql.ts';
-import { ServiceKind, ServicePhase, UsageMeasure } from '../gql/graphql.ts';
 import type { Translate } from '../i18n/use-t.ts';
 import { ClassLevels } from '../inventory/class-levels.tsx';
 import { findPeople, findUnits } from '../organisation/finders.ts';
@@ -8,8 +7,8 @@ import type { RecordList } from '../records/record-list.tsx';
 import { StatusBadge } from '../ui/record/status-badge.tsx';
 import { Value } from '../ui/record/value.tsx';
 import { ServicePhaseBadge } from './phase-badge.tsx';
-import { choicesOf } from './service-fields.tsx';
 import { serviceKind, type Service, type ServiceFields } from './service-kind.ts';
+import { kindOptions, measureOptions, phaseOptions } from './service-words.ts';
 
 const list: RecordList<ServiceFields, Service> = {
   list: 'services',
@@ -95,13 +94,13 @@ const list: RecordList<ServiceFields, Service> = {
         id: 'phase',
         kind: 'choice',
         label: t('services.field.phase'),
-        options: choicesOf(ServicePhase, 'services.phase', t),
+        options: phaseOptions(t),
       },
       {
         id: 'kind',
         kind: 'choice',
         label: t('services.field.kind'),
-        options: choicesOf(ServiceKind, 'services.kind', t),
+        options: kindOptions(t),
       },
       {
         id: 'unitWithin',
@@ -140,7 +139,7 @@ const list: RecordList<ServiceFields, Service> = {
         id: 'usageMeasure',
         kind: 'choice',
         label: t('services.field.usageMeasure'),
-        options: choicesOf(UsageMeasure, 'services.usageMeasure', t),
+        options: measureOptions(t),
       },
       { id: 'startedOn', kind: 'date', label: t('services.field.startedOn') },
       { id: 'classReviewOn', kind: 'date', label: t('services.field.classReviewOn') },

@@ -1,5 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
-import type { Bilingual } from '../api/messages.ts';
+import type { Bilingual, Language } from '../api/messages.ts';
 import type { RecordDefinition } from '../api/read/record.ts';
 import type { Flush } from '../api/write/write.ts';
 import type { ImportKind } from './columns/mapping.ts';
@@ -53,6 +53,8 @@ export interface ExchangeColumn {
   onlyImported?: boolean;
   /** An empty cell says nothing. Otherwise it clears the field. */
   emptyKeeps?: boolean;
+  /** Of a list that stands in one cell: how an export writes it there. The kind’s own `create` and `change` read it. */
+  inOneCell?: (items: readonly unknown[], language: Language) => string;
   /** For an attribute: whether a row with these values can have it, as far as they tell. */
   fits?: (values: Readonly<Record<string, unknown>>) => boolean;
 }

@@ -51,6 +51,10 @@ export const SERVICE_MESSAGES = {
     sv: 'En tjänst går till breddinförande från sin pilot. Lägg in den som pilot först.',
     en: 'A service comes to its broad introduction from its pilot. Enter it as a pilot first.',
   },
+  'services.phaseByStep': {
+    sv: 'En fil ändrar inte fasen på en tjänst som redan finns. Byt fas på tjänstens sida.',
+    en: 'A file does not change the phase of a service that is there. Change it on the page of the service.',
+  },
   'services.phaseNotNext': {
     sv: 'Tjänsten kan inte gå till den fasen från den fas den är i.',
     en: 'The service cannot enter that phase from the one that it is in.',
@@ -97,6 +101,10 @@ export const SERVICE_MESSAGES = {
   'services.dependOnOne': {
     sv: 'Ange en tjänst, en tillgång eller ett avtal att vara beroende av.',
     en: 'Give one service, one asset or one contract to stand on.',
+  },
+  'services.sameEnds': {
+    sv: 'Vad som står på vad ändras inte. Ta bort beroendet och lägg till ett nytt.',
+    en: 'What stands on what stays. Delete the dependency and add another.',
   },
   'services.assetOnService': {
     sv: 'En tillgång kan vara beroende av tillgångar och avtal, men inte av en tjänst.',

@@ -54,6 +54,7 @@ const MUTATIONS: Readonly<Record<string, readonly string[]>> = {
   freezeBaseline: ['RenegotiationCase'],
   addRenegotiationMember: ['RenegotiationCase'],
   removeRenegotiationMember: ['RenegotiationCase'],
+  changeServicePhase: ['EHealthService'],
   signRenegotiation: ['RenegotiationCase', 'Contract', 'ContractPriceLine', 'ContractIndexClause', 'ContractAmendment'],
   changePassword: ['User'],
   createSignInLink: ['User'],
@@ -84,6 +85,15 @@ const SUBSCRIPTIONS: Readonly<Record<string, string>> = {
 /** Input fields that name another record, with the kinds that the record may be of: it must be seen to be referred to. */
 const REFERENCES: Readonly<Record<string, readonly string[]>> = {
   assetId: ['Asset'],
+  benefitOwnerId: ['Person'],
+  businessOwnerId: ['Person'],
+  dependentAssetId: ['Asset'],
+  dependentServiceId: ['EHealthService'],
+  itOwnerId: ['Person'],
+  onAssetId: ['Asset'],
+  onContractId: ['Contract'],
+  onServiceId: ['EHealthService'],
+  serviceId: ['EHealthService'],
   assetModelId: ['AssetModel'],
   contractId: ['Contract'],
   custodianId: ['Person'],
@@ -111,6 +121,7 @@ const REFERENCES: Readonly<Record<string, readonly string[]>> = {
 
 /** Objects within the inputs of mutations: parts of what is written, or the filter that chooses it. */
 const PARTS_OF_INPUTS = new Set([
+  'AdoptionTargetInput',
   'AlternativeNoteInput',
   'AssetAttributeInput',
   'AssetPatchInput',
@@ -122,10 +133,14 @@ const PARTS_OF_INPUTS = new Set([
   'IndexBasketPartInput',
   'ImportColumnInput',
   'RenegotiationLineInput',
+  'ServiceWebLinkInput',
 ]);
 
 /** What objects that are no records tell of: the record or payload that they are a part of, and nothing else. */
 const PARTS_OF_ANSWERS = new Set([
+  'AdoptionCurve',
+  'AdoptionMonth',
+  'AdoptionTarget',
   'AlternativeNote',
   'AmendedLine',
   'AmendedTerm',
@@ -145,6 +160,7 @@ const PARTS_OF_ANSWERS = new Set([
   'CostSources',
   'CostTakers',
   'FieldChange',
+  'Impact',
   'FigureRecord',
   'ImportColumn',
   'ImportMappingColumn',
@@ -153,11 +169,19 @@ const PARTS_OF_ANSWERS = new Set([
   'ImportValueChoice',
   'IndexBasketPart',
   'IndexMovement',
+  'InheritedClass',
+  'InheritedLevel',
+  'LinkedRecord',
+  'MapEdge',
+  'MapNode',
   'MissingIndexValue',
-  'NetBenefit',
+  'MonthOfUsage',
+  'PilotGap',
   'PriceAdjustment',
   'PriceForecastDay',
   'PriceForecastYear',
+  'ReachedRecord',
+  'NetBenefit',
   'RecordBenefit',
   'RecordBenefitMonth',
   'RecordCost',
@@ -170,10 +194,13 @@ const PARTS_OF_ANSWERS = new Set([
   'ProcurementWarning',
   'RowError',
   'SavingMonth',
+  'ServiceMap',
+  'ServiceWebLink',
   'ServiceUnitCost',
   'UnitBenchmark',
   'UnitCostMonth',
   'UpdatedAsset',
+  'UsageByMonth',
 ]);
 
 const LIST_PARTS = ['Aggregate', 'Amounts', 'Bounds', 'Edge', 'Facet', 'Group', 'GroupKey'];
@@ -236,10 +263,12 @@ class Walk {
   /** Object types: records by their declarations, parts of lists, and parts of records and payloads. */
   *records(): Generator<string> {
     const roots = [this.#schema.getQueryType(), this.#schema.getMutationType(), this.#schema.getSubscriptionType()];
-    const forAll = [...Object.keys(FOR_ALL), ...Object.keys(CALCULATIONS), ...Object.keys(OVERVIEWS)].flatMap((name) => {
-      const field = this.#schema.getQueryType()?.getFields()[name];
-      return field ? this.#under(getNamedType(field.type).name) : [];
-    });
+    const forAll = [...Object.keys(FOR_ALL), ...Object.keys(CALCULATIONS), ...Object.keys(OVERVIEWS)].flatMap(
+      (name) => {
+        const field = this.#schema.getQueryType()?.getFields()[name];
+        return field ? this.#under(getNamedType(field.type).name) : [];
+      },
+    );
     for (const type of Object.values(this.#schema.getTypeMap())) {
       if (!isObjectType(type) || type.name.startsWith('__') || roots.includes(type) || forAll.includes(type.name))
         continue;

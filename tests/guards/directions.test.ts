@@ -66,6 +66,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'server/contracts/deadlines/deadline-messages.ts',
   ],
   'server/economy/economy-messages.ts': [],
+  'server/services/service-messages.ts': ['server/services'],
   'server/exchange/columns/column-messages.ts': [],
   'server/exchange/sie/sie-messages.ts': [],
   'server/api': [
@@ -74,6 +75,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'server/contracts/contract-messages.ts',
     'server/contracts/deadlines/deadline-messages.ts',
     'server/economy/economy-messages.ts',
+    'server/services/service-messages.ts',
     'server/exchange/exchange-messages.ts',
     'server/exchange/columns/column-messages.ts',
     'server/exchange/sie/sie-messages.ts',

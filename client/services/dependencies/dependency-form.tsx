@@ -1,6 +1,5 @@
 import { useMemo } from 'react';
 import { useWatch } from 'react-hook-form';
-import { ShareBasis } from '../../gql/graphql.ts';
 import { findAssets, findContracts } from '../../contracts/finders.ts';
 import { useT, type Translate } from '../../i18n/use-t.ts';
 import { FieldInput } from '../../records/field-input.tsx';
@@ -9,7 +8,7 @@ import { inputOf } from '../../records/record-values.ts';
 import { useRecordEditor } from '../../records/use-record-editor.ts';
 import { RecordForm } from '../../ui/form/record-form.tsx';
 import { findServices } from '../finders.ts';
-import { choicesOf } from '../service-fields.tsx';
+import { basisOptions } from '../service-words.ts';
 import type { EndKind } from './dependency-ends.ts';
 import { dependencyKind, type Dependency } from './dependency-kind.ts';
 
@@ -71,7 +70,8 @@ const otherSpecs = (anchor: Anchor, t: Translate): readonly FieldSpec<Dependency
   },
 ];
 
-const plainSpecs = (t: Translate): readonly FieldSpec<Dependency>[] => [
+/** The fields of a dependency but what stands on what. */
+export const plainSpecs = (t: Translate): readonly FieldSpec<Dependency>[] => [
   {
     name: 'firstMonth',
     kind: 'month',
@@ -105,7 +105,7 @@ const plainSpecs = (t: Translate): readonly FieldSpec<Dependency>[] => [
     kind: 'choice',
     label: t('services.dependency.basis'),
     help: t('services.dependency.basis.help'),
-    options: choicesOf(ShareBasis, 'services.basis', t),
+    options: basisOptions(t),
     read: ({ basis }) => basis ?? null,
   },
   {

@@ -26,12 +26,14 @@ interface ImpactSectionProps {
     readonly none: string;
     readonly noneText: string;
   };
+  /** Whether it is what the record stands on, whose users are not to the point. */
+  readonly isDownwards?: boolean;
   /** The sentence that sums it up. */
   readonly summary: (impact: Impact) => string;
 }
 
 /** All that is reached from a record along what stands on what, summed up in a sentence and listed. */
-export function ImpactSection({ id, document, words, summary }: ImpactSectionProps) {
+export function ImpactSection({ id, document, words, summary, isDownwards = false }: ImpactSectionProps) {
   const t = useT();
   const heading = useId();
   const faultOf = useFaultOf();
@@ -65,8 +67,8 @@ export function ImpactSection({ id, document, words, summary }: ImpactSectionPro
         {impact && (impact.records.length > 0 || impact.hidden > 0) && (
           <>
             <Text component="output">{summary(impact)}</Text>
-            <UnknownUsers impact={impact} />
-            {impact.records.length > 0 && <ImpactTable impact={impact} label={words.title} />}
+            {!isDownwards && <UnknownUsers impact={impact} />}
+            {impact.records.length > 0 && <ImpactTable impact={impact} label={words.title} hasUsers={!isDownwards} />}
           </>
         )}
       </Stack>

@@ -7,8 +7,14 @@ import { ServicePhaseBadge } from '../phase-badge.tsx';
 import { EndsFirst } from './ends-first.tsx';
 import type { Impact } from './impact-fields.ts';
 
+interface ImpactTableProps {
+  readonly impact: Impact;
+  readonly label: string;
+  readonly hasUsers: boolean;
+}
+
 /** The records that are reached, each with how, for how many it is, and what of it ends first. */
-export function ImpactTable({ impact, label }: { readonly impact: Impact; readonly label: string }) {
+export function ImpactTable({ impact, label, hasUsers }: ImpactTableProps) {
   const t = useT();
   const { number } = useFormats();
   const { records, more, hidden } = impact;
@@ -21,9 +27,11 @@ export function ImpactTable({ impact, label }: { readonly impact: Impact; readon
               <Table.Th scope="col">{t('services.dependency.record')}</Table.Th>
               <Table.Th scope="col">{t('services.impact.way')}</Table.Th>
               <Table.Th scope="col">{t('services.field.phase')}</Table.Th>
-              <Table.Th scope="col" ta="end">
-                {t('services.impact.users')}
-              </Table.Th>
+              {hasUsers && (
+                <Table.Th scope="col" ta="end">
+                  {t('services.impact.users')}
+                </Table.Th>
+              )}
               <Table.Th scope="col">{t('services.impact.endsFirst')}</Table.Th>
             </Table.Tr>
           </Table.Thead>
@@ -35,11 +43,13 @@ export function ImpactTable({ impact, label }: { readonly impact: Impact; readon
                 </Table.Th>
                 <Table.Td>{wayBetween(way) ?? t('services.impact.direct')}</Table.Td>
                 <Table.Td>{record.phase ? <ServicePhaseBadge phase={record.phase} /> : ''}</Table.Td>
-                <Table.Td ta="end">
-                  {record.kind === 'SERVICE' && (
-                    <Value reason={t('services.impact.users.none')}>{number(record.users ?? null)}</Value>
-                  )}
-                </Table.Td>
+                {hasUsers && (
+                  <Table.Td ta="end">
+                    {record.kind === 'SERVICE' && (
+                      <Value reason={t('services.impact.users.none')}>{number(record.users ?? null)}</Value>
+                    )}
+                  </Table.Td>
+                )}
                 <Table.Td>
                   <EndsFirst record={record} />
                 </Table.Td>

@@ -20,13 +20,25 @@ export function reachWords(impact: Impact, t: Translate, { number }: Formats): s
     : records;
 }
 
-/** What first ends among what a record stands on, in words; null when nothing has a known end. */
-export function firstEndWords({ records }: Impact, t: Translate, { day, relativeDay }: Formats): string | null {
-  const first = records.map(({ record }) => record).find(({ endsFirst }) => endsFirst);
-  if (!first?.endsFirst) return null;
-  return t('services.impact.firstEnd', {
-    name: first.name,
-    day: day(first.endsFirst),
-    distance: relativeDay(first.endsFirst),
-  });
+/** What of all that a record stands on has ended already, and what ends next, in words; nothing without known days. */
+export function endingWords(
+  { records }: Impact,
+  t: Translate,
+  { day, relativeDay, today }: Formats,
+): readonly string[] {
+  const ending = records.flatMap(({ record: { name, endsFirst } }) => (endsFirst ? [{ name, endsFirst }] : []));
+  const passed = ending.filter(({ endsFirst }) => endsFirst < today).length;
+  const next = ending.find(({ endsFirst }) => endsFirst >= today);
+  return [
+    ...(passed > 0 ? [t('services.impact.passed', { count: passed })] : []),
+    ...(next
+      ? [
+          t('services.impact.nextEnd', {
+            name: next.name,
+            day: day(next.endsFirst),
+            distance: relativeDay(next.endsFirst),
+          }),
+        ]
+      : []),
+  ];
 }

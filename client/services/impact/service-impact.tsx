@@ -3,7 +3,7 @@ import { graphql } from '../../gql/gql.ts';
 import { useT } from '../../i18n/use-t.ts';
 import { useFormats } from '../../ui/format/formats-context.tsx';
 import { ImpactSection } from './impact-section.tsx';
-import { countWords, firstEndWords, reachWords } from './impact-words.ts';
+import { countWords, endingWords, reachWords } from './impact-words.ts';
 
 const standsOn = graphql(`
   query ServiceStandsOn($id: ID!, $criticalOnly: Boolean!) {
@@ -36,12 +36,13 @@ export function ServiceImpact({ id }: { readonly id: string }) {
       <ImpactSection
         id={id}
         document={standsOn}
+        isDownwards
         words={{
           title: t('services.mustNotFail'),
           none: t('services.mustNotFail.none'),
           noneText: t('services.mustNotFail.noneText'),
         }}
-        summary={(all) => [countWords(all, t), firstEndWords(all, t, formats)].filter(Boolean).join(' · ')}
+        summary={(all) => [countWords(all, t), ...endingWords(all, t, formats)].join(' · ')}
       />
       <ImpactSection
         id={id}

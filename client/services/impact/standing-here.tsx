@@ -30,7 +30,11 @@ export function StandingHere({ id, document, ending }: StandingHereProps) {
   );
 }
 
-function endingWords(ending: Ending | null, t: Translate, { day, relativeDay }: Formats): string {
+function endingWords(ending: Ending | null, t: Translate, { day, relativeDay, today }: Formats): string {
   if (!ending) return t('services.standsHere.fails');
-  return t(`services.standsHere.${ending.what}`, { day: day(ending.day), distance: relativeDay(ending.day) });
+  const key =
+    ending.day < today
+      ? (`services.standsHere.${ending.what}.passed` as const)
+      : (`services.standsHere.${ending.what}` as const);
+  return t(key, { day: day(ending.day), distance: relativeDay(ending.day) });
 }

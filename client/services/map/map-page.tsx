@@ -1,3 +1,4 @@
+import { Stack } from '@mantine/core';
 import { useParams } from 'react-router';
 import { useT } from '../../i18n/use-t.ts';
 import { PendingRecord } from '../../records/pending-record.tsx';
@@ -14,7 +15,7 @@ export function ServiceMapPage() {
   if (!service) return <PendingRecord missing={service === null} fault={fault} onRetry={retry} />;
   const title = t('services.map.of', { name: service.name });
   return (
-    <>
+    <Stack gap="lg">
       <PageHeader
         title={title}
         breadcrumbs={[
@@ -23,6 +24,6 @@ export function ServiceMapPage() {
         ]}
       />
       <ServiceMap kind="SERVICE" id={service.id} title={t('services.map')} height="calc(100dvh - 320px)" />
-    </>
+    </Stack>
   );
 }

@@ -24,7 +24,10 @@ interface ServiceMapProps {
 
 /** The API goes no further in one direction. */
 const mostSteps = 6;
-const standardSteps = { up: 2, down: 3 };
+const standardSteps = { up: 1, down: 2 };
+
+/** So few need no more than half the height. */
+const fewNodes = 5;
 
 const stepsIn = (text: string | null, standard: number) => {
   const steps = text === null ? standard : Number(text);
@@ -79,7 +82,7 @@ export function ServiceMap({ kind, id, title, height }: ServiceMapProps) {
       <Graph
         title={title}
         data={graph}
-        {...(height !== undefined && { height })}
+        height={height ?? (map.nodes.length > fewNodes ? 560 : 280)}
         beginsAsTable={narrow}
         table={<MapTable map={map} label={title} />}
         legend={<Legend />}

@@ -1,13 +1,13 @@
 import { getFragmentData, type FragmentType } from '../../gql/fragment-masking.ts';
 import { graphql } from '../../gql/gql.ts';
-import { UsageMeasure, type CreateServiceUsageInput, type UsageFieldsFragment } from '../../gql/graphql.ts';
+import type { CreateServiceUsageInput, UsageFieldsFragment } from '../../gql/graphql.ts';
 import type { Translate } from '../../i18n/use-t.ts';
 import { findUnits } from '../../organisation/finders.ts';
 import { unitKind } from '../../organisation/unit-kind.tsx';
 import type { FieldSpec } from '../../records/field-spec.ts';
 import { KindLink } from '../../records/kind-link.tsx';
 import type { DeletedKind, FormKind } from '../../records/record-kind.ts';
-import { choicesOf } from '../service-fields.tsx';
+import { measureOptions } from '../service-words.ts';
 
 const fragment = graphql(`
   fragment UsageFields on ServiceUsage {
@@ -110,7 +110,7 @@ export const usageSpecs = (t: Translate): readonly FieldSpec<Usage, keyof Create
     kind: 'choice',
     label: t('services.usage.measure'),
     required: true,
-    options: choicesOf(UsageMeasure, 'services.usageMeasure', t),
+    options: measureOptions(t),
     read: ({ measure }) => measure,
   },
   {

@@ -36,8 +36,11 @@ export function chartOptions(data: ChartData, look: ChartLook) {
   const bars = data.kind === 'bar';
   const marks = data.series.length * data.categories.length;
 
+  const colorOf = (series: ChartSeries, index: number) =>
+    series.role ? palette[0] : (palette[index % palette.length] ?? palette[0]);
+
   const style = (series: ChartSeries, index: number) => {
-    const color = series.role ? palette[0] : (palette[index % palette.length] ?? palette[0]);
+    const color = colorOf(series, index);
     const faint = look.dark ? 'rgba(0,0,0,0.45)' : 'rgba(255,255,255,0.55)';
     if (series.role === 'budget') return { color: 'transparent', borderColor: color, borderWidth: 1.5 };
     if (series.role === 'forecast') return { color, decal: { ...hatched, color: faint } };
@@ -108,6 +111,7 @@ export function chartOptions(data: ChartData, look: ChartLook) {
       stack: data.stacked ? 'all' : undefined,
       itemStyle: style(series, index),
       lineStyle: {
+        color: colorOf(series, index),
         width: 2,
         type: series.role === 'forecast' ? 'dashed' : series.role === 'budget' ? 'dotted' : 'solid',
       },
@@ -124,10 +128,12 @@ export function chartOptions(data: ChartData, look: ChartLook) {
       endLabel: {
         show: !bars && several,
         formatter: '{a}',
-        color: palette[index % palette.length],
+        color: colorOf(series, index),
         width: 110,
         overflow: 'truncate',
       },
+      // Lines that end in one place have their labels beneath each other.
+      labelLayout: { moveOverlap: 'shiftY' },
       emphasis: { focus: 'series' },
     })),
   };

@@ -13,7 +13,7 @@ import {
   type Node,
   type NodeProps,
 } from '@xyflow/react';
-import { createContext, use, useMemo, useState } from 'react';
+import { createContext, use, useCallback, useEffect, useMemo, useState } from 'react';
 import { Link } from 'react-router';
 import { useT } from '../../i18n/use-t.ts';
 import { StatusBadge } from '../record/status-badge.tsx';
@@ -28,7 +28,9 @@ const CurrentNode = createContext<string | null>(null);
 type CanvasNode = Node<{ readonly node: GraphNode }, 'record'>;
 
 const nodeTypes = { record: RecordNode };
-const fit = { padding: 0.08, maxZoom: 1, minZoom: 0.35 };
+const fit = { padding: 0.06, maxZoom: 1 };
+/** Smaller than this nothing can be read: what does not fit then begins at what the graph is about. */
+const legible = 0.55;
 
 /** The drawn graph; what draws it comes with it, so it is fetched only where a graph is shown. */
 export function GraphCanvas({ data, label }: { readonly data: GraphData; readonly label: string }) {
@@ -67,6 +69,17 @@ function Canvas({ data, label }: { readonly data: GraphData; readonly label: str
     if (box) void flow.setCenter(box.x + box.width / 2, box.y + box.height / 2, { zoom: flow.getZoom() });
   });
 
+  /** Shows all of it if that can be read, else what it is about with what is next to it. */
+  const begin = useCallback(() => {
+    const { width, height } = place.current?.getBoundingClientRect() ?? { width: 0, height: 0 };
+    const [right, bottom] = [boxes.map((box) => box.x + box.width), boxes.map((box) => box.y + box.height)];
+    const zoom = Math.min(width / Math.max(...right), height / Math.max(...bottom));
+    const middle = boxes.find(({ id }) => id === first);
+    if (zoom >= legible || !middle) void flow.fitView(fit);
+    else void flow.setCenter(middle.x + 1.5 * middle.width, middle.y + middle.height / 2, { zoom: legible * 1.3 });
+  }, [boxes, first, flow, place]);
+  useEffect(begin, [begin]);
+
   return (
     <div ref={place} className={classes.canvas} role="group" aria-label={t('ui.graph.keys', { label })}>
       <CurrentNode value={tabStop}>
@@ -74,8 +87,7 @@ function Canvas({ data, label }: { readonly data: GraphData; readonly label: str
           nodes={nodes}
           edges={edges}
           nodeTypes={nodeTypes}
-          fitView
-          fitViewOptions={fit}
+          onInit={begin}
           minZoom={0.1}
           maxZoom={2}
           nodesDraggable={false}
@@ -133,7 +145,7 @@ function RecordNode({ data: { node } }: NodeProps<CanvasNode>) {
   const current = use(CurrentNode);
   return (
     <>
-      <Handle type="target" position={Position.Top} isConnectable={false} className={classes.handle} />
+      <Handle type="target" position={Position.Left} isConnectable={false} className={classes.handle} />
       <Link
         to={to}
         data-node={id}
@@ -157,7 +169,7 @@ function RecordNode({ data: { node } }: NodeProps<CanvasNode>) {
           </StatusBadge>
         ))}
       </Link>
-      <Handle type="source" position={Position.Bottom} isConnectable={false} className={classes.handle} />
+      <Handle type="source" position={Position.Right} isConnectable={false} className={classes.handle} />
     </>
   );
 }

@@ -20,7 +20,7 @@ export interface GraphNode {
   readonly isStart?: boolean;
 }
 
-/** That one node stands on another, which is drawn beneath it. */
+/** That one node stands on another, which is drawn to its right. */
 export interface GraphEdge {
   readonly id: string;
   readonly from: string;

@@ -13,10 +13,13 @@ export interface Box {
 const width = 224;
 const heightOf = ({ badges }: GraphNode) => 58 + badges.length * 24;
 
-/** Places for all nodes, each above what it stands on and with as few crossings as can be had: row by row, left to right. */
+/**
+ * Places for all nodes, each to the left of what it stands on, with as few crossings as can be had: column by column, from
+ * above. Columns, since a record stands on many more than there are steps, and a screen scrolls downwards.
+ */
 export function placesOf({ nodes, edges }: GraphData): Box[] {
   const graph = new Graph({ multigraph: true });
-  graph.setGraph({ rankdir: 'TB', nodesep: 28, ranksep: 72, marginx: 16, marginy: 16 });
+  graph.setGraph({ rankdir: 'LR', nodesep: 18, ranksep: 110, marginx: 16, marginy: 16 });
   graph.setDefaultEdgeLabel(() => ({}));
   for (const node of nodes) graph.setNode(node.id, { width, height: heightOf(node) });
   for (const { id, from, to } of edges) graph.setEdge(from, to, {}, id);
@@ -27,29 +30,30 @@ export function placesOf({ nodes, edges }: GraphData): Box[] {
       const height = heightOf(node);
       return { id: node.id, x: x - width / 2, y: y - height / 2, width, height };
     })
-    .toSorted((one, other) => middle(one).y - middle(other).y || one.x - other.x);
+    .toSorted((one, other) => one.x - other.x || one.y - other.y);
 }
 
-/** The node that an arrow key leads to from another: the nearest in its direction, sideways along the same row; null for none. */
+/** The node that an arrow key leads to from another: the nearest in the next column, or along its own; null for none. */
 export function nodeToward(boxes: readonly Box[], from: string, key: string): string | null {
   const start = boxes.find(({ id }) => id === from);
   if (!start) return null;
+  const here = middle(start);
   const isSideways = key === 'ArrowLeft' || key === 'ArrowRight';
   const sign = key === 'ArrowLeft' || key === 'ArrowUp' ? -1 : 1;
-  const [here, along, across] = [middle(start), isSideways ? 'x' : 'y', isSideways ? 'y' : 'x'] as const;
   const ahead = boxes
     .map((box) => {
       const there = middle(box);
-      return { id: box.id, far: (there[along] - here[along]) * sign, aside: Math.abs(there[across] - here[across]) };
+      return { id: box.id, across: (there.x - here.x) * sign, along: (there.y - here.y) * sign };
     })
-    .filter(({ far, aside }) => far > 0 && (!isSideways || aside < start.height))
-    // A row further on counts as further than anything in the next row.
+    .filter(({ across, along }) => (isSideways ? across > width / 2 : along > 0 && Math.abs(across) < width / 2))
     .toSorted((one, other) =>
-      isSideways ? one.far - other.far : rowsOf(one.far) - rowsOf(other.far) || one.aside - other.aside,
+      isSideways
+        ? columns(one.across) - columns(other.across) || Math.abs(one.along) - Math.abs(other.along)
+        : one.along - other.along,
     );
   return ahead[0]?.id ?? null;
 }
 
-const rowsOf = (far: number) => Math.round(far / 80);
+const columns = (across: number) => Math.round(across / width);
 
 const middle = ({ x, y, width: wide, height }: Box) => ({ x: x + wide / 2, y: y + height / 2 });

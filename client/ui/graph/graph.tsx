@@ -22,7 +22,7 @@ interface GraphProps {
 }
 
 /**
- * Records and what they stand on, drawn with each above what it stands on, and behind a button or the key T the same as a
+ * Records and what they stand on, drawn with each to the left of what it stands on, and behind a button or the key T the same as a
  * table. The arrow keys lead from record to record; Enter opens one.
  */
 export function Graph({ title, data, table, legend, height = 560, beginsAsTable = false }: GraphProps) {

@@ -9,6 +9,10 @@ export type ImportKind =
   | 'CONTRACTS'
   | 'PRICE_LINES'
   | 'COVERAGE'
+  | 'SERVICES'
+  | 'SERVICE_ADOPTION'
+  | 'SERVICE_USAGE'
+  | 'DEPENDENCIES'
   | 'COST_ENTRIES'
   | 'BENEFIT_ENTRIES';
 

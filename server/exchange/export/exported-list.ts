@@ -1,4 +1,4 @@
-import type { Bilingual } from '../../api/messages.ts';
+import type { Bilingual, Language } from '../../api/messages.ts';
 import type { RecordDefinition } from '../../api/read/record.ts';
 import type { Row } from './value-at.ts';
 
@@ -14,7 +14,7 @@ export interface ExportedColumn {
   /** What people call the values of an enum; a value without a word is written as it is. */
   readonly words?: Readonly<Record<string, Bilingual>> | undefined;
   /** How a list is written in one cell of a spreadsheet; JSON has it as it is. */
-  readonly inOneCell?: ((items: readonly Row[]) => string) | undefined;
+  readonly inOneCell?: ((items: readonly Row[], language: Language) => string) | undefined;
 }
 
 /** What a module says of a column; without a kind it is that of the GraphQL type, and text for a value of a list. */

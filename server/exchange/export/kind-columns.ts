@@ -16,9 +16,10 @@ export function exportOfKind({ record, columns }: ExchangeKind, name: Bilingual)
   return { record, name, columns: columns.filter(({ onlyImported }) => !onlyImported).map(columnOf) };
 }
 
-function columnOf({ field, label, value }: ExchangeColumn): DeclaredColumn {
+function columnOf({ field, label, value, inOneCell }: ExchangeColumn): DeclaredColumn {
   const words = value.type === 'enum' ? wordsOf(value.names) : undefined;
-  return { path: field, label, kind: KINDS[value.type], words };
+  const kind = inOneCell ? 'text' : KINDS[value.type];
+  return { path: field, label, kind, words, inOneCell };
 }
 
 function wordsOf(names: Extract<ValueType, { type: 'enum' }>['names']): DeclaredColumn['words'] {

@@ -19,7 +19,7 @@ export type ShownValue = (row: Row) => string | null;
 
 /** How a column's values are shown. */
 export function shownValue({ path, kind, words, inOneCell }: ExportedColumn, language: Language): ShownValue {
-  if (inOneCell) return (row) => inOneCell((row[path] ?? []) as Row[]) || null;
+  if (inOneCell) return (row) => inOneCell((row[path] ?? []) as Row[], language) || null;
   const steps = path.split('.');
   const shown = (value: string): string => {
     if (kind === 'boolean') return BOOLEANS[value === 'true' ? 'true' : 'false'][language];

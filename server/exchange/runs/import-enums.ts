@@ -13,6 +13,10 @@ export const ImportKind = enumOf(
   'CONTRACTS',
   'PRICE_LINES',
   'COVERAGE',
+  'SERVICES',
+  'SERVICE_ADOPTION',
+  'SERVICE_USAGE',
+  'DEPENDENCIES',
   'COST_ENTRIES',
   'BENEFIT_ENTRIES',
 ) satisfies { readonly [Name in Kind]: Name };
@@ -28,6 +32,10 @@ describeEnum(ImportKind, 'ImportKind', 'A kind of record that files bring and ta
   CONTRACTS: 'Contracts.',
   PRICE_LINES: "Lines of contracts' prices.",
   COVERAGE: 'What contracts cover: assets, models, sites.',
+  SERVICES: 'E-health services.',
+  SERVICE_ADOPTION: 'Which units use which services, with the days.',
+  SERVICE_USAGE: 'How much units use services, month by month.',
+  DEPENDENCIES: 'What stands on what, with shares of the cost.',
   COST_ENTRIES: 'What services, contracts and assets cost, month by month.',
   BENEFIT_ENTRIES: 'What benefits are worth, month by month.',
 });

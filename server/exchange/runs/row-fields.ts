@@ -38,7 +38,9 @@ export function rowProblem(
   const [field, part] = path;
   const isAttribute = field === 'attributes' && part !== undefined;
   const sets = isAttribute ? `attributes.${attributeName(input, part)}` : path.join('.');
-  return { position: positionOf(sets, positions), key, values: details.values ?? {} };
+  // Of a list in one cell that is the cell of all of it.
+  const position = positionOf(sets, positions) ?? positionOf(String(field), positions);
+  return { position, key, values: details.values ?? {} };
 }
 
 /** Where a field stands; of a list as a whole, where its first entry does. */

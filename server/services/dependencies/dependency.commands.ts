@@ -2,6 +2,8 @@ import type { EntityManager, RequiredEntityData } from '@mikro-orm/postgresql';
 import { v7 } from 'uuid';
 import { badInput, ruleViolation } from '../../api/errors.ts';
 import type { MessageKey } from '../../api/messages.ts';
+import { globalId } from '../../api/read/global-id.ts';
+import { recordOfEntity } from '../../api/read/record.ts';
 import { applyFields, loadForChange, type FieldRules } from '../../api/write/fields.ts';
 import { inTurn } from '../../api/write/in-turn.ts';
 import { Contract } from '../../contracts/contract.entity.ts';
@@ -74,6 +76,16 @@ export function endsOf(dependency: Partial<Dependency>): { dependent: string; de
   const dependsOn = onService ?? onAsset ?? onContract;
   if (!dependent || !dependsOn) throw new Error('A dependency has two ends.');
   return { dependent: dependent.id, dependsOn: dependsOn.id };
+}
+
+/** Refuses a row of a file that names other ends for a dependency than it has. */
+export function requireSameEnds(dependency: Dependency, input: Readonly<Record<string, unknown>>): void {
+  for (const [field, { property, refersTo }] of Object.entries(DEPENDENCY_FIELDS)) {
+    if (!refersTo || !property || input[field] === undefined) continue;
+    const stored = dependency[property as keyof Dependency] as { id: string } | null | undefined;
+    const id = stored ? globalId(recordOfEntity(refersTo), stored.id) : null;
+    if (input[field] !== id) throw badInput('services.sameEnds', ['input', field]);
+  }
 }
 
 function requireEnds({ dependentService, dependentAsset, onService, onAsset, onContract }: Partial<Dependency>): void {

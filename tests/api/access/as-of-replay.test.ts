@@ -59,6 +59,21 @@ const questions = (asOf: string | null): string[] => {
     priceIndices(first: 20${on}) { nodes { code name lastFinal values(first: 20) { nodes { month value } } clauses(first: 20) { totalCount } } }`,
     `renegotiationCases(first: 20${on}) { totalCount nodes { name stage targetAnnual offers(first: 20) { nodes { bidder annualCost lines { item annual } } } } }
     costEntries(first: 20${on}) { aggregate { sum { amount } } nodes { month amount source } }`,
+    // Figures of a month that is said, so that they hang on what was written and not on the day that is read.
+    `services(first: 20${on}) {
+      totalCount
+      nodes { code name phase functions classIsMissing nextPhases unit { code } adoptionTargets { month share }
+        adoptions(first: 20) { nodes { unit { code } startedOn population } } usages(first: 20) { aggregate { sum { quantity } } }
+        measures(first: 20) { nodes { name baseline result } } dependencies(first: 20) { nodes { onAsset { tag } basis value firstMonth } }
+        adoption(period: { first: "1980-01", last: "1980-03" }) { units months { units unitShare target } }
+        usageByMonth(period: { first: "1980-01", last: "1980-03" }) { measure months { quantity } }
+        standsOn(month: "1980-06") { assets hidden records { distance way record { key name supportEnd } } } }
+    }
+    dependencies(first: 50${on}) { nodes { firstMonth lastMonth basis value dependentService { code } onAsset { tag } onContract { number } } }
+    stands: assets(first: 20${on}) { nodes { tag
+      impact(month: "1980-06") { services users records { way record { key users } } }
+      inheritedClass { confidentiality { level from { key } } }
+      serviceMap(month: "1980-06") { nodes { level record { key } } edges { fromId toId basis } } } }`,
   ];
 };
 
@@ -97,6 +112,8 @@ class Story {
       contractPriceLines(first: 200) { nodes { id } } contractCoverages(first: 200) { nodes { id } } contractDocuments(first: 200) { nodes { id } } contractProcurements(first: 200) { nodes { id } }
       contractChanges(first: 200) { nodes { id } } procurementThresholds(first: 200) { nodes { id } }
       renegotiationCases(first: 200) { nodes { id } } renegotiationOffers(first: 200) { nodes { id } } costEntries(first: 200) { nodes { id } }
+      services(first: 200) { nodes { id } } serviceAdoptions(first: 200) { nodes { id } } serviceUsages(first: 200) { nodes { id } }
+      serviceMeasures(first: 200) { nodes { id } } dependencies(first: 200) { nodes { id } }
     }`);
     let at = 0;
     const number = () => choices[at++ % choices.length] ?? 0;
@@ -223,6 +240,50 @@ class Story {
       ['updateRenegotiationCase', () => ({ id: of('renegotiationCases'), name, targetAnnual: `${number()}.00` })],
       ['updateRenegotiationOffer', () => ({ id: of('renegotiationOffers'), bidder: name })],
       ['updateCostEntry', () => ({ id: of('costEntries'), amount: `${number()}.75` })],
+      [
+        'createEHealthService',
+        () => ({
+          code: name,
+          name,
+          kind: 'DIGITAL_VISIT',
+          usageMeasure: 'VISITS',
+          unitId: of('organisationUnits'),
+          confidentiality: number() % 5,
+          adoptionTargets: [{ month: '1980-02', share: '50' }],
+        }),
+      ],
+      [
+        'createServiceAdoption',
+        () => ({
+          serviceId: of('services'),
+          unitId: of('organisationUnits'),
+          startedOn: `1980-0${1 + (number() % 3)}-15`,
+          population: number(),
+        }),
+      ],
+      [
+        'createServiceUsage',
+        () => ({
+          serviceId: of('services'),
+          unitId: of('organisationUnits'),
+          month: `1980-0${1 + (number() % 3)}`,
+          measure: 'VISITS',
+          quantity: String(number()),
+          source: name,
+        }),
+      ],
+      ['createServiceMeasure', () => ({ serviceId: of('services'), name, figureUnit: 'dagar', baseline: '1.5' })],
+      [
+        'createDependency',
+        () => ({ dependentServiceId: of('services'), onAssetId: of('assets'), firstMonth: '1980-01', basis: 'EQUAL' }),
+      ],
+      ['updateEHealthService', () => ({ id: of('services'), name, functions: [name], confidentiality: number() % 5 })],
+      ['updateServiceAdoption', () => ({ id: of('serviceAdoptions'), population: number() })],
+      ['updateServiceUsage', () => ({ id: of('serviceUsages'), quantity: String(number()) })],
+      ['updateServiceMeasure', () => ({ id: of('serviceMeasures'), result: String(number()) })],
+      ['updateDependency', () => ({ id: of('dependencies'), isCritical: number() % 2 === 0, note: name })],
+      ['changeServicePhase', () => ({ id: of('services'), phase: 'PILOT' })],
+      ['deleteDependency', () => ({ id: of('dependencies') })],
       ['updateProcurementThreshold', () => ({ id: of('procurementThresholds'), amount: `${1 + number()}00000.00` })],
     ];
     const place = typeof kind === 'number' ? kind % writes.length : writes.findIndex(([named]) => named === kind);
@@ -277,6 +338,11 @@ const BEGINNING = [
   'createRenegotiationCase',
   'createRenegotiationOffer',
   'createCostEntry',
+  'createEHealthService',
+  'createServiceAdoption',
+  'createServiceUsage',
+  'createServiceMeasure',
+  ...Array<string>(2).fill('createDependency'),
 ];
 
 /** With these every kind of record has superseded versions in the end. */
@@ -298,6 +364,11 @@ const ENDING = [
   'updateContractProcurement',
   'updateContractChange',
   'updateProcurementThreshold',
+  'updateEHealthService',
+  'updateServiceAdoption',
+  'updateServiceUsage',
+  'updateServiceMeasure',
+  'updateDependency',
   'updateRenegotiationCase',
   'updateRenegotiationOffer',
   'updateCostEntry',

@@ -154,6 +154,10 @@ const IMPORTED = [
   ['CONTRACTS', 'Contract'],
   ['PRICE_LINES', 'ContractPriceLine'],
   ['COVERAGE', 'ContractCoverage'],
+  ['SERVICES', 'EHealthService'],
+  ['SERVICE_ADOPTION', 'ServiceAdoption'],
+  ['SERVICE_USAGE', 'ServiceUsage'],
+  ['DEPENDENCIES', 'Dependency'],
   ['COST_ENTRIES', 'CostEntry'],
   ['BENEFIT_ENTRIES', 'BenefitEntry'],
 ] as const;
@@ -198,22 +202,73 @@ const makeContract: Calls = (asker, region) =>
     about: `contract in ${place}`,
   }));
 
-/** What is hung on a contract: who may write it where the contract lies, and sees the contract and what else it refers to. */
-const hang =
-  (kind: string, input: (region: Region) => Record<string, unknown>, refersTo: readonly string[] = []): Calls =>
+/** What is hung on another record: who may write it where that lies, and sees it and what else it refers to. */
+const hangOn =
+  (
+    [parent, field]: readonly [kind: string, field: string],
+    kind: string,
+    input: (region: Region) => Record<string, unknown>,
+    refersTo: readonly string[] = [],
+  ): Calls =>
   (asker, region) =>
-    of(region, 'Contract').map((contract) => {
-      const isSeen = !isForbidden(asker, 'Contract') && may(asker, 'read', contract);
+    of(region, parent).map((thing) => {
+      const isSeen = !isForbidden(asker, parent) && may(asker, 'read', thing);
       const isMissing = !isSeen || refersTo.some((other) => !somewhere(asker, 'read', other));
       const expected = !somewhere(asker, 'write', kind)
         ? 'FORBIDDEN'
         : isMissing
           ? 'REFERENCE_MISSING'
-          : may(asker, 'write', { ...contract, kind })
+          : may(asker, 'write', { ...thing, kind })
             ? 'ALLOWED'
             : 'FORBIDDEN';
-      return { input: { contractId: contract.id, ...input(region) }, expected, about: named(contract) };
+      return { input: { [field]: thing.id, ...input(region) }, expected, about: named(thing) };
     });
+
+const hang = (
+  kind: string,
+  input: (region: Region) => Record<string, unknown>,
+  refersTo: readonly string[] = [],
+): Calls => hangOn(['Contract', 'contractId'], kind, input, refersTo);
+
+const hangOnService = (
+  kind: string,
+  input: (region: Region) => Record<string, unknown>,
+  refersTo: readonly string[] = [],
+): Calls => hangOn(['EHealthService', 'serviceId'], kind, input, refersTo);
+
+const makeService: Calls = (asker, region) =>
+  PLACES.map((place) => ({
+    input: { code: `NEW-${place}`, name: 'new', kind: new Word('OTHER'), unitId: unitId(region, place) },
+    expected: !somewhere(asker, 'write', 'EHealthService')
+      ? 'FORBIDDEN'
+      : !somewhere(asker, 'read', 'OrganisationUnit')
+        ? 'REFERENCE_MISSING'
+        : may(asker, 'write', { kind: 'EHealthService', places: [place], owner: null })
+          ? 'ALLOWED'
+          : 'FORBIDDEN',
+    about: `service in ${place}`,
+  }));
+
+/** What stands on what is written by who may write it where both lie. */
+const makeDependency: Calls = (asker, region) => {
+  const dependents = of(region, 'EHealthService').filter(({ state }) => state === 'bare');
+  const assets = of(region, 'Asset').filter(({ state }) => state === 'DISPOSED');
+  return dependents.flatMap((dependent) =>
+    assets.map((on) => {
+      const isSeen = [dependent, on].every((end) => !isForbidden(asker, end.kind) && may(asker, 'read', end));
+      const places = [...dependent.places, ...on.places];
+      const expected = !somewhere(asker, 'write', 'Dependency')
+        ? 'FORBIDDEN'
+        : !isSeen
+          ? 'REFERENCE_MISSING'
+          : may(asker, 'write', { kind: 'Dependency', places, owner: null })
+            ? 'ALLOWED'
+            : 'FORBIDDEN';
+      const input = { dependentServiceId: dependent.id, onAssetId: on.id, firstMonth: '2030-01' };
+      return { input, expected, about: `${named(dependent)} on ${named(on)}` };
+    }),
+  );
+};
 
 /** Deletes records of which those in one state are referred to. */
 const refusedInUse = (asker: Asker, region: Region, kind: string, state: string): Call[] =>
@@ -242,6 +297,29 @@ const makeOffer: Calls = (asker, region) =>
       about: named(thing),
     };
   });
+
+/** An entry of a benefit, by itself or as a cell of a grid; the benefit must be seen. */
+const makeBenefitEntry =
+  (input: (benefitId: string) => Record<string, unknown>): Calls =>
+  (asker, region) =>
+    of(region, 'Benefit').map((benefit) => {
+      const isSeen = !isForbidden(asker, 'Benefit') && may(asker, 'read', benefit);
+      const expected = !somewhere(asker, 'write', 'BenefitEntry')
+        ? 'FORBIDDEN'
+        : !isSeen
+          ? 'REFERENCE_MISSING'
+          : may(asker, 'write', { ...benefit, kind: 'BenefitEntry' })
+            ? 'ALLOWED'
+            : 'FORBIDDEN';
+      return { input: input(benefit.id), expected, about: named(benefit) };
+    });
+
+const newBenefitEntry = (benefitId: string) => ({
+  benefitId,
+  month: '2030-01',
+  scenario: new Word('BUDGET'),
+  amount: '1.00',
+});
 
 /** Every mutation there is. */
 export const MUTATIONS: Readonly<Record<string, Calls>> = {
@@ -437,9 +515,68 @@ export const MUTATIONS: Readonly<Record<string, Calls>> = {
   createRenegotiationOffer: makeOffer,
   updateRenegotiationOffer: ofOpen('RenegotiationOffer', { comment: 'changed' }),
   deleteRenegotiationOffer: ofOpen('RenegotiationOffer', {}),
+  createEHealthService: makeService,
+  updateEHealthService: change('EHealthService', { note: 'changed' }),
+  changeServicePhase: change('EHealthService', { phase: new Word('PHASE_OUT') }),
+  deleteEHealthService: (asker, region) => refusedInUse(asker, region, 'EHealthService', 'in use'),
+  createServiceAdoption: hangOnService('ServiceAdoption', (region) => ({ unitId: unitId(region, 'OWN') }), [
+    'OrganisationUnit',
+  ]),
+  updateServiceAdoption: change('ServiceAdoption', { note: 'changed' }),
+  deleteServiceAdoption: change('ServiceAdoption'),
+  createServiceUsage: hangOnService(
+    'ServiceUsage',
+    (region) => ({ unitId: unitId(region, 'OWN'), month: '2030-01', measure: new Word('VISITS'), quantity: '1' }),
+    ['OrganisationUnit'],
+  ),
+  updateServiceUsage: change('ServiceUsage', { quantity: '2' }),
+  deleteServiceUsage: change('ServiceUsage'),
+  createServiceMeasure: hangOnService('ServiceMeasure', () => ({ name: 'new', figureUnit: 'new' })),
+  updateServiceMeasure: change('ServiceMeasure', { source: 'changed' }),
+  deleteServiceMeasure: change('ServiceMeasure'),
+  createDependency: makeDependency,
+  updateDependency: change('Dependency', { note: 'changed' }),
+  deleteDependency: change('Dependency'),
   createCostEntry: hang('CostEntry', () => ({ month: '2030-01', amount: '1.00' })),
   updateCostEntry: change('CostEntry', { note: 'changed' }),
   deleteCostEntry: change('CostEntry'),
+  createCostCategory: make('CostCategory', (code) => ({ code, name: 'new' })),
+  updateCostCategory: change('CostCategory', { description: 'changed' }),
+  deleteCostCategory: change('CostCategory'),
+  createUsefulLife: make('UsefulLife', (source) => ({
+    category: new Word('STORAGE'),
+    months: 12,
+    firstDay: '2090-01-01',
+    source,
+  })),
+  updateUsefulLife: change('UsefulLife', { source: 'changed' }),
+  deleteUsefulLife: change('UsefulLife'),
+  createBenefit: hang('Benefit', () => ({
+    name: 'new',
+    kind: new Word('QUALITY'),
+    certainty: new Word('RED'),
+    beneficiary: new Word('SOCIETY'),
+  })),
+  updateBenefit: change('Benefit', { description: 'changed' }),
+  deleteBenefit: change('Benefit', {}, 'RULE_VIOLATION'),
+  createBenefitEntry: makeBenefitEntry(newBenefitEntry),
+  updateBenefitEntry: change('BenefitEntry', { note: 'changed' }),
+  deleteBenefitEntry: change('BenefitEntry'),
+  setCostEntries: (asker, region) =>
+    hang('CostEntry', () => ({ month: '2030-01', scenario: new Word('BUDGET'), amount: '1.00' }))(asker, region).map(
+      (call) => ({ ...call, input: { cells: [call.input] } }),
+    ),
+  setBenefitEntries: makeBenefitEntry((benefitId) => ({ cells: [newBenefitEntry(benefitId)] })),
+  draftContractCosts: (asker, region) =>
+    hang('CostEntry', () => ({ period: { first: '2030-01', last: '2030-01' }, scenario: new Word('BUDGET') }))(
+      asker,
+      region,
+    ).map((call) => {
+      // Of a contract without prices there is nothing to write.
+      const isBare = of(region, 'Contract').find(({ id }) => id === call.input['contractId'])?.state === 'bare';
+      const refused = somewhere(asker, 'write', 'CostEntry') && call.expected === 'FORBIDDEN';
+      return isBare && refused ? { ...call, expected: 'ALLOWED' } : call;
+    }),
   startImport: beginImport,
   setImportFormat: ofRun(['MAPPING', 'PREVIEW', 'FAILED'], { headerRow: 1 }, 'ALLOWED', false),
   setImportColumns: ofRun(['MAPPING', 'PREVIEW'], { kind: new Word('ASSETS'), columns: [] }, 'RULE_VIOLATION', false),

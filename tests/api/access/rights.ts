@@ -34,6 +34,11 @@ const RIGHTS = `
   ProcurementThreshold contracts  region  rrrwrrrrr  -
   ContractProcurement contracts   unit    rrwwrrrrr  -
   ContractChange    contracts     unit    rrwwrrrrr  -
+  EHealthService    services      unit    rrrrwrrrr  -
+  ServiceAdoption   services      unit    rrrrwrrrr  -
+  ServiceUsage      services      unit    rrrrwwrrr  -
+  ServiceMeasure    services      unit    rrrrwrrrr  -
+  Dependency        services      unit    rrrrwwrrr  -
   CostCategory      economy       region  rrrrrwrrr  -
   CostEntry         economy       unit    rrwrrwrrr  -
   UsefulLife        economy       region  rrrrrwrrr  -
@@ -41,7 +46,7 @@ const RIGHTS = `
   BenefitEntry      economy       unit    rrrrwwrrr  -
   ImportRun         exchange      whole   .......rw  write,token
   ImportRow         exchange      whole   .........  read,token
-  ImportMapping     exchange      region  .rrr....w  write,token
+  ImportMapping     exchange      region  .rrrrr..w  write,token
   AuditEvent        access        unit    .......rr  -
   User              access        region  .......rw  read
   Grant             access        region  .......rw  read

@@ -101,6 +101,10 @@ describe('the words of files', () => {
     CONTRACTS: 'contracts.field',
     PRICE_LINES: 'contracts.prices',
     COVERAGE: 'contracts.coverage',
+    SERVICES: 'services.field',
+    SERVICE_ADOPTION: 'services.adoption',
+    SERVICE_USAGE: 'services.usage',
+    DEPENDENCIES: 'services.dependency',
     COST_ENTRIES: 'renegotiation.costs',
     BENEFIT_ENTRIES: 'renegotiation.costs',
   };
@@ -136,6 +140,11 @@ describe('the words of files', () => {
     ['phase', 'contracts.phase', 'CONTRACTS'],
     ['decisionKind', 'contracts.decision', 'CONTRACTS'],
     ['billingPeriod', 'contracts.billingPeriod', 'PRICE_LINES'],
+    ['kind', 'services.kind', 'SERVICES'],
+    ['phase', 'services.phase', 'SERVICES'],
+    ['usageMeasure', 'services.usageMeasure', 'SERVICES'],
+    ['measure', 'services.usageMeasure', 'SERVICE_USAGE'],
+    ['basis', 'services.basis', 'DEPENDENCIES'],
   ] as const)('the values of %s are called as on the screens', (field, keys, kind) => {
     const value = kindOf(kind).columns.find((column) => column.field === field)?.value;
     const names = Object.entries(value?.type === 'enum' ? value.names : {});

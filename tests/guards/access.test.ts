@@ -45,7 +45,7 @@ describe('every field, argument and input field', () => {
       'Vault is part of no record that a policy covers',
     ],
     ['extend type Asset { twin: Asset }', 'Asset.twin leads to Asset, which no policy covers'],
-    ['extend type Asset { cost(of: ID): Int }', 'Asset.cost has arguments that the read path does not know'],
+    ['extend type Asset { price(of: ID): Int }', 'Asset.price has arguments that the read path does not know'],
     [
       'extend type AssetPayload { seen: AssetConnection }',
       'AssetPayload.seen leads to AssetConnection, which no policy covers',

@@ -61,6 +61,7 @@ const questions = (asOf: string | null): string[] => {
     costEntries(first: 20${on}) { aggregate { sum { amount } } nodes { month amount source } }
     travelTariffs(first: 20${on}) { nodes { region mode firstDay ownCharge } } carePrices(first: 20${on}) { nodes { profession amount } }
     benefitCalculations(first: 20${on}) { nodes { name note value { value } inputs { name value } } } travelIncentives(first: 20${on}) { nodes { baseline payout } }`,
+    costEntries(first: 20${on}) { aggregate { sum { amount } } nodes { month amount source } }`,
     // Figures of a month that is said, so that they hang on what was written and not on the day that is read.
     `services(first: 5${on}) {
       totalCount
@@ -275,6 +276,7 @@ class Story {
       ['updateTravelIncentive', () => ({ id: of('travelIncentives'), baseline: `${number()}.00` })],
       ['updateTravelTariff', () => ({ id: of('travelTariffs'), ownCharge: `${number()}.00` })],
       ['updateCarePrice', () => ({ id: of('carePrices'), amount: `${1 + number()}.00` })],
+      ['updateCostEntry', () => ({ id: of('costEntries'), amount: `${number()}.75` })],
       [
         'createEHealthService',
         () => ({
@@ -373,6 +375,7 @@ const BEGINNING = [
   'createContractChange',
   'createRenegotiationCase',
   'createRenegotiationOffer',
+  'createCostEntry',
   'createEHealthService',
   'createServiceAdoption',
   'createServiceUsage',

@@ -182,6 +182,14 @@ async function placeUnits(world: World): Promise<Record<Place, OrganisationUnit>
 async function addContracts(em: Em, world: World, units: Region['units'], add: Add): Promise<void> {
   const [threshold] = await em.execute<{ id: string }[]>('select id from procurement_threshold order by id limit 1');
   if (threshold) add('ProcurementThreshold', threshold.id);
+  const [category, life] = [v7(), v7()];
+  await em.execute(`insert into cost_category (id, code, name) values (?, 'DRIFT', 'Drift')`, [category]);
+  add('CostCategory', category);
+  await em.execute(
+    `insert into useful_life (id, category, months, first_day, source) values (?, 'NETWORK', 60, '2020-01-01', 'T')`,
+    [life],
+  );
+  add('UsefulLife', life);
   const site = await world.site();
   const index = await world.priceIndex({ '2023-10': '118.4' });
   add('PriceIndexSeries', index.id, { state: 'followed' });
@@ -207,6 +215,7 @@ async function addContracts(em: Em, world: World, units: Region['units'], add: A
     );
     add('ContractDisclosure', disclosure, lies);
     await addRenegotiations(em, contract, lies, add);
+    await addFigures(em, contract, lies, add);
   }
 }
 
@@ -273,7 +282,7 @@ async function addServices(world: World, units: Region['units'], add: Add): Prom
 /** Those whom the open case of a place is confided to. */
 const TEAM = ['ADMINISTRATOR of a unit', 'CONTRACT_MANAGER of a unit'];
 
-/** A case that is open and one that is closed, each with an offer, and an amendment and a cost. */
+/** A case that is open and one that is closed, each with an offer, and an amendment. */
 async function addRenegotiations(em: Em, { id }: Contract, lies: Pick<Thing, 'places'>, add: Add): Promise<void> {
   for (const [stage, rest] of [
     ['NEGOTIATING', { ...lies, state: 'open', confidedTo: TEAM }],
@@ -293,18 +302,33 @@ async function addRenegotiations(em: Em, { id }: Contract, lies: Pick<Thing, 'pl
     );
     add('RenegotiationOffer', offer, rest);
   }
-  const [amendment, cost] = [v7(), v7()];
+  const amendment = v7();
   await em.execute(
     `insert into contract_amendment (id, contract_id, number, signed_on, effective_from, annual_before, annual_after, terms, lines)
      values (?, ?, '1', '2026-01-01', '2026-01-01', 2, 1, '[]', '[]')`,
     [amendment, id],
   );
   add('ContractAmendment', amendment, lies);
+}
+
+/** A cost of a contract, and a benefit with an entry. */
+async function addFigures(em: Em, { id }: Contract, lies: Pick<Thing, 'places'>, add: Add): Promise<void> {
+  const [cost, benefit, entry] = [v7(), v7(), v7()];
   await em.execute(
-    `insert into contract_cost (id, contract_id, month, amount, source) values (?, ?, '2026-01', 1, 'T')`,
+    `insert into cost_entry (id, contract_id, month, scenario, cost_class, amount, source) values (?, ?, '2026-01', 'ACTUAL', 'RUN', 1, 'T')`,
     [cost, id],
   );
-  add('ContractCost', cost, lies);
+  add('CostEntry', cost, lies);
+  await em.execute(
+    `insert into benefit (id, contract_id, name, kind, certainty, beneficiary) values (?, ?, ?, 'FINANCIAL', 'GREEN', 'SOCIETY')`,
+    [benefit, id, benefit],
+  );
+  add('Benefit', benefit, lies);
+  await em.execute(
+    `insert into benefit_entry (id, benefit_id, month, scenario, amount, source) values (?, ?, '2026-01', 'ACTUAL', 1, 'T')`,
+    [entry, benefit],
+  );
+  add('BenefitEntry', entry, lies);
 }
 
 /** Confides the open cases to their team. */

@@ -68,6 +68,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'server/economy/economy-messages.ts': [],
   'server/exchange/columns/column-messages.ts': [],
   'server/exchange/sie/sie-messages.ts': [],
+  'server/services/digital-visits/digital-visits-messages.ts': [],
   'server/api': [
     'server/values',
     'server/database/metadata.ts',
@@ -77,6 +78,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'server/exchange/exchange-messages.ts',
     'server/exchange/columns/column-messages.ts',
     'server/exchange/sie/sie-messages.ts',
+    'server/services/digital-visits/digital-visits-messages.ts',
   ],
   'server/access': [
     'server/values',

@@ -21,8 +21,6 @@ const lists: Readonly<Record<ImportKind, string>> = {
   CONTRACTS: contractListPath,
   PRICE_LINES: contractListPath,
   COVERAGE: contractListPath,
-  COST_ENTRIES: serviceListPath,
-  BENEFIT_ENTRIES: serviceListPath,
   SERVICES: serviceListPath,
   SERVICE_ADOPTION: serviceListPath,
   SERVICE_USAGE: serviceListPath,

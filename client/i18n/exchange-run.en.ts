@@ -141,6 +141,4 @@ export const exchangeRunEn: Readonly<Record<keyof typeof exchangeRunSv, string>>
   'exchange.result.list.COST_ENTRIES': 'Show the contracts',
   'exchange.result.list.BENEFIT_ENTRIES': 'Show the start page',
   'exchange.result.list.UNIT_FIGURES': 'Show the figures',
-  'exchange.result.list.COST_ENTRIES': 'Show the services',
-  'exchange.result.list.BENEFIT_ENTRIES': 'Show the services',
 };

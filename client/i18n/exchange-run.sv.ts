@@ -137,6 +137,4 @@ export const exchangeRunSv = {
   'exchange.result.list.COST_ENTRIES': 'Visa avtalen',
   'exchange.result.list.BENEFIT_ENTRIES': 'Visa startsidan',
   'exchange.result.list.UNIT_FIGURES': 'Visa nyckeltalen',
-  'exchange.result.list.COST_ENTRIES': 'Visa tjänsterna',
-  'exchange.result.list.BENEFIT_ENTRIES': 'Visa tjänsterna',
 } as const;

@@ -71,6 +71,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'server/exchange/columns/column-messages.ts': [],
   'server/exchange/sie/sie-messages.ts': [],
   'server/services/service-messages.ts': ['server/services'],
+  'server/services/digital-visits/digital-visits-messages.ts': [],
   'server/api': [
     'server/values',
     'server/database/metadata.ts',
@@ -83,6 +84,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'server/exchange/columns/column-messages.ts',
     'server/exchange/sie/sie-messages.ts',
     'server/services/service-messages.ts',
+    'server/services/digital-visits/digital-visits-messages.ts',
   ],
   'server/access': [
     'server/values',

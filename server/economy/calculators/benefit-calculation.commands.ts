@@ -20,7 +20,7 @@ import type {
 } from './benefit-calculation.input.ts';
 import { benefitCalculations } from './benefit-calculation.record.ts';
 import { BENEFIT_OF, monthsOf, valueOf } from './calculated-benefit.ts';
-import { outcomeOf } from './calculated-outcome.ts';
+import { outcomeOf } from './calculated-outcome.reading.ts';
 
 /** The source of the entries that calculations make: the others of a benefit are not theirs. */
 export const CALCULATION = 'CALCULATION';

@@ -16,7 +16,6 @@ export type ImportKind =
   | 'COST_ENTRIES'
   | 'BENEFIT_ENTRIES'
   | 'UNIT_FIGURES';
-  | 'BENEFIT_ENTRIES';
 
 /** Other tools, and Hemtag itself, whose exports are known by their headers. */
 export type Preset = 'HEMTAG' | 'SNIPE_IT' | 'NETBOX' | 'GLPI' | 'INTUNE' | 'LANSWEEPER';

@@ -1,12 +1,12 @@
 import { Arg, Ctx, Query, Resolver } from 'type-graphql';
 import type { RequestContext } from '../../api/context.ts';
-import { calculateAvoidedTravel, calculateTravelIncentive } from './calculate-travel.ts';
+import { calculateAvoidedTravel, calculateTravelIncentive } from './calculate-travel.reading.ts';
 import {
   calculateCareLevelShift,
   calculateFreedSlots,
   calculateFreedTime,
   calculateVisitCost,
-} from './calculate-visits.ts';
+} from './calculate-visits.reading.ts';
 import { CalculationType, TravelIncentiveCalculationType } from './calculation.type.ts';
 import {
   AvoidedTravelInput,

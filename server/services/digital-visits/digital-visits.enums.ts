@@ -35,11 +35,11 @@ describeEnum(FigureUnit, 'FigureUnit', 'What a figure of a calculation counts.',
 });
 
 describeEnum(TermSign, 'TermSign', 'A sign between the figures of a calculation.', {
-  PLUS: '+',
-  MINUS: '−',
-  TIMES: '×',
-  DIVIDED_BY: '/',
-  TO_THE_POWER_OF: '^, raises the figure before it to the whole number after it.',
+  PLUS: 'The figure after it is added.',
+  MINUS: 'The figure after it is taken off.',
+  TIMES: 'What is before it is multiplied by the figure after it.',
+  DIVIDED_BY: 'What is before it is divided by the figure after it.',
+  TO_THE_POWER_OF: 'What is before it is raised to the whole number after it.',
   OPEN: 'An opening bracket.',
   CLOSE: 'A closing bracket.',
   LARGEST_OF: 'The largest of the figures up to the closing bracket.',

@@ -61,9 +61,8 @@ const questions = (asOf: string | null): string[] => {
     costEntries(first: 20${on}) { aggregate { sum { amount } } nodes { month amount source } }
     travelTariffs(first: 20${on}) { nodes { region mode firstDay ownCharge } } carePrices(first: 20${on}) { nodes { profession amount } }
     benefitCalculations(first: 20${on}) { nodes { name note value { value } inputs { name value } } } travelIncentives(first: 20${on}) { nodes { baseline payout } }`,
-    costEntries(first: 20${on}) { aggregate { sum { amount } } nodes { month amount source } }`,
     // Figures of a month that is said, so that they hang on what was written and not on the day that is read.
-    `services(first: 5${on}) {
+    `services(first: 20${on}) {
       totalCount
       nodes { code name phase functions classIsMissing nextPhases unit { code } adoptionTargets { month share }
         adoptions(first: 20) { nodes { unit { code } startedOn population } } usages(first: 20) { aggregate { sum { quantity } } }
@@ -73,7 +72,7 @@ const questions = (asOf: string | null): string[] => {
         standsOn(month: "1980-06") { assets hidden records { distance way record { key name supportEnd } } } }
     }
     dependencies(first: 50${on}) { nodes { firstMonth lastMonth basis value dependentService { code } onAsset { tag } onContract { number } } }
-    stands: assets(first: 5${on}) { nodes { tag
+    stands: assets(first: 20${on}) { nodes { tag
       impact(month: "1980-06") { services users records { way record { key users } } }
       inheritedClass { confidentiality { level from { key } } }
       serviceMap(month: "1980-06") { nodes { level record { key } } edges { fromId toId basis } } } }`,
@@ -276,7 +275,6 @@ class Story {
       ['updateTravelIncentive', () => ({ id: of('travelIncentives'), baseline: `${number()}.00` })],
       ['updateTravelTariff', () => ({ id: of('travelTariffs'), ownCharge: `${number()}.00` })],
       ['updateCarePrice', () => ({ id: of('carePrices'), amount: `${1 + number()}.00` })],
-      ['updateCostEntry', () => ({ id: of('costEntries'), amount: `${number()}.75` })],
       [
         'createEHealthService',
         () => ({
@@ -375,7 +373,6 @@ const BEGINNING = [
   'createContractChange',
   'createRenegotiationCase',
   'createRenegotiationOffer',
-  'createCostEntry',
   'createEHealthService',
   'createServiceAdoption',
   'createServiceUsage',

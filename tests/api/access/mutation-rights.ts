@@ -298,29 +298,6 @@ const makeOffer: Calls = (asker, region) =>
     };
   });
 
-/** An entry of a benefit, by itself or as a cell of a grid; the benefit must be seen. */
-const makeBenefitEntry =
-  (input: (benefitId: string) => Record<string, unknown>): Calls =>
-  (asker, region) =>
-    of(region, 'Benefit').map((benefit) => {
-      const isSeen = !isForbidden(asker, 'Benefit') && may(asker, 'read', benefit);
-      const expected = !somewhere(asker, 'write', 'BenefitEntry')
-        ? 'FORBIDDEN'
-        : !isSeen
-          ? 'REFERENCE_MISSING'
-          : may(asker, 'write', { ...benefit, kind: 'BenefitEntry' })
-            ? 'ALLOWED'
-            : 'FORBIDDEN';
-      return { input: input(benefit.id), expected, about: named(benefit) };
-    });
-
-const newBenefitEntry = (benefitId: string) => ({
-  benefitId,
-  month: '2030-01',
-  scenario: new Word('BUDGET'),
-  amount: '1.00',
-});
-
 /** Every mutation there is. */
 export const MUTATIONS: Readonly<Record<string, Calls>> = {
   createAsset: makeAsset,
@@ -574,43 +551,6 @@ export const MUTATIONS: Readonly<Record<string, Calls>> = {
   createCostEntry: hang('CostEntry', () => ({ month: '2030-01', amount: '1.00' })),
   updateCostEntry: change('CostEntry', { note: 'changed' }),
   deleteCostEntry: change('CostEntry'),
-  createCostCategory: make('CostCategory', (code) => ({ code, name: 'new' })),
-  updateCostCategory: change('CostCategory', { description: 'changed' }),
-  deleteCostCategory: change('CostCategory'),
-  createUsefulLife: make('UsefulLife', (source) => ({
-    category: new Word('STORAGE'),
-    months: 12,
-    firstDay: '2090-01-01',
-    source,
-  })),
-  updateUsefulLife: change('UsefulLife', { source: 'changed' }),
-  deleteUsefulLife: change('UsefulLife'),
-  createBenefit: hang('Benefit', () => ({
-    name: 'new',
-    kind: new Word('QUALITY'),
-    certainty: new Word('RED'),
-    beneficiary: new Word('SOCIETY'),
-  })),
-  updateBenefit: change('Benefit', { description: 'changed' }),
-  deleteBenefit: change('Benefit', {}, 'RULE_VIOLATION'),
-  createBenefitEntry: makeBenefitEntry(newBenefitEntry),
-  updateBenefitEntry: change('BenefitEntry', { note: 'changed' }),
-  deleteBenefitEntry: change('BenefitEntry'),
-  setCostEntries: (asker, region) =>
-    hang('CostEntry', () => ({ month: '2030-01', scenario: new Word('BUDGET'), amount: '1.00' }))(asker, region).map(
-      (call) => ({ ...call, input: { cells: [call.input] } }),
-    ),
-  setBenefitEntries: makeBenefitEntry((benefitId) => ({ cells: [newBenefitEntry(benefitId)] })),
-  draftContractCosts: (asker, region) =>
-    hang('CostEntry', () => ({ period: { first: '2030-01', last: '2030-01' }, scenario: new Word('BUDGET') }))(
-      asker,
-      region,
-    ).map((call) => {
-      // Of a contract without prices there is nothing to write.
-      const isBare = of(region, 'Contract').find(({ id }) => id === call.input['contractId'])?.state === 'bare';
-      const refused = somewhere(asker, 'write', 'CostEntry') && call.expected === 'FORBIDDEN';
-      return isBare && refused ? { ...call, expected: 'ALLOWED' } : call;
-    }),
   startImport: beginImport,
   setImportFormat: ofRun(['MAPPING', 'PREVIEW', 'FAILED'], { headerRow: 1 }, 'ALLOWED', false),
   setImportColumns: ofRun(['MAPPING', 'PREVIEW'], { kind: new Word('ASSETS'), columns: [] }, 'RULE_VIOLATION', false),

@@ -2,13 +2,13 @@ import { incentivePayouts } from '../../../services/digital-visits/travel-incent
 import type { BenefitCalculation } from '../../../economy/calculators/benefit-calculation.entity.ts';
 import type { CalculatorKind } from '../../../economy/calculators/calculator-kind.ts';
 import type { TravelIncentive } from '../../../economy/calculators/travel-incentive.entity.ts';
-import { avoidedTravelBy } from '../../../services/digital-visits/calculate-travel.ts';
+import { avoidedTravelBy } from '../../../services/digital-visits/calculate-travel.reading.ts';
 import {
   calculateCareLevelShift,
   calculateFreedSlots,
   freedTimeBy,
   visitCostBy,
-} from '../../../services/digital-visits/calculate-visits.ts';
+} from '../../../services/digital-visits/calculate-visits.reading.ts';
 import type { CarePriceKind } from '../../../services/digital-visits/care-price-kind.ts';
 import type { CarePrice } from '../../../services/digital-visits/care-price.entity.ts';
 import { tariffRow } from '../../../services/digital-visits/dated-rows.reading.ts';

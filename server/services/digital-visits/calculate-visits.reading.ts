@@ -5,7 +5,7 @@ import { parseDecimal } from '../../values/decimal.ts';
 import { subtractMoney, ZERO_MONEY } from '../../values/money.ts';
 import { figure, sek } from '../calculation.ts';
 import { MOST_SEK, MOST_VISITS, requireBetween, requirePercent, type Path } from './bounds.ts';
-import { checkVisits } from './calculate-travel.ts';
+import { checkVisits } from './calculate-travel.reading.ts';
 import type { CareLevelShiftInput, FreedSlotsInput, FreedTimeInput, VisitCostInput } from './calculator.input.ts';
 import { careLevelShift } from './care-level-shift.ts';
 import { amountOrPrice, type Asking, type Priced } from './dated-rows.reading.ts';

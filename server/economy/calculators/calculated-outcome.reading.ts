@@ -1,12 +1,12 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { badInput } from '../../api/errors.ts';
-import { calculateAvoidedTravel } from '../../services/digital-visits/calculate-travel.ts';
+import { calculateAvoidedTravel } from '../../services/digital-visits/calculate-travel.reading.ts';
 import {
   calculateCareLevelShift,
   calculateFreedSlots,
   calculateFreedTime,
   calculateVisitCost,
-} from '../../services/digital-visits/calculate-visits.ts';
+} from '../../services/digital-visits/calculate-visits.reading.ts';
 import type { Asking } from '../../services/digital-visits/dated-rows.reading.ts';
 import type { Calculation } from '../../services/digital-visits/told-calculation.ts';
 import type { CreateBenefitCalculationInput } from './benefit-calculation.input.ts';

@@ -31,6 +31,7 @@ describe('the command palette', () => {
       await world.supplier({ name: 'Ekeby Data AB' });
       await world.person({ name: 'Eva Ekeby' });
       await world.model({ name: 'Ekeby 3000' });
+      await world.service({ name: 'Ekeby tidbok' });
     });
     const { page } = await openPage();
     await page.getByRole('heading', { name: 'Översikt' }).waitFor();
@@ -45,6 +46,7 @@ describe('the command palette', () => {
     for (const [group, name] of [
       ['Tillgångar', 'Växel Ekeby'],
       ['Modeller', 'Ekeby 3000'],
+      ['Tjänster', 'Ekeby tidbok'],
       ['Enheter', 'Ekeby mottagning'],
       ['Platser', 'Ekeby vårdcentral'],
       ['Personer', 'Eva Ekeby'],
@@ -53,6 +55,6 @@ describe('the command palette', () => {
       await found.getByText(group, { exact: true }).waitFor();
       await found.getByRole('option', { name }).waitFor();
     }
-    expect(questions.toSorted()).toEqual(['ContractHits', 'FindRecords']);
+    expect(questions.toSorted()).toEqual(['ContractHits', 'FindRecords', 'ServiceHits']);
   });
 });

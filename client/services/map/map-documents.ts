@@ -14,7 +14,7 @@ export const mapDocuments: Readonly<Record<LinkedKind, MapDocument>> = {
     query MapOfService($id: ID!, $up: Int!, $down: Int!) {
       record: service(id: $id) {
         id
-        map: serviceMap(up: $up, down: $down, first: 150) {
+        map: serviceMap(up: $up, down: $down, first: 100) {
           ...ServiceMapFields
         }
       }
@@ -24,7 +24,7 @@ export const mapDocuments: Readonly<Record<LinkedKind, MapDocument>> = {
     query MapOfAsset($id: ID!, $up: Int!, $down: Int!) {
       record: asset(id: $id) {
         id
-        map: serviceMap(up: $up, down: $down, first: 150) {
+        map: serviceMap(up: $up, down: $down, first: 100) {
           ...ServiceMapFields
         }
       }
@@ -34,7 +34,7 @@ export const mapDocuments: Readonly<Record<LinkedKind, MapDocument>> = {
     query MapOfContract($id: ID!, $up: Int!, $down: Int!) {
       record: contract(id: $id) {
         id
-        map: serviceMap(up: $up, down: $down, first: 150) {
+        map: serviceMap(up: $up, down: $down, first: 100) {
           ...ServiceMapFields
         }
       }

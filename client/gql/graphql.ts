@@ -5579,21 +5579,21 @@ export const TermSign = {
   AND: 'AND',
   /** A closing bracket. */
   CLOSE: 'CLOSE',
-  /** / */
+  /** What is before it is divided by the figure after it. */
   DIVIDED_BY: 'DIVIDED_BY',
   /** The largest of the figures up to the closing bracket. */
   LARGEST_OF: 'LARGEST_OF',
-  /** − */
+  /** The figure after it is taken off. */
   MINUS: 'MINUS',
   /** An opening bracket. */
   OPEN: 'OPEN',
-  /** + */
+  /** The figure after it is added. */
   PLUS: 'PLUS',
   /** The smallest of the figures up to the closing bracket. */
   SMALLEST_OF: 'SMALLEST_OF',
-  /** × */
+  /** What is before it is multiplied by the figure after it. */
   TIMES: 'TIMES',
-  /** ^, raises the figure before it to the whole number after it. */
+  /** What is before it is raised to the whole number after it. */
   TO_THE_POWER_OF: 'TO_THE_POWER_OF'
 } as const;
 

@@ -24,7 +24,7 @@ async function reached(
   direction: 'up' | 'down',
   args: ImpactArgs,
 ): Promise<ImpactType> {
-  const { key, day } = starting.start;
+  const { key, day } = starting.walkFrom;
   const month = args.month ?? yearMonthOf(day);
   const request = { month, first: recordsOf(args), order: args.order ?? 'NEAREST' } as const;
   const walk = { month, criticalOnly: args.criticalOnly ?? false, [direction]: null };
@@ -90,7 +90,7 @@ function mapOn(record: RecordDefinition, type: GraphqlClass): GraphqlClass {
       @Ctx() context: RequestContext,
       @Args(() => MapArgs) args: MapArgs,
     ): Promise<ServiceMapType> {
-      const { key, day } = starting.start;
+      const { key, day } = starting.walkFrom;
       const month = args.month ?? yearMonthOf(day);
       const [up, down, first] = [stepsOf(args, 'up'), stepsOf(args, 'down'), recordsOf(args)];
       const walk = await walkFrom(starting, context, { month, criticalOnly: false, up, down });

@@ -19,7 +19,7 @@ export class InheritedClassResolver {
       'The highest information classes of the services that stand on it, directly or through others, in the month of the day that is read. Source: Klassa (SKR).',
   })
   async inheritedClass(@Root('$') starting: Starting, @Ctx() context: RequestContext): Promise<InheritedClassType> {
-    const { key, day } = starting.start;
+    const { key, day } = starting.walkFrom;
     const month = yearMonthOf(day);
     const { edges, linked, classes } = await walkFrom(starting, context, { month, criticalOnly: false, up: null });
     const found = standingOn(dependenciesOf(edges, month), key, month).flatMap(({ record }) => {

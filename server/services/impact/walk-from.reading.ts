@@ -13,17 +13,18 @@ import { walked, type Walk } from './walk.reading.ts';
 
 /** The key of the record that a walk begins at, and the day that is read. */
 export const start: Gathered = {
-  name: 'start',
+  // No property of a record is called so: both would stand under it.
+  name: 'walkFrom',
   sql: (alias, { today }) => `json_build_object('key', ${alias}.id, 'day', ${today()})`,
 };
 
 export interface Starting {
-  readonly start: { readonly key: string; readonly day: LocalDate };
+  readonly walkFrom: { readonly key: string; readonly day: LocalDate };
 }
 
 /** One walk for all records of a list that ask for the same. */
 export async function walkFrom(
-  { start: { key, day } }: Starting,
+  { walkFrom: { key, day } }: Starting,
   context: RequestContext,
   asked: Asked,
 ): Promise<Walked> {

@@ -258,3 +258,12 @@ describe('reading', () => {
     expect(await statements()).toBe(few);
   });
 });
+
+it('goes together with everything else that is computed of a contract', async () => {
+  const contract = await world.contract();
+  await world.procurement(contract);
+  const { contract: found } = await read<{ contract: Record<string, unknown> }>(
+    `{ contract(number: "${contract.number}") { impact { hidden } serviceMap { more } procurementReview { value } priceOn { annualCost } } }`,
+  );
+  expect(found).toMatchObject({ impact: { hidden: 0 }, serviceMap: { more: 0 }, procurementReview: { value: '0.00' } });
+});

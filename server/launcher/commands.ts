@@ -65,6 +65,7 @@ const commands: Record<string, (args: string[]) => Promise<number | undefined>> 
   'bench:import': (args) => runScript('tests/bench/import.ts', ...args),
   'bench:contracts': (args) => runScript('tests/bench/contracts.ts', ...args),
   'bench:portfolio': (args) => runScript('tests/bench/portfolio.ts', ...args),
+  'bench:services': (args) => runScript('tests/bench/services.ts', ...args),
   'mutate:access': (args) => runScript('tests/bench/mutate-access.ts', ...args),
   screenshots: (args) => runScript('tests/screenshots/take.ts', ...args),
   import: (args) => runScript('server/launcher/import.ts', ...args),

@@ -17,12 +17,12 @@ afterAll(() => app.close());
 const file = (...rows: string[]) => ['Avtalsnummer;Månad;Verklig kostnad;Källa', ...rows].join('\n');
 const costsOf = async (number: string) =>
   (
-    await app.graphql<{ contract: { costs: { nodes: unknown[] } } }>(
+    await app.graphql<{ contract: { costEntries: { nodes: unknown[] } } }>(
       `query ($number: String!) { contract(number: $number) {
-        costs(orderBy: [{ field: MONTH }]) { nodes { month amount source } } } }`,
+        costEntries(orderBy: [{ field: MONTH }]) { nodes { month amount source } } } }`,
       { number },
     )
-  ).data?.contract.costs.nodes;
+  ).data?.contract.costEntries.nodes;
 
 it('what a ledger has of contracts comes in month by month, and again unchanged', async () => {
   await world.contract({ number: 'K-1' });

@@ -154,7 +154,7 @@ describe('a renegotiation', () => {
     await mutations.run('setRenegotiationStage', { id, stage: 'CLOSED', closingComment: 'Uppnådd till 83 %.' }, CASE);
     const { renegotiationCase } = await read<{ renegotiationCase: unknown }>(
       `query ($id: ID!) { renegotiationCase(id: $id) { levers stageSince stages { stage } team { name } baselineLines { item annual }
-         contract { amendments { nodes { number } } costs { aggregate { sum { amount } } } renegotiationCases { totalCount } } } }`,
+         contract { amendments { nodes { number } } costEntries { aggregate { sum { amount } } } renegotiationCases { totalCount } } } }`,
       { id },
     );
     expect(renegotiationCase).toEqual({
@@ -170,7 +170,7 @@ describe('a renegotiation', () => {
       ],
       contract: {
         amendments: { nodes: [{ number: 'T1' }] },
-        costs: { aggregate: { sum: { amount: '130775.00' } } },
+        costEntries: { aggregate: { sum: { amount: '130775.00' } } },
         renegotiationCases: { totalCount: 1 },
       },
     });

@@ -121,6 +121,7 @@ export async function buildRegion(app: TestApp): Promise<Region> {
     add('AssetRelation', relation.id, { places: [from, to] });
   }
   await addContracts(em, world, units, add);
+  await addLedgers(em, units, add);
   await moveAssets(app, world, units, add);
 
   const askers: Asker[] = [];
@@ -203,6 +204,42 @@ async function addContracts(em: Em, world: World, units: Region['units'], add: A
   }
 }
 
+/** Ledgers and a rule, which are of the whole region, and a figure of each place. */
+async function addLedgers(em: Em, units: Region['units'], add: Add): Promise<void> {
+  const rule = v7();
+  await em.execute(
+    `insert into ledger_rule (id, year, account, is_left_out, cost_class) values (?, 2029, '6510', true, 'RUN')`,
+    [rule],
+  );
+  add('LedgerRule', rule);
+  for (const status of ['PREVIEW', 'DONE']) {
+    const ledger = v7();
+    await em.execute(
+      `insert into ledger_import (id, status, actor, asker, file_name, file_size, ledger, table_scenario)
+       values (?, ?, 'A', '{"name":"A","userId":null,"tokenId":null,"sessionId":null}', 'x.se', 10, ?, 'ACTUAL')`,
+      [ledger, status, status],
+    );
+    add('LedgerImport', ledger, { state: status });
+  }
+  for (const state of ['used', 'bare']) {
+    const indicator = v7();
+    await em.execute(
+      `insert into figure_indicator (id, code, name, name_english, figure_unit, figure_unit_english, kind, over_time, source)
+       values (?, ?, 'N', 'N', 'n', 'n', 'OUTCOME', 'SUM', 'S')`,
+      [indicator, state],
+    );
+    add('FigureIndicator', indicator, { state });
+    for (const place of state === 'used' ? PLACES : []) {
+      const figure = v7();
+      await em.execute(
+        `insert into unit_figure (id, unit_id, indicator_id, month, quantity, source) values (?, ?, ?, '2026-01', 1, 'S')`,
+        [figure, units[place].id, indicator],
+      );
+      add('UnitFigure', figure, { places: [place] });
+    }
+  }
+}
+
 /** Those whom the open case of a place is confided to. */
 const TEAM = ['ADMINISTRATOR of a unit', 'CONTRACT_MANAGER of a unit'];
 
@@ -234,10 +271,10 @@ async function addRenegotiations(em: Em, { id }: Contract, lies: Pick<Thing, 'pl
   );
   add('ContractAmendment', amendment, lies);
   await em.execute(
-    `insert into contract_cost (id, contract_id, month, amount, source) values (?, ?, '2026-01', 1, 'T')`,
+    `insert into cost_entry (id, contract_id, month, scenario, cost_class, amount, source) values (?, ?, '2026-01', 'ACTUAL', 'RUN', 1, 'T')`,
     [cost, id],
   );
-  add('ContractCost', cost, lies);
+  add('CostEntry', cost, lies);
 }
 
 /** Confides the open cases to their team. */

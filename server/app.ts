@@ -18,9 +18,9 @@ import { registerDocumentUpload } from './contracts/documents/contract-document.
 import { registerCalendar } from './contracts/deadlines/calendar.route.ts';
 import { mailNotices } from './contracts/deadlines/mail-notices.commands.ts';
 import { askForReminders, MAIL_TASK, REMIND_TASK, remindAll } from './contracts/deadlines/remind.commands.ts';
-import { ledgerJob } from './economy/ledger/ledger-job.ts';
+import { ledgerJob } from './economy/ledger/ledger-job.commands.ts';
 import { registerLedgerUpload } from './economy/ledger/ledger-import.upload.ts';
-import { LEDGER_TASK, resumeLedgers } from './economy/ledger/ledger-state.ts';
+import { LEDGER_TASK, resumeLedgers } from './economy/ledger/ledger-state.commands.ts';
 import { registerExport } from './exchange/export/export.ts';
 import { exchangeKinds } from './exchange-kinds.ts';
 import { importJob, resumeRuns } from './exchange/runs/import-job.ts';

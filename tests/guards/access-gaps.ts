@@ -44,6 +44,8 @@ const CALCULATIONS: Readonly<Record<string, readonly [kind: string, argument: st
   realisedSaving: ['RenegotiationCase', 'id'],
   renegotiationCandidates: ['RenegotiationCase', 'id'],
   quantityWhatIf: ['Contract', 'contractId'],
+  ledgerPreview: ['LedgerImport', 'id'],
+  resourceUse: ['FigureIndicator', 'resourceId'],
 };
 
 /** Queries that lay records side by side: of which kinds. They read the rows that the viewer may see, or none. */
@@ -58,6 +60,13 @@ const MUTATIONS: Readonly<Record<string, readonly string[]>> = {
   setCostEntries: ['CostEntry'],
   setBenefitEntries: ['BenefitEntry'],
   draftContractCosts: ['CostEntry'],
+  copyLedgerRules: ['LedgerRule'],
+  startLedgerImport: ['LedgerImport'],
+  setLedgerColumns: ['LedgerImport'],
+  chooseLedgerContent: ['LedgerImport'],
+  importLedger: ['LedgerImport', 'CostEntry'],
+  cancelLedgerImport: ['LedgerImport'],
+  undoLedgerImport: ['LedgerImport', 'CostEntry'],
   refreshCatalogue: ['AssetModel', 'ProductCycle'],
   discloseContract: ['ContractDisclosure'],
   setRenegotiationStage: ['RenegotiationCase'],
@@ -89,6 +98,7 @@ const MUTATIONS: Readonly<Record<string, readonly string[]>> = {
 /** Subscriptions, with the kind that each event reads by the rights of the one who listens. */
 const SUBSCRIPTIONS: Readonly<Record<string, string>> = {
   importProgress: 'ImportRun',
+  ledgerProgress: 'LedgerImport',
   newestNotice: 'Notice',
 };
 
@@ -113,6 +123,7 @@ const REFERENCES: Readonly<Record<string, readonly string[]>> = {
   modelId: ['AssetModel'],
   benefitId: ['Benefit'],
   categoryId: ['CostCategory'],
+  indicatorId: ['FigureIndicator'],
   ownerId: ['Person'],
   personId: ['Person'],
   agreedOfferId: ['RenegotiationOffer'],
@@ -160,6 +171,15 @@ const PARTS_OF_ANSWERS = new Set([
   'AdoptionCurve',
   'AdoptionMonth',
   'AdoptionTarget',
+  'LedgerContent',
+  'LedgerMapped',
+  'LedgerPreview',
+  'LedgerScenario',
+  'LedgerTaken',
+  'LedgerUnmapped',
+  'MonthResourceUse',
+  'ResourceUse',
+  'UnitResourceUse',
   'AlternativeNote',
   'AmendedLine',
   'AmendedTerm',

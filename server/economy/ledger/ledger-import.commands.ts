@@ -16,8 +16,8 @@ import type {
   StartLedgerImportInput,
   UndoLedgerImportInput,
 } from './ledger-import.input.ts';
-import { dropFile, importFor, work } from './ledger-state.ts';
-import { spansOf } from './map-import.ts';
+import { dropFile, importFor, work } from './ledger-state.commands.ts';
+import { spansOf } from './map-import.reading.ts';
 import { requireWholeRegion } from './whole-region.ts';
 
 const LONGEST_LEDGER = 40;

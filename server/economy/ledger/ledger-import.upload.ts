@@ -9,7 +9,7 @@ import type { Viewer } from '../../api/viewer.ts';
 import { registerFileRoute, type FileRequest } from '../../exchange/runs/file-route.ts';
 import { keepFile, keptSize } from '../../exchange/runs/keep-file.ts';
 import { LedgerImport } from './ledger-import.entity.ts';
-import { dropFile, ledgerTopic, requireState, work } from './ledger-state.ts';
+import { dropFile, ledgerTopic, requireState, work } from './ledger-state.commands.ts';
 import { ledgerImports } from './ledger.record.ts';
 import { requireWholeRegion } from './whole-region.ts';
 

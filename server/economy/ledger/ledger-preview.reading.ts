@@ -6,7 +6,7 @@ import { assets } from '../../inventory/asset.record.ts';
 import { services } from '../../services/e-health-service.record.ts';
 import { moneyOfOre, oreOf, sumOf, type Ore } from '../../values/ore.ts';
 import { CostCategory } from '../costs/cost-category.entity.ts';
-import { differenceOf, entriesOf } from './ledger-entries.ts';
+import { differenceOf, entriesOf } from './ledger-entries.commands.ts';
 import { LedgerImport } from './ledger-import.entity.ts';
 import type {
   LedgerMappedType,
@@ -17,7 +17,7 @@ import type {
 } from './ledger-preview.type.ts';
 import { LedgerRule } from './ledger-rule.entity.ts';
 import { ledgerRules } from './ledger.record.ts';
-import { mapImport, spansOf } from './map-import.ts';
+import { mapImport, spansOf } from './map-import.reading.ts';
 import type { LedgerMapping, MappedCost, UnmappedRows } from './map-ledger.ts';
 
 /** Combinations of codes that are shown; the largest count. */

@@ -41,7 +41,7 @@ import {
 import { LedgerImportType } from './ledger-import.type.ts';
 import { ledgerPreviewOf } from './ledger-preview.reading.ts';
 import { LedgerPreviewType } from './ledger-preview.type.ts';
-import { ledgerTopic } from './ledger-state.ts';
+import { ledgerTopic } from './ledger-state.commands.ts';
 import { ledgerImports } from './ledger.record.ts';
 
 const LedgerImportPayload = payloadType(ledgerImports);

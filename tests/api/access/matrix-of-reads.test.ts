@@ -26,6 +26,7 @@ const CALCULATIONS: Readonly<Record<string, readonly [kind: string, query: (id: 
   realisedSaving: ['RenegotiationCase', (id) => `realisedSaving(id: "${id}") { fullYear }`],
   renegotiationCandidates: ['RenegotiationCase', (id) => `renegotiationCandidates(id: "${id}") { name }`],
   quantityWhatIf: ['Contract', (id) => `quantityWhatIf(contractId: "${id}", changes: []) { difference }`],
+  ledgerPreview: ['LedgerImport', (id) => `ledgerPreview(id: "${id}") { unmappedCount }`],
 };
 
 /** Root fields that calculate by rows that are common to the region: for whoever may read them anywhere. */
@@ -102,7 +103,7 @@ describe('the table of rights', () => {
     ];
     expect(fieldsOf('Query')).toEqual(queries.toSorted());
     expect(fieldsOf('Mutation')).toEqual(Object.keys(MUTATIONS).toSorted());
-    expect(fieldsOf('Subscription')).toEqual(['importProgress', 'newestNotice']);
+    expect(fieldsOf('Subscription')).toEqual(['importProgress', 'ledgerProgress', 'newestNotice']);
   });
 
   it('has records of every kind, seen by some and not by others', () => {

@@ -128,6 +128,7 @@ export async function buildRegion(app: TestApp): Promise<Region> {
     add('Dependency', dependency.id, { places: [from, to] });
   }
   await addCalculations(em, services, units, add);
+  await addLedgers(em, units, add);
   await moveAssets(app, world, units, add);
 
   const askers: Asker[] = [];
@@ -277,6 +278,42 @@ async function addServices(world: World, units: Region['units'], add: Add): Prom
     add('ServiceMeasure', (await world.measure(service)).id, lies);
   }
   return services;
+}
+
+/** Ledgers and a rule, which are of the whole region, and a figure of each place. */
+async function addLedgers(em: Em, units: Region['units'], add: Add): Promise<void> {
+  const rule = v7();
+  await em.execute(
+    `insert into ledger_rule (id, year, account, is_left_out, cost_class) values (?, 2029, '6510', true, 'RUN')`,
+    [rule],
+  );
+  add('LedgerRule', rule);
+  for (const status of ['PREVIEW', 'DONE']) {
+    const ledger = v7();
+    await em.execute(
+      `insert into ledger_import (id, status, actor, asker, file_name, file_size, ledger, table_scenario)
+       values (?, ?, 'A', '{"name":"A","userId":null,"tokenId":null,"sessionId":null}', 'x.se', 10, ?, 'ACTUAL')`,
+      [ledger, status, status],
+    );
+    add('LedgerImport', ledger, { state: status });
+  }
+  for (const state of ['used', 'bare']) {
+    const indicator = v7();
+    await em.execute(
+      `insert into figure_indicator (id, code, name, name_english, figure_unit, figure_unit_english, kind, over_time, source)
+       values (?, ?, 'N', 'N', 'n', 'n', 'OUTCOME', 'SUM', 'S')`,
+      [indicator, state],
+    );
+    add('FigureIndicator', indicator, { state });
+    for (const place of state === 'used' ? PLACES : []) {
+      const figure = v7();
+      await em.execute(
+        `insert into unit_figure (id, unit_id, indicator_id, month, quantity, source) values (?, ?, ?, '2026-01', 1, 'S')`,
+        [figure, units[place].id, indicator],
+      );
+      add('UnitFigure', figure, { places: [place] });
+    }
+  }
 }
 
 /** Those whom the open case of a place is confided to. */

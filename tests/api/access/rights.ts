@@ -31,6 +31,10 @@ const RIGHTS = `
   RenegotiationCase contracts     unit    rrwwrrrrr  -
   RenegotiationOffer contracts    unit    rrwwrrrrr  -
   ContractAmendment contracts     unit    rrwrrrrrr  -
+  LedgerRule        economy       whole   .....w.rr  -
+  LedgerImport      economy       whole   .....w.rr  -
+  FigureIndicator   economy       region  rrrrrwrrr  -
+  UnitFigure        economy       unit    rrrrrwrrr  -
   ProcurementThreshold contracts  region  rrrwrrrrr  -
   ContractProcurement contracts   unit    rrwwrrrrr  -
   ContractChange    contracts     unit    rrwwrrrrr  -

@@ -12,11 +12,11 @@ import { Overtaken } from '../../exchange/runs/progress.ts';
 import type { Money } from '../../values/money.ts';
 import type { CostClass } from '../costs/cost-class.ts';
 import { CostEntry } from '../costs/cost-entry.entity.ts';
-import { applyChange, applyChanges, differenceOf, entriesOf, keyOf, textOf } from './ledger-entries.ts';
+import { applyChange, applyChanges, differenceOf, entriesOf, keyOf, textOf } from './ledger-entries.commands.ts';
 import { LedgerChange, LedgerImport } from './ledger-import.entity.ts';
-import { dropFile, moveOn } from './ledger-state.ts';
+import { dropFile, moveOn } from './ledger-state.commands.ts';
 import { ledgerImports } from './ledger.record.ts';
-import { mapImport, sourceOf } from './map-import.ts';
+import { mapImport, sourceOf } from './map-import.reading.ts';
 
 /**
  * Makes the entries of an import's ledger what the rules make of its file, in one transaction: what is right already stays

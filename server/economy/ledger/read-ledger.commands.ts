@@ -16,7 +16,7 @@ import { sieEncodingOf } from '../../exchange/sie/sie-encoding.ts';
 import { SieReader } from '../../exchange/sie/sie-reader.ts';
 import { isWhole, recogniseLedger } from './ledger-columns.ts';
 import { LedgerSum, type LedgerImport, type LedgerNames } from './ledger-import.entity.ts';
-import { dropFile, LedgerProgress, moveOn } from './ledger-state.ts';
+import { dropFile, LedgerProgress, moveOn } from './ledger-state.commands.ts';
 import { LedgerSums } from './ledger-sums.ts';
 import { isOfResult, periodRows, voucherRows } from './sie-rows.ts';
 import { ledgerRowReader } from './table-rows.ts';

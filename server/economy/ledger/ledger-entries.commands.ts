@@ -10,7 +10,7 @@ import type { CostClass } from '../costs/cost-class.ts';
 import { CostEntry } from '../costs/cost-entry.entity.ts';
 import type { Scenario } from '../scenario.ts';
 import type { LedgerImport } from './ledger-import.entity.ts';
-import { sourceOf, spansOf } from './map-import.ts';
+import { sourceOf, spansOf } from './map-import.reading.ts';
 import type { LedgerMapping } from './map-ledger.ts';
 
 /** What a cost entry of a ledger is known by. */

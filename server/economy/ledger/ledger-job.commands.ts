@@ -8,10 +8,10 @@ import { FileProblem } from '../../exchange/problem.ts';
 import { Interrupted, Overtaken } from '../../exchange/runs/progress.ts';
 import type { KeyedMessage } from '../../exchange/runs/stored.ts';
 import { LedgerImport } from './ledger-import.entity.ts';
-import { moveOn } from './ledger-state.ts';
+import { moveOn } from './ledger-state.commands.ts';
 import type { LedgerStatus } from './ledger-status.ts';
-import { performLedger, undoLedger } from './perform-ledger.ts';
-import { readLedger } from './read-ledger.ts';
+import { performLedger, undoLedger } from './perform-ledger.commands.ts';
+import { readLedger } from './read-ledger.commands.ts';
 
 /** What the jobs of ledgers work with. */
 export interface LedgerParts {

@@ -104,7 +104,7 @@ export const digitalVisitsSv = {
   'digitalVisits.unit.SLOTS': '{figure} {count, plural, one {tid} other {tider}}',
   'digitalVisits.unit.TRIPS': '{figure} {count, plural, one {resa} other {resor}}',
   'digitalVisits.unit.POSTS': '{figure} {count, plural, one {årsarbetare} other {årsarbetare}}',
-  'digitalVisits.unit.YEARS': '{figure} år',
+  'digitalVisits.unit.YEARS': '{figure} {count, plural, other {år}}',
   'digitalVisits.unit.RATIO': '{figure}',
   'digitalVisits.result.value': 'Värde',
   'digitalVisits.result.contacts': 'Kontakter på annan nivå',

@@ -64,7 +64,6 @@ export const POLICY = {
   RenegotiationCase: { module: 'contracts', READ: ANY, WRITE: NEGOTIATORS, SECRET: [PROCUREMENT] },
   RenegotiationOffer: { module: 'contracts', READ: ANY, WRITE: NEGOTIATORS, SECRET: [PROCUREMENT] },
   ContractAmendment: { module: 'contracts', READ: ANY, WRITE: [CONTRACT_MANAGER] },
-  ContractCost: { module: 'contracts', READ: ANY, WRITE: [CONTRACT_MANAGER, ECONOMIST] },
   TravelTariff: { module: 'services', READ: ANY, WRITE: CALCULATORS },
   CarePrice: { module: 'services', READ: ANY, WRITE: CALCULATORS },
   BenefitCalculation: { module: 'services', READ: ANY, WRITE: CALCULATORS },

@@ -1,14 +1,14 @@
-import { useQuery } from '@apollo/client/react';
 import { IconCoins, IconHeartHandshake, IconReceiptOff } from '@tabler/icons-react';
 import { benefitsPath, serviceOverviewPath, unallocatedPath } from '../economy/addresses.ts';
+import { getFragmentData, type FragmentType } from '../gql/fragment-masking.ts';
 import { graphql } from '../gql/gql.ts';
 import { useT } from '../i18n/use-t.ts';
 import { useFormats } from '../ui/format/formats-context.tsx';
 import { KeyFigure } from './key-figure.tsx';
 import classes from './overview.module.css';
 
-const MoneyFiguresDocument = graphql(`
-  query MoneyFigures {
+const MoneyFiguresFields = graphql(`
+  fragment MoneyFigures on Query {
     serviceOverview {
       firstMonth
       lastMonth
@@ -24,11 +24,10 @@ const MoneyFiguresDocument = graphql(`
 `);
 
 /** What services have cost and given back in the last twelve whole months, and what has come to none of them. */
-export function MoneyFigures() {
+export function MoneyFigures(props: { answer: FragmentType<typeof MoneyFiguresFields> }) {
   const t = useT();
   const { money, month } = useFormats();
-  const { data } = useQuery(MoneyFiguresDocument, { fetchPolicy: 'cache-and-network' });
-  const { serviceOverview: services, unallocatedCost: unallocated } = data ?? {};
+  const { serviceOverview: services, unallocatedCost: unallocated } = getFragmentData(MoneyFiguresFields, props.answer);
   if (!services || !unallocated) return null;
   return (
     <ul className={classes.figures} aria-label={t('economy.section')}>

@@ -38,6 +38,7 @@ const Overview = graphql(`
     $unsupported: AssetWhere
     $unclassified: AssetWhere
     $classifiable: AssetWhere
+    $seesMoney: Boolean!
   ) {
     ...AssetGroups
     ...KeyFigures
@@ -45,6 +46,7 @@ const Overview = graphql(`
     ...UnsupportedAssets
     ...LatestChanges
     ...NextDecisions
+    ...MoneyFigures @include(if: $seesMoney)
   }
 `);
 
@@ -53,7 +55,8 @@ export function OverviewPage() {
   const t = useT();
   const faultOf = useFaultOf();
   const { today } = useFormats();
-  const variables = useMemo(() => overviewVariables(parseLocalDate(today)), [today]);
+  const seesMoney = useViewer().mayRead('CostEntry');
+  const variables = useMemo(() => ({ ...overviewVariables(parseLocalDate(today)), seesMoney }), [today, seesMoney]);
   const { data, error, refetch } = useQuery(Overview, { variables, fetchPolicy: 'no-cache' });
   return (
     <Stack gap="lg">
@@ -67,7 +70,7 @@ export function OverviewPage() {
 
 function OverviewContent({ data }: { data: OverviewQuery }) {
   const t = useT();
-  const { mayRead } = useViewer();
+  const seesMoney = useViewer().mayRead('CostEntry');
   const navigate = useNavigate();
   const formats = useFormats();
   const today = parseLocalDate(formats.today);
@@ -75,7 +78,7 @@ function OverviewContent({ data }: { data: OverviewQuery }) {
   return (
     <>
       <KeyFigures answer={data} />
-      {mayRead('CostEntry') && <MoneyFigures />}
+      {seesMoney && <MoneyFigures answer={data} />}
       <div className={classes.columns}>
         <div className={classes.column}>
           <Section>

@@ -1,9 +1,11 @@
 import {
   IconHistory,
+  IconHourglass,
   IconInfoCircle,
   IconKeyboard,
   IconScale,
   IconSettings,
+  IconTags,
   IconUserCog,
   IconUserPlus,
 } from '@tabler/icons-react';
@@ -21,6 +23,18 @@ export const administrationModule: ClientModule = {
         to: '/administration/thresholds',
         icon: IconScale,
         reads: 'ProcurementThreshold',
+      },
+      {
+        label: 'economy.categories',
+        to: '/administration/cost-categories',
+        icon: IconTags,
+        reads: 'CostCategory',
+      },
+      {
+        label: 'economy.lives',
+        to: '/administration/useful-lives',
+        icon: IconHourglass,
+        reads: 'UsefulLife',
       },
       { label: 'administration.nav.help', to: '/administration/help', icon: IconKeyboard },
       { label: 'administration.nav.about', to: '/administration/about', icon: IconInfoCircle },

@@ -1,6 +1,7 @@
 import { accountsModule } from '../accounts/accounts-module.ts';
 import { administrationModule } from '../administration/administration-module.ts';
 import { contractsModule } from '../contracts/contracts-module.ts';
+import { economyModule } from '../economy/economy-module.ts';
 import { ledgerModule } from '../economy/ledger/ledger-module.ts';
 import { exchangeModule } from '../exchange/exchange-module.ts';
 import { inventoryModule } from '../inventory/inventory-module.ts';
@@ -15,6 +16,7 @@ export const modules: readonly ClientModule[] = [
   inventoryModule,
   contractsModule,
   servicesModule,
+  economyModule,
   ledgerModule,
   organisationModule,
   accountsModule,

@@ -8,6 +8,8 @@ import { contractsDisclosuresEn } from './contracts-disclosures.en.ts';
 import { contractsPagesEn } from './contracts-pages.en.ts';
 import { contractsProcurementEn } from './contracts-procurement.en.ts';
 import { contractsEn } from './contracts.en.ts';
+import { economyFiguresEn } from './economy-figures.en.ts';
+import { economyEn } from './economy.en.ts';
 import { digitalVisitsEn } from './digital-visits.en.ts';
 import { digitalVisitsListsEn } from './digital-visits-lists.en.ts';
 import { digitalVisitsStepsEn } from './digital-visits-steps.en.ts';
@@ -53,6 +55,8 @@ export const en: Catalogue = {
   ...digitalVisitsStepsEn,
   ...servicesEn,
   ...servicesPagesEn,
+  ...economyEn,
+  ...economyFiguresEn,
   ...organisationEn,
   ...sessionEn,
   ...remindersEn,

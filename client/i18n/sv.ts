@@ -7,6 +7,8 @@ import { contractsDisclosuresSv } from './contracts-disclosures.sv.ts';
 import { contractsPagesSv } from './contracts-pages.sv.ts';
 import { contractsProcurementSv } from './contracts-procurement.sv.ts';
 import { contractsSv } from './contracts.sv.ts';
+import { economyFiguresSv } from './economy-figures.sv.ts';
+import { economySv } from './economy.sv.ts';
 import { digitalVisitsSv } from './digital-visits.sv.ts';
 import { digitalVisitsListsSv } from './digital-visits-lists.sv.ts';
 import { digitalVisitsStepsSv } from './digital-visits-steps.sv.ts';
@@ -52,6 +54,8 @@ export const sv = {
   ...digitalVisitsStepsSv,
   ...servicesSv,
   ...servicesPagesSv,
+  ...economySv,
+  ...economyFiguresSv,
   ...organisationSv,
   ...sessionSv,
   ...remindersSv,

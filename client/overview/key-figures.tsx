@@ -1,11 +1,4 @@
-import {
-  IconCircleCheck,
-  IconDeviceDesktop,
-  IconExclamationCircle,
-  IconShieldQuestion,
-  type Icon,
-} from '@tabler/icons-react';
-import { Link } from 'react-router';
+import { IconCircleCheck, IconDeviceDesktop, IconExclamationCircle, IconShieldQuestion } from '@tabler/icons-react';
 import { getFragmentData, type FragmentType } from '../gql/fragment-masking.ts';
 import { graphql } from '../gql/gql.ts';
 import { useT } from '../i18n/use-t.ts';
@@ -13,6 +6,7 @@ import { inUse, unclassified, unsupported } from '../inventory/asset-scopes.ts';
 import { figuresOf, noFigures } from '../inventory/figures.ts';
 import { useFormats } from '../ui/format/formats-context.tsx';
 import { figuresBy, figuresOfAll } from './asset-groups.ts';
+import { KeyFigure } from './key-figure.tsx';
 import { listPath } from './overview-scopes.ts';
 import classes from './overview.module.css';
 
@@ -78,30 +72,5 @@ export function KeyFigures(props: { answer: FragmentType<typeof KeyFiguresFields
         alarm={answer.unclassified.totalCount > 0}
       />
     </ul>
-  );
-}
-
-interface KeyFigureProps {
-  readonly icon: Icon;
-  readonly label: string;
-  readonly figure: string;
-  readonly detail: string;
-  readonly to: string;
-  /** Something to do about; said by the icon and the label, and by colour. */
-  readonly alarm?: boolean;
-}
-
-function KeyFigure({ icon: Icon, label, figure, detail, to, alarm }: KeyFigureProps) {
-  return (
-    <li>
-      <Link to={to} className={classes.figure} data-alarm={alarm || undefined}>
-        <span className={classes.label}>
-          <Icon size={16} aria-hidden />
-          {label}
-        </span>
-        <span className={classes.number}>{figure}</span>
-        <span className={classes.detail}>{detail}</span>
-      </Link>
-    </li>
   );
 }

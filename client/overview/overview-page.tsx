@@ -4,6 +4,7 @@ import { IconDeviceDesktop } from '@tabler/icons-react';
 import { useMemo } from 'react';
 import { useNavigate } from 'react-router';
 import { parseLocalDate } from '../../server/values/local-date.ts';
+import { useViewer } from '../app/viewer.tsx';
 import { graphql } from '../gql/gql.ts';
 import type { OverviewQuery } from '../gql/graphql.ts';
 import { useT } from '../i18n/use-t.ts';
@@ -21,6 +22,7 @@ import { figuresOfAll } from './asset-groups.ts';
 import { Breakdown } from './breakdown.tsx';
 import { KeyFigures } from './key-figures.tsx';
 import { LatestChanges } from './latest-changes.tsx';
+import { MoneyFigures } from './money-figures.tsx';
 import { NextDecisions } from './next-decisions.tsx';
 import { overviewVariables } from './overview-scopes.ts';
 import classes from './overview.module.css';
@@ -36,6 +38,7 @@ const Overview = graphql(`
     $unsupported: AssetWhere
     $unclassified: AssetWhere
     $classifiable: AssetWhere
+    $seesMoney: Boolean!
   ) {
     ...AssetGroups
     ...KeyFigures
@@ -43,6 +46,7 @@ const Overview = graphql(`
     ...UnsupportedAssets
     ...LatestChanges
     ...NextDecisions
+    ...MoneyFigures @include(if: $seesMoney)
   }
 `);
 
@@ -51,7 +55,8 @@ export function OverviewPage() {
   const t = useT();
   const faultOf = useFaultOf();
   const { today } = useFormats();
-  const variables = useMemo(() => overviewVariables(parseLocalDate(today)), [today]);
+  const seesMoney = useViewer().mayRead('CostEntry');
+  const variables = useMemo(() => ({ ...overviewVariables(parseLocalDate(today)), seesMoney }), [today, seesMoney]);
   const { data, error, refetch } = useQuery(Overview, { variables, fetchPolicy: 'no-cache' });
   return (
     <Stack gap="lg">
@@ -65,6 +70,7 @@ export function OverviewPage() {
 
 function OverviewContent({ data }: { data: OverviewQuery }) {
   const t = useT();
+  const seesMoney = useViewer().mayRead('CostEntry');
   const navigate = useNavigate();
   const formats = useFormats();
   const today = parseLocalDate(formats.today);
@@ -72,6 +78,7 @@ function OverviewContent({ data }: { data: OverviewQuery }) {
   return (
     <>
       <KeyFigures answer={data} />
+      {seesMoney && <MoneyFigures answer={data} />}
       <div className={classes.columns}>
         <div className={classes.column}>
           <Section>

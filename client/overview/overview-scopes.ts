@@ -8,7 +8,7 @@ import { notDisposed, supportConditions } from '../inventory/support-ending.ts';
 import type { Filter } from '../ui/list/list-state.ts';
 
 /** What the overview's figures are of; each is also where its link leads. */
-export function overviewVariables(today: LocalDate): OverviewQueryVariables {
+export function overviewVariables(today: LocalDate): Omit<OverviewQueryVariables, 'seesMoney'> {
   return {
     search: null,
     ...supportConditions(assetWhere(notDisposed, today), today),

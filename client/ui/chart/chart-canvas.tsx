@@ -1,17 +1,18 @@
-import { BarChart, LineChart } from 'echarts/charts';
-import { AriaComponent, GridComponent, LegendComponent, TooltipComponent } from 'echarts/components';
+import { BarChart, LineChart, ScatterChart, TreemapChart } from 'echarts/charts';
+import { AriaComponent, GridComponent, LegendComponent, MarkLineComponent, TooltipComponent } from 'echarts/components';
 import { LabelLayout } from 'echarts/features';
-import { init, use as register, type EChartsType } from 'echarts/core';
+import { init, use as register, type EChartsCoreOption, type EChartsType } from 'echarts/core';
 import { SVGRenderer } from 'echarts/renderers';
 import { useEffect, useRef } from 'react';
-import type { ChartData, ChartPoint } from './chart-data.ts';
-import { chartOptions, type ChartLook } from './chart-options.ts';
 
 register([
   BarChart,
   LineChart,
+  ScatterChart,
+  TreemapChart,
   GridComponent,
   LegendComponent,
+  MarkLineComponent,
   TooltipComponent,
   AriaComponent,
   SVGRenderer,
@@ -19,24 +20,26 @@ register([
 ]);
 
 interface ChartCanvasProps {
-  readonly data: ChartData;
-  readonly look: ChartLook;
-  readonly onSelect: ((point: ChartPoint) => void) | undefined;
+  /** The drawing, as ECharts wants it told. */
+  readonly options: object;
+  /** Told which mark of which series is clicked. */
+  readonly onPick: ((mark: number, series: number) => void) | undefined;
 }
 
-/** The drawn chart; ECharts comes with it, so it is fetched only where a chart is shown. */
-export function ChartCanvas({ data, look, onSelect }: ChartCanvasProps) {
+/** A drawn chart; ECharts comes with it, so it is fetched only where a chart is shown. */
+export function ChartCanvas({ options, onPick }: ChartCanvasProps) {
   const place = useRef<HTMLDivElement>(null);
   const chart = useRef<EChartsType>(null);
-  const select = useRef(onSelect);
+  const pick = useRef(onPick);
   useEffect(() => {
-    select.current = onSelect;
+    pick.current = onPick;
   });
 
   useEffect(() => {
     if (!place.current) return;
     const drawn = init(place.current, null, { renderer: 'svg' });
     chart.current = drawn;
+    drawn.on('click', ({ dataIndex, seriesIndex }) => pick.current?.(dataIndex, seriesIndex ?? 0));
     const observer = new ResizeObserver(() => drawn.resize());
     observer.observe(place.current);
     return () => {
@@ -46,16 +49,8 @@ export function ChartCanvas({ data, look, onSelect }: ChartCanvasProps) {
   }, []);
 
   useEffect(() => {
-    const drawn = chart.current;
-    if (!drawn) return;
-    drawn.setOption(chartOptions(data, look), { notMerge: true });
-    drawn.off('click');
-    drawn.on('click', ({ dataIndex, seriesIndex }) => {
-      const category = data.categories[dataIndex];
-      const series = data.series[seriesIndex ?? 0];
-      if (category && series) select.current?.({ category: category.key, series: series.key });
-    });
-  }, [data, look]);
+    chart.current?.setOption(options as EChartsCoreOption, { notMerge: true });
+  }, [options]);
 
-  return <div ref={place} style={{ width: '100%', height: '100%', cursor: onSelect ? 'pointer' : undefined }} />;
+  return <div ref={place} style={{ width: '100%', height: '100%', cursor: onPick ? 'pointer' : undefined }} />;
 }

@@ -8,11 +8,11 @@ export interface ChartLook {
 }
 
 /** Told apart by every kind of colour vision, also by lightness alone; 3:1 against their ground. */
-const palettes = {
+export const palettes = {
   light: ['#0a5f6b', '#c27400', '#5a4a9c', '#a33b1f', '#3f7d3a', '#6b6f76'],
   dark: ['#5cabb4', '#e8a33d', '#a99be0', '#e2846a', '#7fbf78', '#a3afb7'],
 } as const;
-const inks = {
+export const inks = {
   light: { text: '#4c5861', strong: '#1d252b', line: '#d5dce0', ground: '#ffffff' },
   dark: { text: '#a3afb7', strong: '#dbe2e6', line: '#2c363e', ground: '#171e24' },
 } as const;
@@ -27,6 +27,14 @@ const patterns = [
 ] as const;
 const hatched = { symbol: 'rect', dashArrayX: [1, 0], dashArrayY: [2, 4], rotation: -Math.PI / 4 };
 const directLabelsUpTo = 14;
+
+/** How a tip looks; drawn, not HTML: the page's policy allows no inline styles. */
+export const tipOptions = (ink: (typeof inks)['light' | 'dark']) => ({
+  renderMode: 'richText',
+  backgroundColor: ink.ground,
+  borderColor: ink.line,
+  textStyle: { color: ink.strong, fontSize: 13 },
+});
 
 /** The chart's drawing, as ECharts wants it told. Bars always begin at nought. */
 export function chartOptions(data: ChartData, look: ChartLook) {
@@ -91,14 +99,10 @@ export function chartOptions(data: ChartData, look: ChartLook) {
       itemHeight: 12,
       selectedMode: false,
     },
-    // Drawn, not HTML: the page's policy allows no inline styles.
     tooltip: {
+      ...tipOptions(ink),
       trigger: 'axis',
-      renderMode: 'richText',
       axisPointer: { type: bars ? 'shadow' : 'line' },
-      backgroundColor: ink.ground,
-      borderColor: ink.line,
-      textStyle: { color: ink.strong, fontSize: 13 },
       valueFormatter: (value: unknown) => (typeof value === 'number' ? look.format(value) : '–'),
     },
     xAxis: data.horizontal ? valueAxis : categoryAxis,

@@ -1,0 +1,24 @@
+import { useMemo, type ReactNode } from 'react';
+import { bubbleOptions, type BubbleData } from './bubble-options.ts';
+import { ChartFrame, useChartLook } from './chart-frame.tsx';
+
+interface BubbleChartProps {
+  readonly title: string;
+  readonly data: BubbleData;
+  readonly format: (value: number) => string;
+  readonly onSelect: (key: string) => void;
+  /** The same figures, with links that do what a click does. */
+  readonly table: ReactNode;
+  readonly height?: number;
+}
+
+/** Records by two amounts, the area of each a third. Keep `data` and `format` stable. */
+export function BubbleChart({ title, data, format, onSelect, table, height = 420 }: BubbleChartProps) {
+  const look = useChartLook(format);
+  const options = useMemo(() => bubbleOptions(data, look), [data, look]);
+  const pick = (mark: number, series: number) => {
+    const bubble = data.series[series]?.bubbles[mark];
+    if (bubble) onSelect(bubble.key);
+  };
+  return <ChartFrame title={title} options={options} onPick={pick} height={height} table={table} />;
+}

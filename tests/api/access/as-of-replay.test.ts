@@ -412,7 +412,6 @@ const ENDING = [
   'updateRenegotiationCase',
   'updateRenegotiationOffer',
   'updateCostEntry',
-  'updateContractCost',
   'updateTravelTariff',
   'updateCarePrice',
   'updateBenefitCalculation',

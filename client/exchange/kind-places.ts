@@ -2,6 +2,8 @@ import type { ApolloClient } from '@apollo/client';
 import type { ImportKind } from '../gql/graphql.ts';
 import { contractListPath } from '../contracts/addresses.ts';
 import { findAssets, findContracts } from '../contracts/finders.ts';
+import { benefitsPath, costEntriesPath } from '../economy/addresses.ts';
+import { figuresPath } from '../economy/unit-figures/addresses.ts';
 import { assetListPath } from '../inventory/addresses.ts';
 import { assetQuery } from '../inventory/asset-list-definition.ts';
 import { findModels } from '../inventory/finders.ts';
@@ -25,9 +27,9 @@ const lists: Readonly<Record<ImportKind, string>> = {
   SERVICE_ADOPTION: serviceListPath,
   SERVICE_USAGE: serviceListPath,
   DEPENDENCIES: serviceListPath,
-  COST_ENTRIES: contractListPath,
-  BENEFIT_ENTRIES: '/',
-  UNIT_FIGURES: '/economy/figures',
+  COST_ENTRIES: costEntriesPath,
+  BENEFIT_ENTRIES: benefitsPath,
+  UNIT_FIGURES: figuresPath,
 };
 
 const WITH_ANOTHER: readonly ImportKind[] = [

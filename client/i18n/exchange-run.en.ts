@@ -138,7 +138,7 @@ export const exchangeRunEn: Readonly<Record<keyof typeof exchangeRunSv, string>>
   'exchange.result.list.SERVICE_ADOPTION': 'Show the services',
   'exchange.result.list.SERVICE_USAGE': 'Show the services',
   'exchange.result.list.DEPENDENCIES': 'Show the services',
-  'exchange.result.list.COST_ENTRIES': 'Show the contracts',
-  'exchange.result.list.BENEFIT_ENTRIES': 'Show the start page',
+  'exchange.result.list.COST_ENTRIES': 'Show the cost entries',
+  'exchange.result.list.BENEFIT_ENTRIES': 'Show the benefits',
   'exchange.result.list.UNIT_FIGURES': 'Show the figures',
 };

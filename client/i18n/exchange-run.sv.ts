@@ -134,7 +134,7 @@ export const exchangeRunSv = {
   'exchange.result.list.SERVICE_ADOPTION': 'Visa tjänsterna',
   'exchange.result.list.SERVICE_USAGE': 'Visa tjänsterna',
   'exchange.result.list.DEPENDENCIES': 'Visa tjänsterna',
-  'exchange.result.list.COST_ENTRIES': 'Visa avtalen',
-  'exchange.result.list.BENEFIT_ENTRIES': 'Visa startsidan',
+  'exchange.result.list.COST_ENTRIES': 'Visa kostnadsposterna',
+  'exchange.result.list.BENEFIT_ENTRIES': 'Visa nyttorna',
   'exchange.result.list.UNIT_FIGURES': 'Visa nyckeltalen',
 } as const;

@@ -143,8 +143,6 @@ const WITHOUT_PAST = [
   'ledger_rule',
   'ledger_import',
   'ledger_sum',
-  'figure_indicator',
-  'unit_figure',
 ] as const;
 
 /** The tables with superseded versions of what is in the others. */

@@ -8,6 +8,7 @@ export class Ledgers extends Migration {
       "version" int not null default 1,
       "created_at" timestamptz(3) not null default now(),
       "updated_at" timestamptz(3) not null default now(),
+      "valid_from" timestamptz(3) not null default clock_timestamp(),
       "code" text collate "C" not null,
       "name" text collate "swedish" not null,
       "name_english" text not null,
@@ -30,6 +31,75 @@ export class Ledgers extends Migration {
     this.addSql(
       `alter table "figure_indicator" add constraint "figure_indicator_over_time_check" check ("over_time" in ('SUM', 'MEAN'))`,
     );
+    this.addSql(`create table "figure_indicator_past" (
+      "id" uuid not null,
+      "valid_until" timestamptz(3) not null,
+      "version" int not null,
+      "created_at" timestamptz(3) not null,
+      "updated_at" timestamptz(3) not null,
+      "valid_from" timestamptz(3) not null,
+      "code" text collate "C" not null,
+      "name" text collate "swedish" not null,
+      "name_english" text not null,
+      "figure_unit" text not null,
+      "figure_unit_english" text not null,
+      "kind" text not null,
+      "over_time" text not null,
+      "per" int not null,
+      "counts_people" boolean not null,
+      "source" text not null,
+      "note" text null,
+      primary key ("id", "valid_until")
+    )`);
+    this.addSql(
+      `create index "figure_indicator_past_valid_until_valid_from_index" on "figure_indicator_past" ("valid_until", "valid_from")`,
+    );
+    this.addSql(`create index "figure_indicator_past_code_index" on "figure_indicator_past" ("code")`);
+    this.addSql(`create table "unit_figure" (
+      "id" uuid not null,
+      "version" int not null default 1,
+      "created_at" timestamptz(3) not null default now(),
+      "updated_at" timestamptz(3) not null default now(),
+      "valid_from" timestamptz(3) not null default clock_timestamp(),
+      "unit_id" uuid not null,
+      "indicator_id" uuid not null,
+      "month" text collate "C" not null,
+      "quantity" numeric(18,4) null,
+      "is_too_few" boolean not null default false,
+      "source" text not null,
+      primary key ("id")
+    )`);
+    this.addSql(`create index "unit_figure_unit_id_index" on "unit_figure" ("unit_id")`);
+    this.addSql(`create index "unit_figure_month_id_index" on "unit_figure" ("month", "id")`);
+    this.addSql(
+      `alter table "unit_figure" add constraint "unit_figure_indicator_id_month_unit_id_unique" unique ("indicator_id", "month", "unit_id")`,
+    );
+    this.addSql(
+      `alter table "unit_figure" add constraint "unit_figure_month_check" check (month ~ '^[0-9]{4}-(0[1-9]|1[0-2])$')`,
+    );
+    this.addSql(
+      `alter table "unit_figure" add constraint "unit_figure_quantity_check" check ((quantity is null) = is_too_few)`,
+    );
+    this.addSql(`create table "unit_figure_past" (
+      "id" uuid not null,
+      "valid_until" timestamptz(3) not null,
+      "version" int not null,
+      "created_at" timestamptz(3) not null,
+      "updated_at" timestamptz(3) not null,
+      "valid_from" timestamptz(3) not null,
+      "unit_id" uuid not null,
+      "indicator_id" uuid not null,
+      "month" text collate "C" not null,
+      "quantity" numeric(18,4) null,
+      "is_too_few" boolean not null,
+      "source" text not null,
+      primary key ("id", "valid_until")
+    )`);
+    this.addSql(
+      `create index "unit_figure_past_valid_until_valid_from_index" on "unit_figure_past" ("valid_until", "valid_from")`,
+    );
+    this.addSql(`create index "unit_figure_past_unit_id_index" on "unit_figure_past" ("unit_id")`);
+    this.addSql(`create index "unit_figure_past_indicator_id_index" on "unit_figure_past" ("indicator_id")`);
     this.addSql(`create table "ledger_import" (
       "id" uuid not null,
       "version" int not null default 1,
@@ -148,30 +218,6 @@ export class Ledgers extends Migration {
     );
     this.addSql(
       `alter table "ledger_rule" add constraint "ledger_rule_cost_class_check" check ("cost_class" in ('RUN', 'CHANGE'))`,
-    );
-    this.addSql(`create table "unit_figure" (
-      "id" uuid not null,
-      "version" int not null default 1,
-      "created_at" timestamptz(3) not null default now(),
-      "updated_at" timestamptz(3) not null default now(),
-      "unit_id" uuid not null,
-      "indicator_id" uuid not null,
-      "month" text collate "C" not null,
-      "quantity" numeric(18,4) null,
-      "is_too_few" boolean not null default false,
-      "source" text not null,
-      primary key ("id")
-    )`);
-    this.addSql(`create index "unit_figure_unit_id_index" on "unit_figure" ("unit_id")`);
-    this.addSql(`create index "unit_figure_month_id_index" on "unit_figure" ("month", "id")`);
-    this.addSql(
-      `alter table "unit_figure" add constraint "unit_figure_indicator_id_month_unit_id_unique" unique ("indicator_id", "month", "unit_id")`,
-    );
-    this.addSql(
-      `alter table "unit_figure" add constraint "unit_figure_month_check" check (month ~ '^[0-9]{4}-(0[1-9]|1[0-2])$')`,
-    );
-    this.addSql(
-      `alter table "unit_figure" add constraint "unit_figure_quantity_check" check ((quantity is null) = is_too_few)`,
     );
     this.addSql(
       `alter table "ledger_file_chunk" add constraint "ledger_file_chunk_run_id_foreign" foreign key ("run_id") references "ledger_import" ("id") on delete cascade`,

@@ -1,5 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core';
-import { codeText, nameText, recordColumns } from '../../database/columns.ts';
+import { codeText, nameText, datedColumns } from '../../database/columns.ts';
 import { IndicatorKind, OverTime } from './figure-kind.ts';
 
 /** Something that is counted or measured at units every month: staff, hired staff, visits, waiting days. */
@@ -7,7 +7,7 @@ const FigureIndicatorSchema = defineEntity({
   name: 'FigureIndicator',
   tableName: 'figure_indicator',
   properties: {
-    ...recordColumns,
+    ...datedColumns,
     code: codeText().unique(),
     name: nameText(),
     nameEnglish: p.text(),

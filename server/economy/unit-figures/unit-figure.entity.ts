@@ -1,5 +1,5 @@
 import { defineEntity, p } from '@mikro-orm/core';
-import { codeText, recordColumns } from '../../database/columns.ts';
+import { codeText, datedColumns } from '../../database/columns.ts';
 import { OrganisationUnit } from '../../organisation/organisation-unit.entity.ts';
 import type { Decimal } from '../../values/decimal.ts';
 import type { YearMonth } from '../../values/year-month.ts';
@@ -10,7 +10,7 @@ const UnitFigureSchema = defineEntity({
   name: 'UnitFigure',
   tableName: 'unit_figure',
   properties: {
-    ...recordColumns,
+    ...datedColumns,
     unit: () => p.manyToOne(OrganisationUnit).index().deleteRule('restrict'),
     indicator: () => p.manyToOne(FigureIndicator).deleteRule('restrict'),
     month: codeText().$type<YearMonth>(),

@@ -59,6 +59,9 @@ const questions = (asOf: string | null): string[] => {
     priceIndices(first: 20${on}) { nodes { code name lastFinal values(first: 20) { nodes { month value } } clauses(first: 20) { totalCount } } }`,
     `renegotiationCases(first: 20${on}) { totalCount nodes { name stage targetAnnual offers(first: 20) { nodes { bidder annualCost lines { item annual } } } } }
     costEntries(first: 20${on}) { aggregate { sum { amount } } nodes { month amount source } }
+    costCategories(first: 20${on}) { nodes { code name } } usefulLives(first: 20${on}) { nodes { category firstDay months } }
+    benefits(first: 20${on}) { nodes { name kind certainty service { code } entries(first: 20) { aggregate { sum { amount } } } } }
+    figureIndicators(first: 20${on}) { nodes { code name } } unitFigures(first: 20${on}) { nodes { month quantity unit { code } } }
     travelTariffs(first: 20${on}) { nodes { region mode firstDay ownCharge } } carePrices(first: 20${on}) { nodes { profession amount } }
     benefitCalculations(first: 20${on}) { nodes { name note value { value } inputs { name value } } } travelIncentives(first: 20${on}) { nodes { baseline payout } }`,
     // Figures of a month that is said, so that they hang on what was written and not on the day that is read.
@@ -116,6 +119,8 @@ class Story {
       travelTariffs(first: 200) { nodes { id } } carePrices(first: 200) { nodes { id } }
       benefitCalculations(first: 200) { nodes { id } } travelIncentives(first: 200) { nodes { id } }
       renegotiationCases(first: 200) { nodes { id } } renegotiationOffers(first: 200) { nodes { id } } costEntries(first: 200) { nodes { id } }
+      costCategories(first: 200) { nodes { id } } usefulLives(first: 200) { nodes { id } } benefits(first: 200) { nodes { id } }
+      benefitEntries(first: 200) { nodes { id } } figureIndicators(first: 200) { nodes { id } } unitFigures(first: 200) { nodes { id } }
       services(first: 200) { nodes { id } } serviceAdoptions(first: 200) { nodes { id } } serviceUsages(first: 200) { nodes { id } }
       serviceMeasures(first: 200) { nodes { id } } dependencies(first: 200) { nodes { id } }
     }`);
@@ -319,6 +324,54 @@ class Story {
       ['updateDependency', () => ({ id: of('dependencies'), isCritical: number() % 2 === 0, note: name })],
       ['changeServicePhase', () => ({ id: of('services'), phase: 'PILOT' })],
       ['deleteDependency', () => ({ id: of('dependencies') })],
+      ['createCostCategory', () => ({ code: name, name })],
+      ['updateCostCategory', () => ({ id: of('costCategories'), name })],
+      [
+        'createUsefulLife',
+        () => ({ category: 'SERVER', firstDay: `198${number() % 10}-01-01`, months: 1 + number(), source: name }),
+      ],
+      ['updateUsefulLife', () => ({ id: of('usefulLives'), months: 1 + number() })],
+      [
+        'createBenefit',
+        () => ({
+          serviceId: of('services'),
+          name,
+          kind: 'FINANCIAL',
+          certainty: 'YELLOW',
+          beneficiary: 'RESIDENT',
+        }),
+      ],
+      ['updateBenefit', () => ({ id: of('benefits'), name })],
+      [
+        'createBenefitEntry',
+        () => ({ benefitId: of('benefits'), month: '1980-01', scenario: 'ACTUAL', amount: '1.00', source: name }),
+      ],
+      ['updateBenefitEntry', () => ({ id: of('benefitEntries'), amount: `${number()}.25` })],
+      [
+        'createFigureIndicator',
+        () => ({
+          code: name,
+          name,
+          nameEnglish: name,
+          figureUnit: 'besök',
+          figureUnitEnglish: 'visits',
+          kind: 'OUTCOME',
+          overTime: 'SUM',
+          source: name,
+        }),
+      ],
+      ['updateFigureIndicator', () => ({ id: of('figureIndicators'), name })],
+      [
+        'createUnitFigure',
+        () => ({
+          indicatorId: of('figureIndicators'),
+          unitId: of('organisationUnits'),
+          month: `1980-0${1 + (number() % 9)}`,
+          quantity: String(number()),
+          source: name,
+        }),
+      ],
+      ['updateUnitFigure', () => ({ id: of('unitFigures'), quantity: String(number()) })],
       ['updateCostEntry', () => ({ id: of('costEntries'), amount: `${number()}.75` })],
       ['updateProcurementThreshold', () => ({ id: of('procurementThresholds'), amount: `${1 + number()}00000.00` })],
     ];
@@ -379,6 +432,12 @@ const BEGINNING = [
   'createServiceMeasure',
   ...Array<string>(2).fill('createDependency'),
   'createCostEntry',
+  'createCostCategory',
+  'createUsefulLife',
+  'createBenefit',
+  'createBenefitEntry',
+  'createFigureIndicator',
+  'createUnitFigure',
   'createTravelTariff',
   'createCarePrice',
   'createBenefitCalculation',
@@ -412,6 +471,12 @@ const ENDING = [
   'updateRenegotiationCase',
   'updateRenegotiationOffer',
   'updateCostEntry',
+  'updateCostCategory',
+  'updateUsefulLife',
+  'updateBenefit',
+  'updateBenefitEntry',
+  'updateFigureIndicator',
+  'updateUnitFigure',
   'updateTravelTariff',
   'updateCarePrice',
   'updateBenefitCalculation',

@@ -27,6 +27,13 @@ const CALCULATIONS: Readonly<Record<string, readonly [kind: string, query: (id: 
   renegotiationCandidates: ['RenegotiationCase', (id) => `renegotiationCandidates(id: "${id}") { name }`],
   quantityWhatIf: ['Contract', (id) => `quantityWhatIf(contractId: "${id}", changes: []) { difference }`],
   ledgerPreview: ['LedgerImport', (id) => `ledgerPreview(id: "${id}") { unmappedCount }`],
+  resourceUse: ['FigureIndicator', (id) => `resourceUse(resourceId: "${id}", outcomeId: "${id}") { __typename }`],
+};
+
+/** Root fields that lay records side by side: those that whoever asks may see. */
+const OVERVIEWS: Readonly<Record<string, string>> = {
+  serviceOverview: 'serviceOverview { services { service { id } } }',
+  unallocatedCost: 'unallocatedCost { recordCount }',
 };
 
 /** Root fields that calculate by rows that are common to the region: for whoever may read them anywhere. */
@@ -100,6 +107,7 @@ describe('the table of rights', () => {
       ...Object.keys(FOR_ALL),
       ...Object.keys(CALCULATIONS),
       ...Object.keys(BY_ROWS),
+      ...Object.keys(OVERVIEWS),
     ];
     expect(fieldsOf('Query')).toEqual(queries.toSorted());
     expect(fieldsOf('Mutation')).toEqual(Object.keys(MUTATIONS).toSorted());
@@ -222,6 +230,24 @@ describe('whoever asks sees what the table says, and nothing else', () => {
     }
     expect(matrix.wrong).toEqual([]);
     expect(matrix.cells).toBeGreaterThan(1_000);
+  });
+
+  it('in what lays services side by side', async () => {
+    const matrix = new Matrix();
+    for (const asker of region.askers) {
+      const { data } = await ask<{ serviceOverview: { services: { service: { id: string } }[] } | null }>(
+        app,
+        asker,
+        `{ ${OVERVIEWS['serviceOverview'] ?? ''} }`,
+      );
+      const seen = new Set(data?.serviceOverview?.services.map(({ service }) => service.id));
+      for (const thing of thingsOf('EHealthService')) {
+        const expected = expectedRead(asker, thing) === 'SEEN' ? 'SEEN' : 'ABSENT';
+        matrix.check(asker, 'serviceOverview', said(thing), seen.has(thing.id) ? 'SEEN' : 'ABSENT', expected);
+      }
+    }
+    expect(matrix.wrong).toEqual([]);
+    expect(matrix.cells).toBeGreaterThan(100);
   });
 
   it('in what is calculated by rows of the region', async () => {
@@ -352,6 +378,8 @@ function sample(operation: string, field: string): string {
   }
   const byRows = BY_ROWS[field];
   if (byRows) return byRows[1];
+  const overview = OVERVIEWS[field];
+  if (overview) return overview;
   const calculation = CALCULATIONS[field];
   if (calculation) return calculation[1]('asset_1');
   if (field === 'nodes') return 'nodes(ids: ["asset_1"]) { id }';

@@ -160,7 +160,6 @@ const IMPORTED = [
   ['DEPENDENCIES', 'Dependency'],
   ['COST_ENTRIES', 'CostEntry'],
   ['BENEFIT_ENTRIES', 'BenefitEntry'],
-  ['UNIT_FIGURES', 'UnitFigure'],
 ] as const;
 
 const beginImport: Calls = (asker) =>
@@ -299,33 +298,28 @@ const makeOffer: Calls = (asker, region) =>
     };
   });
 
-/** What may be asked of a ledger's import in some states only. */
-const ofLedger =
-  (states: readonly string[], input: Record<string, unknown>, allowed: Outcome = 'ALLOWED'): Calls =>
+/** An entry of a benefit, by itself or as a cell of a grid; the benefit must be seen. */
+const makeBenefitEntry =
+  (input: (benefitId: string) => Record<string, unknown>): Calls =>
   (asker, region) =>
-    change('LedgerImport', input)(asker, region).map((call) => {
-      const state = of(region, 'LedgerImport').find(({ id }) => id === call.input['id'])?.state ?? '';
-      if (call.expected !== 'ALLOWED') return call;
-      return { ...call, expected: states.includes(state) ? allowed : 'RULE_VIOLATION' };
+    of(region, 'Benefit').map((benefit) => {
+      const isSeen = !isForbidden(asker, 'Benefit') && may(asker, 'read', benefit);
+      const expected = !somewhere(asker, 'write', 'BenefitEntry')
+        ? 'FORBIDDEN'
+        : !isSeen
+          ? 'REFERENCE_MISSING'
+          : may(asker, 'write', { ...benefit, kind: 'BenefitEntry' })
+            ? 'ALLOWED'
+            : 'FORBIDDEN';
+      return { input: input(benefit.id), expected, about: named(benefit) };
     });
 
-const makeFigure: Calls = (asker, region) =>
-  PLACES.map((place) => ({
-    input: {
-      unitId: unitId(region, place),
-      indicatorId: of(region, 'FigureIndicator')[0]?.id,
-      month: '2030-01',
-      quantity: '7',
-    },
-    expected: !somewhere(asker, 'write', 'UnitFigure')
-      ? 'FORBIDDEN'
-      : !somewhere(asker, 'read', 'OrganisationUnit') || !somewhere(asker, 'read', 'FigureIndicator')
-        ? 'REFERENCE_MISSING'
-        : may(asker, 'write', { kind: 'UnitFigure', places: [place], owner: null })
-          ? 'ALLOWED'
-          : 'FORBIDDEN',
-    about: `figure in ${place}`,
-  }));
+const newBenefitEntry = (benefitId: string) => ({
+  benefitId,
+  month: '2030-01',
+  scenario: new Word('BUDGET'),
+  amount: '1.00',
+});
 
 /** Every mutation there is. */
 export const MUTATIONS: Readonly<Record<string, Calls>> = {
@@ -580,32 +574,43 @@ export const MUTATIONS: Readonly<Record<string, Calls>> = {
   createCostEntry: hang('CostEntry', () => ({ month: '2030-01', amount: '1.00' })),
   updateCostEntry: change('CostEntry', { note: 'changed' }),
   deleteCostEntry: change('CostEntry'),
-  createLedgerRule: make('LedgerRule', () => ({ year: 2030, account: '6510', isLeftOut: true })),
-  updateLedgerRule: change('LedgerRule', { note: 'changed' }),
-  deleteLedgerRule: change('LedgerRule'),
-  copyLedgerRules: make('LedgerRule', () => ({ from: 2029, to: 2030 })),
-  startLedgerImport: make('LedgerImport', () => ({ fileName: 'x.se', fileSize: 10 })),
-  // What is not a table has no columns, and what has nothing is not imported.
-  setLedgerColumns: ofLedger(['PREVIEW'], { columns: [] }, 'RULE_VIOLATION'),
-  chooseLedgerContent: ofLedger(['PREVIEW', 'DONE'], { withBudget: false }),
-  importLedger: ofLedger(['PREVIEW', 'DONE'], {}, 'RULE_VIOLATION'),
-  cancelLedgerImport: ofLedger(['PREVIEW'], {}),
-  undoLedgerImport: ofLedger(['DONE'], {}),
-  createFigureIndicator: make('FigureIndicator', (code) => ({
-    code,
-    name: 'new',
-    nameEnglish: 'new',
-    figureUnit: 'new',
-    figureUnitEnglish: 'new',
-    kind: new Word('OUTCOME'),
-    overTime: new Word('SUM'),
-    source: 'new',
+  createCostCategory: make('CostCategory', (code) => ({ code, name: 'new' })),
+  updateCostCategory: change('CostCategory', { description: 'changed' }),
+  deleteCostCategory: change('CostCategory'),
+  createUsefulLife: make('UsefulLife', (source) => ({
+    category: new Word('STORAGE'),
+    months: 12,
+    firstDay: '2090-01-01',
+    source,
   })),
-  updateFigureIndicator: change('FigureIndicator', { note: 'changed' }),
-  deleteFigureIndicator: (asker, region) => refusedInUse(asker, region, 'FigureIndicator', 'used'),
-  createUnitFigure: makeFigure,
-  updateUnitFigure: change('UnitFigure', { source: 'changed' }),
-  deleteUnitFigure: change('UnitFigure'),
+  updateUsefulLife: change('UsefulLife', { source: 'changed' }),
+  deleteUsefulLife: change('UsefulLife'),
+  createBenefit: hang('Benefit', () => ({
+    name: 'new',
+    kind: new Word('QUALITY'),
+    certainty: new Word('RED'),
+    beneficiary: new Word('SOCIETY'),
+  })),
+  updateBenefit: change('Benefit', { description: 'changed' }),
+  deleteBenefit: change('Benefit', {}, 'RULE_VIOLATION'),
+  createBenefitEntry: makeBenefitEntry(newBenefitEntry),
+  updateBenefitEntry: change('BenefitEntry', { note: 'changed' }),
+  deleteBenefitEntry: change('BenefitEntry'),
+  setCostEntries: (asker, region) =>
+    hang('CostEntry', () => ({ month: '2030-01', scenario: new Word('BUDGET'), amount: '1.00' }))(asker, region).map(
+      (call) => ({ ...call, input: { cells: [call.input] } }),
+    ),
+  setBenefitEntries: makeBenefitEntry((benefitId) => ({ cells: [newBenefitEntry(benefitId)] })),
+  draftContractCosts: (asker, region) =>
+    hang('CostEntry', () => ({ period: { first: '2030-01', last: '2030-01' }, scenario: new Word('BUDGET') }))(
+      asker,
+      region,
+    ).map((call) => {
+      // Of a contract without prices there is nothing to write.
+      const isBare = of(region, 'Contract').find(({ id }) => id === call.input['contractId'])?.state === 'bare';
+      const refused = somewhere(asker, 'write', 'CostEntry') && call.expected === 'FORBIDDEN';
+      return isBare && refused ? { ...call, expected: 'ALLOWED' } : call;
+    }),
   startImport: beginImport,
   setImportFormat: ofRun(['MAPPING', 'PREVIEW', 'FAILED'], { headerRow: 1 }, 'ALLOWED', false),
   setImportColumns: ofRun(['MAPPING', 'PREVIEW'], { kind: new Word('ASSETS'), columns: [] }, 'RULE_VIOLATION', false),

@@ -1,3 +1,4 @@
+import { parse, print, visit } from 'graphql';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { allRecords, recordNamed } from '../../../server/api/read/record.ts';
 import { globalId, readGlobalId } from '../../../server/api/read/global-id.ts';
@@ -190,6 +191,15 @@ async function both(name: string, question: string): Promise<{ isSame: boolean; 
   };
 }
 
+/**
+ * What a record stands on, and what stands on it, is told whole to who sees the record: what they may not see is counted, and
+ * gives its class, without being named. Its fields are asked for elsewhere.
+ */
+const TOLD_WHOLE = ['hidden', 'isOpen', 'inheritedClass'];
+
+const withoutWhole = (question: string): string =>
+  print(visit(parse(question), { Field: ({ name }) => (TOLD_WHOLE.includes(name.value) ? null : undefined) }));
+
 it('two regions that differ in what one may not see answer alike, byte for byte', async () => {
   const questions = new Questions(values, SEED);
   const hangs = ['Asset', 'Asset', 'AssetRelation', 'AuditEvent'].flatMap((name) => recordNamed(name) ?? []);
@@ -199,7 +209,7 @@ it('two regions that differ in what one may not see answer alike, byte for byte'
   let control = 0;
   const ask = async (number: number) => {
     const record = asked[number % asked.length] as (typeof asked)[number];
-    const question = number % BY_ID === 0 ? questions.byId(record) : questions.about(record);
+    const question = withoutWhole(number % BY_ID === 0 ? questions.byId(record) : questions.about(record));
     const { isSame, isData, told } = await both(askerAbout(record.name, number), question);
     if (!isSame) different.push(told);
     if (isData) data += 1;

@@ -16,7 +16,7 @@ export function everythingOf(name: string, steps: number): string {
 }
 
 /** Lists that hang on a record and may be asked for at once without costing more than one may ask for. */
-const MOST_LISTS = 6;
+const MOST_LISTS = 4;
 
 /** The same one step away, in as many selections as it takes for none to cost more than one may ask for. */
 export function everythingInParts(name: string): string[] {

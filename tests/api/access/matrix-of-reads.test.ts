@@ -32,7 +32,7 @@ const CALCULATIONS: Readonly<Record<string, readonly [kind: string, query: (id: 
 
 /** Root fields that lay records side by side: those that whoever asks may see. */
 const OVERVIEWS: Readonly<Record<string, string>> = {
-  serviceOverview: 'serviceOverview { services { service { id } } }',
+  serviceOverview: 'serviceOverview { services { record { id } } }',
   unallocatedCost: 'unallocatedCost { recordCount }',
 };
 
@@ -235,12 +235,12 @@ describe('whoever asks sees what the table says, and nothing else', () => {
   it('in what lays services side by side', async () => {
     const matrix = new Matrix();
     for (const asker of region.askers) {
-      const { data } = await ask<{ serviceOverview: { services: { service: { id: string } }[] } | null }>(
+      const { data } = await ask<{ serviceOverview: { services: { record: { id: string } }[] } | null }>(
         app,
         asker,
         `{ ${OVERVIEWS['serviceOverview'] ?? ''} }`,
       );
-      const seen = new Set(data?.serviceOverview?.services.map(({ service }) => service.id));
+      const seen = new Set(data?.serviceOverview?.services.map(({ record }) => record.id));
       for (const thing of thingsOf('EHealthService')) {
         const expected = expectedRead(asker, thing) === 'SEEN' ? 'SEEN' : 'ABSENT';
         matrix.check(asker, 'serviceOverview', said(thing), seen.has(thing.id) ? 'SEEN' : 'ABSENT', expected);

@@ -5,6 +5,9 @@ import type { Translate } from '../i18n/use-t.ts';
 const MODULES: Readonly<Record<string, MessageKey>> = {
   organisation: 'accounts.scope.organisation',
   inventory: 'accounts.scope.inventory',
+  contracts: 'accounts.scope.contracts',
+  services: 'accounts.scope.services',
+  economy: 'accounts.scope.economy',
   exchange: 'accounts.scope.exchange',
   access: 'accounts.scope.access',
 };

@@ -1,6 +1,5 @@
 import { Field, Int, ObjectType } from 'type-graphql';
-import { DateScalar, MoneyScalar, PercentScalar, YearMonthScalar } from '../../api/scalars.ts';
-import { AssetCategory } from '../../inventory/asset-category.ts';
+import { MoneyScalar, PercentScalar, YearMonthScalar } from '../../api/scalars.ts';
 import { ServiceKind } from '../../services/service-kind.ts';
 import { ServicePhase } from '../../services/service-phase.ts';
 import { KeptReason } from '../allocation/share-parts.ts';
@@ -27,18 +26,6 @@ export class CostChangeType {
 
   @Field(() => NoPercent, nullable('Why that is null.'))
   noPercent!: keyof typeof NoPercent | null;
-}
-
-@ObjectType('ServiceRisk', {
-  simpleResolvers: true,
-  description: 'The first day on which something that a service stands on asks to be acted on.',
-})
-export class ServiceRiskType {
-  @Field(() => DateScalar, described('The day; it may have passed.'))
-  day!: string;
-
-  @Field(() => FigureRecordType, nullable('What it is about; null: you may not see it.'))
-  record!: FigureRecordType | null;
 }
 
 @ObjectType('OverviewService', { simpleResolvers: true, description: 'A service in the portfolio overview.' })
@@ -193,23 +180,4 @@ export class UnallocatedCostType extends PeriodFigure {
 
   @Field(() => [UnallocatedRecordType], described('The records that keep most, the first of them first.'))
   records!: readonly UnallocatedRecordType[];
-}
-
-@ObjectType('UnlinkedCapital', {
-  simpleResolvers: true,
-  description:
-    'Acquisition cost, spread over its useful life, of assets that no share of cost goes from or to: it is in no service’s cost, nor in what is unallocated.',
-})
-export class UnlinkedCapitalType {
-  @Field(() => AssetCategory, described('The category of the assets.'))
-  category!: AssetCategory;
-
-  @Field(() => Int, described('How many there are.'))
-  assets!: number;
-
-  @Field(() => Int, described('Of how many no cost or day of purchase, or no useful life, is known.'))
-  unknown!: number;
-
-  @Field(() => MoneyScalar, described('What of their acquisition cost lies in the period, SEK.'))
-  amount!: string;
 }

@@ -160,6 +160,7 @@ const IMPORTED = [
   ['DEPENDENCIES', 'Dependency'],
   ['COST_ENTRIES', 'CostEntry'],
   ['BENEFIT_ENTRIES', 'BenefitEntry'],
+  ['UNIT_FIGURES', 'UnitFigure'],
 ] as const;
 
 const beginImport: Calls = (asker) =>
@@ -320,6 +321,34 @@ const newBenefitEntry = (benefitId: string) => ({
   scenario: new Word('BUDGET'),
   amount: '1.00',
 });
+
+/** What may be asked of a ledger's import in some states only. */
+const ofLedger =
+  (states: readonly string[], input: Record<string, unknown>, allowed: Outcome = 'ALLOWED'): Calls =>
+  (asker, region) =>
+    change('LedgerImport', input)(asker, region).map((call) => {
+      const state = of(region, 'LedgerImport').find(({ id }) => id === call.input['id'])?.state ?? '';
+      if (call.expected !== 'ALLOWED') return call;
+      return { ...call, expected: states.includes(state) ? allowed : 'RULE_VIOLATION' };
+    });
+
+const makeFigure: Calls = (asker, region) =>
+  PLACES.map((place) => ({
+    input: {
+      unitId: unitId(region, place),
+      indicatorId: of(region, 'FigureIndicator')[0]?.id,
+      month: '2030-01',
+      quantity: '7',
+    },
+    expected: !somewhere(asker, 'write', 'UnitFigure')
+      ? 'FORBIDDEN'
+      : !somewhere(asker, 'read', 'OrganisationUnit') || !somewhere(asker, 'read', 'FigureIndicator')
+        ? 'REFERENCE_MISSING'
+        : may(asker, 'write', { kind: 'UnitFigure', places: [place], owner: null })
+          ? 'ALLOWED'
+          : 'FORBIDDEN',
+    about: `figure in ${place}`,
+  }));
 
 /** Every mutation there is. */
 export const MUTATIONS: Readonly<Record<string, Calls>> = {
@@ -611,6 +640,32 @@ export const MUTATIONS: Readonly<Record<string, Calls>> = {
       const refused = somewhere(asker, 'write', 'CostEntry') && call.expected === 'FORBIDDEN';
       return isBare && refused ? { ...call, expected: 'ALLOWED' } : call;
     }),
+  createLedgerRule: make('LedgerRule', () => ({ year: 2030, account: '6510', isLeftOut: true })),
+  updateLedgerRule: change('LedgerRule', { note: 'changed' }),
+  deleteLedgerRule: change('LedgerRule'),
+  copyLedgerRules: make('LedgerRule', () => ({ from: 2029, to: 2030 })),
+  startLedgerImport: make('LedgerImport', () => ({ fileName: 'x.se', fileSize: 10 })),
+  // What is not a table has no columns, and what has nothing is not imported.
+  setLedgerColumns: ofLedger(['PREVIEW'], { columns: [] }, 'RULE_VIOLATION'),
+  chooseLedgerContent: ofLedger(['PREVIEW', 'DONE'], { withBudget: false }),
+  importLedger: ofLedger(['PREVIEW', 'DONE'], {}, 'RULE_VIOLATION'),
+  cancelLedgerImport: ofLedger(['PREVIEW'], {}),
+  undoLedgerImport: ofLedger(['DONE'], {}),
+  createFigureIndicator: make('FigureIndicator', (code) => ({
+    code,
+    name: 'new',
+    nameEnglish: 'new',
+    figureUnit: 'new',
+    figureUnitEnglish: 'new',
+    kind: new Word('OUTCOME'),
+    overTime: new Word('SUM'),
+    source: 'new',
+  })),
+  updateFigureIndicator: change('FigureIndicator', { note: 'changed' }),
+  deleteFigureIndicator: (asker, region) => refusedInUse(asker, region, 'FigureIndicator', 'used'),
+  createUnitFigure: makeFigure,
+  updateUnitFigure: change('UnitFigure', { source: 'changed' }),
+  deleteUnitFigure: change('UnitFigure'),
   startImport: beginImport,
   setImportFormat: ofRun(['MAPPING', 'PREVIEW', 'FAILED'], { headerRow: 1 }, 'ALLOWED', false),
   setImportColumns: ofRun(['MAPPING', 'PREVIEW'], { kind: new Word('ASSETS'), columns: [] }, 'RULE_VIOLATION', false),

@@ -156,6 +156,9 @@ function leaksIn(asker: Asker, text: string): string[] {
 
 const isSeen = (asker: Asker, thing: Thing) => !isForbidden(asker, thing.kind) && may(asker, 'read', thing);
 
+/** Milliseconds that it may take to ask for everything there is, on a machine that is busy with something else. */
+const EVERYTHING = 300_000;
+
 /** Everything that can be asked for of a list. */
 function questionsOf(record: ReturnType<typeof allRecords>[number]): string[] {
   const { list } = record;
@@ -163,7 +166,8 @@ function questionsOf(record: ReturnType<typeof allRecords>[number]): string[] {
   return days.flatMap((day) => [
     ...everythingInParts(record.name).flatMap((part) => [
       `{ ${list}(first: 6${day}) { nodes { ${part} } } }`,
-      `{ ${list}(last: 6${day}) { nodes { ${part} } } }`,
+      // The end of a list is read alike on every day.
+      ...(day ? [] : [`{ ${list}(last: 6) { nodes { ${part} } } }`]),
     ]),
     `{ ${list}(first: 60${day}) { edges { cursor node { id } } pageInfo { startCursor endCursor } } }`,
     `{ ${list}(${day.slice(2) || 'first: 1'}) { ${sumsOf(record)} } }`,
@@ -175,7 +179,7 @@ function questionsOf(record: ReturnType<typeof allRecords>[number]): string[] {
   ]);
 }
 
-describe('values that lie out of reach come out nowhere', () => {
+describe('values that lie out of reach come out nowhere', { timeout: EVERYTHING }, () => {
   it('in what can be asked for: rows, what hangs on them, histories, cursors, sums, groups, facets, past days', async () => {
     const leaks: string[] = [];
     let answers = 0;
@@ -288,7 +292,7 @@ describe('values that lie out of reach come out nowhere', () => {
     region.things.find(({ kind, state }) => kind === 'OrganisationUnit' && state === place)?.id;
 });
 
-describe('secrets come out nowhere', () => {
+describe('secrets come out nowhere', { timeout: EVERYTHING }, () => {
   it('neither to those who see everything, nor in the log', async () => {
     const holder = await makeHolder(app, 'Kajsa', [{ role: Role.ADMINISTRATOR }]);
     const visitor = new Visitor();

@@ -58,9 +58,10 @@ describe('what a viewer is offered', () => {
   });
 
   it('is in the navigation exactly what its page is open for', () => {
+    const routes = modules.flatMap((module) => module.routes);
     const differing = modules.flatMap((module) =>
       itemsOf(module).filter(({ to, reads, writes, anyOf }) => {
-        const route = module.routes.find(({ path, index }) => (index ? '/' : `/${path}`) === to);
+        const route = routes.find(({ path, index }) => (index ? '/' : `/${path}`) === to);
         const needs = (route?.handle ?? {}) as Needs;
         return needs.reads !== reads || needs.writes !== writes || needs.anyOf !== anyOf;
       }),

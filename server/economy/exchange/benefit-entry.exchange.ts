@@ -29,8 +29,8 @@ export const benefitEntryExchange: ExchangeKind = {
     {
       field: 'amount',
       sets: 'amount',
-      label: { sv: 'Nyttovärde', en: 'Value' },
-      aliases: ['Nytta i kronor', 'Värde', 'Benefit value'],
+      label: { sv: 'Belopp', en: 'Amount' },
+      aliases: ['Nyttovärde', 'Nytta i kronor', 'Värde', 'Value', 'Benefit value'],
       value: { type: 'money' },
     },
     {

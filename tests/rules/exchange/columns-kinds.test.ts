@@ -105,8 +105,8 @@ describe('the words of files', () => {
     SERVICE_ADOPTION: 'services.adoption',
     SERVICE_USAGE: 'services.usage',
     DEPENDENCIES: 'services.dependency',
-    COST_ENTRIES: 'renegotiation.costs',
-    BENEFIT_ENTRIES: 'renegotiation.costs',
+    COST_ENTRIES: 'economy',
+    BENEFIT_ENTRIES: 'economy',
     UNIT_FIGURES: 'figures',
   };
   /** A header tells a unit behind a comma, which the screens have beside the value. */

@@ -6,7 +6,7 @@ import Fastify, { type FastifyBaseLogger, type FastifyInstance, LogController } 
 import { registerChainHeadLog } from './access/log-chain-head.ts';
 import { IdentityProvider } from './accounts/identity-provider.ts';
 import { currentViewer } from './accounts/authenticate.ts';
-import { requestViewer } from './accounts/request-viewer.ts';
+import { door } from './accounts/door.ts';
 import { registerSessions } from './accounts/session-routes.ts';
 import { faultAsObject, refuseNoRequest, registerFaults } from './api/http-faults.ts';
 import { registerJsonBodies } from './api/json-bodies.ts';
@@ -29,7 +29,9 @@ import { IMPORT_TASK } from './exchange/runs/run-state.ts';
 import { registerUpload } from './exchange/runs/upload.ts';
 import { declaredExports } from './exports.ts';
 import { smtpSender } from './mail/smtp.ts';
+import { readCookie, SESSION_COOKIE } from './accounts/cookie.ts';
 import { registerClient } from './operation/client-pages.ts';
+import { registerCompression } from './operation/compression.ts';
 import { type Readiness, registerHealth } from './operation/health.ts';
 import { startJobs } from './operation/jobs.ts';
 import { registerMetrics } from './operation/metrics.ts';
@@ -42,6 +44,8 @@ import {
   routedUrl,
 } from './operation/requests.ts';
 import { registerSecurityHeaders } from './operation/security-headers.ts';
+import { registerPlanWorkbook } from './portfolio/investment-plan/plan-workbook.route.ts';
+import { analyses } from './portfolio/prioritisation/solver/analyses-of-process.ts';
 import { schema } from './schema.ts';
 import { STOCKHOLM, todayIn } from './values/local-date.ts';
 
@@ -94,13 +98,15 @@ export async function createApp({ config, orm, databaseUrl, log, isDemo = false 
   const metrics = registerMetrics(http, config.metricsFrom);
   metrics.watchPool('write', () => orm.em.getConnection().getNativeClient());
   await registerSecurityHeaders(http);
+  registerCompression(http);
   registerHealth(http, orm, readiness);
   const graphql = await registerGraphql(http, {
     orm,
     databaseUrl,
     schema,
     poolSize: config.poolSize,
-    authenticate: requestViewer,
+    operationsAtOnce: config.operationsAtOnce,
+    door,
     trustProxy: config.trustProxy,
     documents: { onlyTrusted: config.onlyTrustedDocuments },
     log,
@@ -108,7 +114,9 @@ export async function createApp({ config, orm, databaseUrl, log, isDemo = false 
   const providers = config.identityProviders.map((settings) => new IdentityProvider(settings));
   registerSessions(http, { orm, isDemo, providers });
   metrics.watchPool('read', () => graphql.pool);
+  metrics.watchOperations(() => graphql.underWay.count);
   http.addHook('onClose', () => graphql.stop());
+  http.addHook('onClose', () => analyses.close());
   registerChainHeadLog(http, orm);
   const { callers } = graphql;
   const exports = registerExport(http, {
@@ -120,13 +128,14 @@ export async function createApp({ config, orm, databaseUrl, log, isDemo = false 
   });
   metrics.watchPool('export', () => exports.pool);
   http.addHook('onClose', () => exports.stop());
+  registerPlanWorkbook(http, { schema, reads: graphql.reads, callers });
   registerUpload(http, { orm, callers, limitMib: config.importMib });
   registerLedgerUpload(http, { orm, callers, limitMib: config.importMib });
   registerResultFile(http, { orm, callers });
   registerDocumentUpload(http, { orm, callers, limitMib: config.documentMib });
   registerDocumentDownload(http, { orm, callers });
   registerCalendar(http, { orm, schema, reads: graphql.reads, address: config.address });
-  await registerClient(http, CLIENT_FOLDER);
+  await registerClient(http, CLIENT_FOLDER, (request) => readCookie(request, SESSION_COOKIE) !== null);
 
   const reminding = { orm, schema, reads: graphql.reads, sendsMail: config.mail !== undefined };
   const mailing = config.mail && {

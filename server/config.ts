@@ -124,6 +124,12 @@ export const variables = {
     fallback: '200',
     description: 'The largest file that can be imported, in MiB.',
   },
+  HEMTAG_OPERATIONS_AT_ONCE: {
+    ...wholeNumber(4, 10_000),
+    fallback: '64',
+    description:
+      'The most GraphQL operations under way in a process, half of them by one caller; the next are refused with 503 (429) and the seconds to wait.',
+  },
   HEMTAG_DOCUMENT_MIB: {
     ...wholeNumber(1, 512),
     fallback: '50',
@@ -187,6 +193,8 @@ export interface Config {
   /** How e-mails are sent; undefined: none are. */
   readonly mail: { readonly server: MailServer; readonly from: string } | undefined;
   readonly poolSize: number;
+  /** GraphQL operations under way at once, at most. */
+  readonly operationsAtOnce: number;
   /** Largest file that can be imported. */
   readonly importMib: number;
   /** Largest document of a contract. */
@@ -234,6 +242,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
       from: values.HEMTAG_MAIL_FROM ?? '',
     },
     poolSize: values.HEMTAG_POOL_SIZE,
+    operationsAtOnce: values.HEMTAG_OPERATIONS_AT_ONCE,
     importMib: values.HEMTAG_IMPORT_MIB,
     documentMib: values.HEMTAG_DOCUMENT_MIB,
     logLevel: values.HEMTAG_LOG_LEVEL,

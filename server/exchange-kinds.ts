@@ -14,6 +14,10 @@ import { supplierExchange } from './organisation/supplier.exchange.ts';
 import { dependencyExchange } from './services/exchange/dependency.exchange.ts';
 import { adoptionExchange } from './services/exchange/service-adoption.exchange.ts';
 import { usageExchange } from './services/exchange/service-usage.exchange.ts';
+import { initiativeBenefitExchange } from './portfolio/exchange/initiative-benefit.exchange.ts';
+import { initiativeCostExchange } from './portfolio/exchange/initiative-cost.exchange.ts';
+import { initiativeLinkExchange } from './portfolio/exchange/initiative-link.exchange.ts';
+import { initiativeExchange } from './portfolio/exchange/initiative.exchange.ts';
 import { serviceExchange } from './services/exchange/service.exchange.ts';
 
 /** The kinds of record that files bring and take; those that others refer to come first. */
@@ -34,4 +38,8 @@ export const exchangeKinds: readonly ExchangeKind[] = [
   costEntryExchange,
   benefitEntryExchange,
   unitFigureExchange,
+  initiativeExchange,
+  initiativeCostExchange,
+  initiativeBenefitExchange,
+  initiativeLinkExchange,
 ];

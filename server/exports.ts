@@ -8,6 +8,10 @@ import { exchangeKinds } from './exchange-kinds.ts';
 import { assetRelationExport } from './inventory/asset-relation.export.ts';
 import { productCycleExport } from './inventory/product-cycle.export.ts';
 import { personExport } from './organisation/person.export.ts';
+import { fundingExports } from './portfolio/funding.export.ts';
+import { initiativeExports } from './portfolio/initiative.export.ts';
+import { planExports } from './portfolio/planning.export.ts';
+import { prioritisationExports } from './portfolio/prioritisation.export.ts';
 import { serviceMeasureExport } from './services/service-measure.export.ts';
 
 /** What the lists are called whose files can be imported again. */
@@ -28,6 +32,10 @@ const KIND_NAMES: Readonly<Record<ImportKind, Bilingual>> = {
   COST_ENTRIES: { sv: 'Kostnadsposter', en: 'Cost entries' },
   BENEFIT_ENTRIES: { sv: 'Nyttoposter', en: 'Benefit entries' },
   UNIT_FIGURES: { sv: 'Enheters nyckeltal', en: 'Figures of units' },
+  INITIATIVES: { sv: 'Initiativ', en: 'Initiatives' },
+  INITIATIVE_COSTS: { sv: 'Initiativens kostnader', en: 'Costs of initiatives' },
+  INITIATIVE_BENEFITS: { sv: 'Initiativens nyttor', en: 'Benefits of initiatives' },
+  INITIATIVE_LINKS: { sv: 'Initiativens kopplingar', en: 'Links of initiatives' },
 };
 
 /** The lists whose files have columns of their modules' choice; all others have the fields of GraphQL. */
@@ -39,4 +47,8 @@ export const declaredExports: readonly DeclaredExport[] = [
   serviceMeasureExport,
   auditEventExport,
   userExport,
+  ...initiativeExports,
+  ...planExports,
+  ...fundingExports,
+  ...prioritisationExports,
 ];

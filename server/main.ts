@@ -3,6 +3,7 @@ import { createApp } from './app.ts';
 import { readConfig } from './config.ts';
 import { DEFAULT_ASSETS, fillDemoWorld, holdsDemoWorld } from './database/demo/fill.ts';
 import { migrate, openOrm } from './database/orm.ts';
+import { giveFirstRows } from './economy/costs/first-rows.commands.ts';
 import { openDatabase } from './operation/database.ts';
 import { createLog } from './operation/log.ts';
 import { Refusal } from './operation/refusal.ts';
@@ -46,7 +47,10 @@ async function start(): Promise<void> {
   }
   const isDemo =
     config.demo && (await holdsDemoWorld(database.url)) && (await openDemoAccounts(orm.em.fork(), config.demoToken));
-  if (!isDemo) await closeDemoAccounts(orm.em.fork());
+  if (!isDemo) {
+    await closeDemoAccounts(orm.em.fork());
+    await giveFirstRows(orm);
+  }
   const app = await resources.open(
     () => createApp({ config, orm, databaseUrl: database.url, log, isDemo }),
     (opened) => opened.close(),

@@ -61,9 +61,13 @@ import { costEntries } from './economy/costs/cost-entry.record.ts';
 import { CostMutations } from './economy/costs/costs.resolver.ts';
 import { usefulLives } from './economy/costs/useful-life.record.ts';
 import { EntryGridResolver } from './economy/entry-grid/entry-grid.resolver.ts';
+import { OriginEntries } from './economy/figures/origin-entries.resolver.ts';
 import { FigureResolvers } from './economy/figures/figures.resolver.ts';
 import { ServiceFigures } from './economy/figures/service-figures.resolver.ts';
 import { OverviewResolver } from './economy/overview/overview.resolver.ts';
+import { ServiceRisk } from './economy/overview/service-risk.resolver.ts';
+import { UnlinkedResolver } from './economy/overview/unlinked.resolver.ts';
+import { ShareEffectResolver } from './economy/share-effect/share-effect.resolver.ts';
 import './economy/kept-figures/keep-benefits.commands.ts';
 import './economy/kept-figures/keep-figures.commands.ts';
 import { CopyLedgerRulesResolver, LedgerRuleMutations } from './economy/ledger/ledger-rule.resolver.ts';
@@ -101,6 +105,44 @@ import { sites } from './organisation/site.record.ts';
 import { SiteMutations } from './organisation/site.resolver.ts';
 import { suppliers } from './organisation/supplier.record.ts';
 import { SupplierMutations } from './organisation/supplier.resolver.ts';
+import {
+  InitiativeDependencyMutations,
+  InitiativeLinkMutations,
+  InitiativeMutations,
+  StrategicGoalMutations,
+} from './portfolio/initiative.resolver.ts';
+import { initiativeDependencies } from './portfolio/initiative-dependency.record.ts';
+import { initiativeLinks } from './portfolio/initiative-link.record.ts';
+import { InitiativeStageResolver } from './portfolio/initiative-stage.resolver.ts';
+import './portfolio/likely-cost.record.ts';
+import { initiatives } from './portfolio/initiative.record.ts';
+import { strategicGoals } from './portfolio/strategic-goal.record.ts';
+import { AssignmentFields } from './portfolio/investment-plan/assignment.fields.ts';
+import { assignments } from './portfolio/assignment.record.ts';
+import { AssignmentMutations } from './portfolio/assignment.resolver.ts';
+import { fundingFrameMembers } from './portfolio/funding/funding-frame-member.record.ts';
+import { fundingFrames } from './portfolio/funding/funding-frame.record.ts';
+import { FundingFrameFields } from './portfolio/funding/funding-frame.fields.ts';
+import { FundingFrameMemberMutations, FundingFrameMutations } from './portfolio/funding/funding.resolver.ts';
+import { InitiativeAppraisalResolver } from './portfolio/appraisal/initiative-appraisal.resolver.ts';
+import { appraisalParameters } from './portfolio/appraisal/appraisal-parameter.record.ts';
+import { initiativeBenefits } from './portfolio/planning/initiative-benefit.record.ts';
+import { initiativeCosts } from './portfolio/planning/initiative-cost.record.ts';
+import { initiativeStaffings } from './portfolio/planning/initiative-staffing.record.ts';
+import { PlanResolver } from './portfolio/planning/plan.resolver.ts';
+import { PlanningMutations } from './portfolio/planning/planning.resolver.ts';
+import { staffRoles } from './portfolio/planning/staff-role.record.ts';
+import { DependencyInTimeResolver, MovableResolver } from './portfolio/roadmap/roadmap.resolver.ts';
+import { criteria } from './portfolio/prioritisation/criterion.record.ts';
+import { initiativeScores } from './portfolio/prioritisation/initiative-score.record.ts';
+import { BestSetResolver } from './portfolio/prioritisation/lab/best-set.resolver.ts';
+import { portfolioScenarios } from './portfolio/prioritisation/portfolio-scenario.record.ts';
+import {
+  PortfolioScenarioFields,
+  PortfolioScenarioMutations,
+} from './portfolio/prioritisation/portfolio-scenario.resolver.ts';
+import { ScoreGridResolver } from './portfolio/prioritisation/score-grid.resolver.ts';
+import { ScoringMutations, WeightedScoreField } from './portfolio/prioritisation/scoring.resolver.ts';
 import { DigitalVisitCalculations } from './services/digital-visits/calculations.resolver.ts';
 import { carePrices, travelTariffs } from './services/digital-visits/tariffs.record.ts';
 import { TariffMutations } from './services/digital-visits/tariffs.resolver.ts';
@@ -162,6 +204,21 @@ const records = [
   ledgerImports,
   figureIndicators,
   unitFigures,
+  strategicGoals,
+  initiatives,
+  initiativeLinks,
+  initiativeDependencies,
+  initiativeCosts,
+  initiativeBenefits,
+  initiativeStaffings,
+  staffRoles,
+  appraisalParameters,
+  criteria,
+  initiativeScores,
+  portfolioScenarios,
+  fundingFrames,
+  fundingFrameMembers,
+  assignments,
   users,
   grants,
   identities,
@@ -223,12 +280,37 @@ const resolvers = [
   ...FigureResolvers,
   ServiceFigures,
   OverviewResolver,
+  ServiceRisk,
+  UnlinkedResolver,
+  OriginEntries,
+  ShareEffectResolver,
   LedgerRuleMutations,
   CopyLedgerRulesResolver,
   LedgerResolver,
   FigureIndicatorMutations,
   UnitFigureMutations,
   ResourceUseResolver,
+  StrategicGoalMutations,
+  InitiativeMutations,
+  InitiativeStageResolver,
+  MovableResolver,
+  DependencyInTimeResolver,
+  InitiativeLinkMutations,
+  InitiativeDependencyMutations,
+  ...PlanningMutations,
+  PlanResolver,
+  InitiativeAppraisalResolver,
+  ...ScoringMutations,
+  WeightedScoreField,
+  ScoreGridResolver,
+  BestSetResolver,
+  PortfolioScenarioMutations,
+  PortfolioScenarioFields,
+  FundingFrameMutations,
+  FundingFrameMemberMutations,
+  FundingFrameFields,
+  AssignmentMutations,
+  AssignmentFields,
   UserMutations,
   GrantMutations,
   IdentityMutations,
@@ -260,14 +342,15 @@ function build(): GraphQLSchema {
   return withReadFields(built);
 }
 
-/** Lists and groups that hang on records carry arguments but no code: the statement has answered them. */
+/** Lists, groups and worked out objects of records carry arguments but no code: the statement has answered them. */
 function withReadFields(built: GraphQLSchema): GraphQLSchema {
   const connections = new Set([...records, ...withoutHistory].map(({ name }) => `${name}Connection`));
   for (const type of Object.values(built.getTypeMap())) {
     if (!isObjectType(type)) continue;
     for (const field of Object.values(type.getFields())) {
       const record = records.find(({ name }) => name === type.name);
-      if (connections.has(type.name) || record?.links?.[field.name]) field.resolve = undefined;
+      const isRead = record?.links?.[field.name] ?? record?.workedOut?.[field.name];
+      if (connections.has(type.name) || isRead) field.resolve = undefined;
     }
   }
   return built;

@@ -9,33 +9,52 @@ export interface GrantedRole {
   readonly reach: Reach;
 }
 
+/** What grants and scopes come to under the policy, whoever holds them. */
+type Rights = Pick<Viewer, 'roles' | 'reach' | 'reachAs' | 'shape'>;
+
+/** By what they were worked out from: most requests bring grants that others have brought, and the policy never changes. */
+const known = new Map<string, Rights>();
+const MOST_KNOWN = 1000;
+
 /** A viewer who may do what the policy says for these roles; with a token no more than its scopes name. */
 export function grantedViewer(actor: Actor, grants: readonly GrantedRole[], scopes: readonly Scope[] | null): Viewer {
-  const known = new Map<string, Reach>();
+  const key = JSON.stringify([grants, scopes]);
+  let rights = known.get(key);
+  if (!rights) {
+    rights = rightsOf(grants, scopes);
+    if (known.size >= MOST_KNOWN) known.clear();
+    known.set(key, rights);
+  }
+  return { ...rights, actor, shape: rights.shape + holderOf(actor) };
+}
+
+function rightsOf(grants: readonly GrantedRole[], scopes: readonly Scope[] | null): Rights {
+  const reaches = new Map<string, Reach>();
   const reach = (action: Action, kind: string): Reach => {
     const key = `${action} ${kind}`;
-    const found = known.get(key) ?? reachOf(grants, scopes, action, kind);
-    known.set(key, found);
+    const found = reaches.get(key) ?? reachOf(grants, scopes, action, kind);
+    reaches.set(key, found);
     return found;
   };
   return {
-    actor,
     roles: [...new Set(grants.map(({ role }) => role))],
     reach,
-    get shape() {
-      const letters = KINDS.map((kind) => lettersOf(reach('READ', kind), reach('WRITE', kind), reach('SECRET', kind)));
-      return letters.join('') + holderOf(actor);
-    },
+    reachAs: (role) => together(grants.filter((grant) => grant.role === role)),
+    shape: KINDS.map((kind) => lettersOf(reach('READ', kind), reach('WRITE', kind), reach('SECRET', kind))).join(''),
   };
 }
 
-const SCOPE_OF = { READ: 'read', WRITE: 'write', SECRET: 'secrets' } as const;
+const SCOPE_OF = { READ: 'read', WRITE: 'write', SECRET: 'secrets', STEP: 'write' } as const;
 
 function reachOf(grants: readonly GrantedRole[], scopes: readonly Scope[] | null, action: Action, kind: string): Reach {
   const rule = ruleFor(kind);
   if (!rule) return [];
   if (scopes && !scopes.some((scope) => scope === `${rule.module}:${SCOPE_OF[action]}`)) return [];
-  const held = grants.filter(({ role }) => rule[action]?.includes(role)).map((grant) => grant.reach);
+  return together(grants.filter(({ role }) => rule[action]?.includes(role)));
+}
+
+function together(grants: readonly GrantedRole[]): Reach {
+  const held = grants.map((grant) => grant.reach);
   return held.includes('EVERYWHERE') ? 'EVERYWHERE' : [...new Set((held as (readonly string[])[]).flat())];
 }
 

@@ -3,16 +3,20 @@ import { Role, ROLES } from './role.ts';
 import type { ScopeModule } from './scope.ts';
 
 /** Who may do what with a kind of record, and the module whose tokens reach it. */
-interface Rule extends Readonly<Record<Exclude<Action, 'SECRET'>, readonly Role[]>> {
+interface Rule extends Readonly<Record<Exclude<Action, 'SECRET' | 'STEP'>, readonly Role[]>> {
   readonly module: ScopeModule;
   /** Who sees and sets values that are secret, and sees what is confided to others; left out for kinds that have none. */
   readonly SECRET?: readonly Role[];
+  /** Who takes records from one stage to the next; left out for kinds where that is whoever writes them. */
+  readonly STEP?: readonly Role[];
 }
 
-const { ADMINISTRATOR, AUDITOR, CONTRACT_MANAGER, E_HEALTH_LEAD, ECONOMIST, INVENTORY_EDITOR, PROCUREMENT } = Role;
+const { ADMINISTRATOR, AUDITOR, CONTRACT_MANAGER, E_HEALTH_LEAD, ECONOMIST } = Role;
+const { FOLLOW_UP_OFFICER, INVENTORY_EDITOR, PROCUREMENT } = Role;
 const ANY = ROLES;
 const NEGOTIATORS = [CONTRACT_MANAGER, PROCUREMENT];
 const CALCULATORS = [E_HEALTH_LEAD, ECONOMIST];
+const PLANNERS = [E_HEALTH_LEAD, ECONOMIST];
 const ACCOUNTS = [ADMINISTRATOR, AUDITOR];
 const BOOKKEEPERS = [ADMINISTRATOR, AUDITOR, ECONOMIST];
 const IMPORTERS = [ADMINISTRATOR, CONTRACT_MANAGER, E_HEALTH_LEAD, ECONOMIST, INVENTORY_EDITOR, PROCUREMENT];
@@ -84,6 +88,22 @@ export const POLICY = {
   UnitFigure: { module: 'economy', READ: ANY, WRITE: [ECONOMIST] },
   Benefit: { module: 'economy', READ: ANY, WRITE: [E_HEALTH_LEAD, ECONOMIST] },
   BenefitEntry: { module: 'economy', READ: ANY, WRITE: [E_HEALTH_LEAD, ECONOMIST] },
+  StrategicGoal: { module: 'portfolio', READ: ANY, WRITE: [E_HEALTH_LEAD] },
+  // Who leads an initiative does not confirm that its benefit is home: that is for the follow-up.
+  Initiative: { module: 'portfolio', READ: ANY, WRITE: PLANNERS, STEP: [...PLANNERS, FOLLOW_UP_OFFICER] },
+  InitiativeLink: { module: 'portfolio', READ: ANY, WRITE: PLANNERS },
+  InitiativeDependency: { module: 'portfolio', READ: ANY, WRITE: PLANNERS },
+  InitiativeCost: { module: 'portfolio', READ: ANY, WRITE: PLANNERS },
+  InitiativeBenefit: { module: 'portfolio', READ: ANY, WRITE: PLANNERS },
+  InitiativeStaffing: { module: 'portfolio', READ: ANY, WRITE: PLANNERS },
+  StaffRole: { module: 'portfolio', READ: ANY, WRITE: PLANNERS },
+  FundingFrame: { module: 'portfolio', READ: ANY, WRITE: [ECONOMIST] },
+  FundingFrameMember: { module: 'portfolio', READ: ANY, WRITE: [ECONOMIST] },
+  Assignment: { module: 'portfolio', READ: ANY, WRITE: PLANNERS },
+  AppraisalParameter: { module: 'portfolio', READ: ANY, WRITE: [ECONOMIST] },
+  Criterion: { module: 'portfolio', READ: ANY, WRITE: [E_HEALTH_LEAD] },
+  InitiativeScore: { module: 'portfolio', READ: ANY, WRITE: PLANNERS },
+  PortfolioScenario: { module: 'portfolio', READ: ANY, WRITE: PLANNERS },
   ImportRun: { module: 'exchange', READ: ACCOUNTS, WRITE: [ADMINISTRATOR] },
   ImportRow: { module: 'exchange', READ: [], WRITE: [] },
   ImportMapping: { module: 'exchange', READ: IMPORTERS, WRITE: [ADMINISTRATOR] },

@@ -5,6 +5,7 @@ export const SCOPE_MODULES = [
   'contracts',
   'services',
   'economy',
+  'portfolio',
   'exchange',
   'access',
 ] as const;

@@ -2,6 +2,7 @@ import type { Pool } from 'pg';
 import { grantedViewer, type GrantedRole } from '../access/granted-viewer.ts';
 import type { Role } from '../access/role.ts';
 import { isScope } from '../access/scope.ts';
+import type { Claim, Known, Proof } from '../api/callers.ts';
 import { systemViewer, type Actor, type Viewer } from '../api/viewer.ts';
 import { isSecret, secretHash, SecretKind } from './secret.ts';
 
@@ -33,15 +34,11 @@ const grantsWithin = (limit: string) => `
       where (d.ancestor_id, d.descendant_id) in ((g.unit_id, ${limit}), (${limit}, g.unit_id)))
   end)), '[]') from role_grant g where g.user_id = u.id`;
 
-const BY_SESSION = `
-  with seen as (
-    update session set last_seen_at = now()
-    where secret_hash = $1 and last_seen_at < now() - interval '1 minute' and last_seen_at > now() - make_interval(mins => $2)
-  )
+const SESSION = `
   select u.id as "userId", u.name as "userName", s.id as "sessionId", (${grantsWithin('null::uuid')}) as grants
   from session s join user_account u on u.id = s.user_id
-  where s.secret_hash = $1 and u.disabled_at is null and s.expires_at > now()
-    and s.last_seen_at > now() - make_interval(mins => $2)`;
+  where u.disabled_at is null and s.expires_at > now()
+    and s.last_seen_at > now() - interval '${SESSION_IDLE_MINUTES} minutes'`;
 
 const TOKEN = `
   select u.id as "userId", u.name as "userName", t.id as "tokenId", t.name as "tokenName", t.scopes,
@@ -50,24 +47,54 @@ const TOKEN = `
   where u.disabled_at is null and t.revoked_at is null
     and now() < (t.last_day + 1)::timestamp at time zone 'Europe/Stockholm'`;
 
-const BY_TOKEN = `
-  with used as (
-    update api_token set last_used_at = now()
-    where secret_hash = $1 and revoked_at is null and coalesce(last_used_at < now() - interval '1 minute', true)
-  ) ${TOKEN} and t.secret_hash = $1`;
+/** SQL of what is found by the hash of a secret, as one JSON text; null when it is good for nothing. */
+const FOUND = {
+  [SecretKind.SESSION]: (hash: string) => textOf(`${SESSION} and s.secret_hash = ${hash}`),
+  [SecretKind.TOKEN]: (hash: string) => textOf(`${TOKEN} and t.secret_hash = ${hash}`),
+};
+const textOf = (rows: string) => `(select row_to_json(found)::text from (${rows}) found)`;
+
+/** What is found, and at most once a minute a note of when that was. */
+const FIND = {
+  [SecretKind.SESSION]: `
+    with seen as (
+      update session set last_seen_at = now()
+      where secret_hash = $1 and last_seen_at < now() - interval '1 minute'
+        and last_seen_at > now() - interval '${SESSION_IDLE_MINUTES} minutes'
+    ) select ${FOUND[SecretKind.SESSION]('$1')} as found`,
+  [SecretKind.TOKEN]: `
+    with used as (
+      update api_token set last_used_at = now()
+      where secret_hash = $1 and revoked_at is null and coalesce(last_used_at < now() - interval '1 minute', true)
+    ) select ${FOUND[SecretKind.TOKEN]('$1')} as found`,
+};
 
 const ACCOUNT = `
   select u.id as "userId", u.name as "userName", (${grantsWithin('null::uuid')}) as grants
   from user_account u where u.disabled_at is null and u.id = $1`;
 
+/** A secret that a request brings, as far as it can be one. */
+export interface SecretClaim extends Claim {
+  readonly kind: keyof typeof FIND;
+}
+
+/** What a secret claims; null for a text that cannot be one. */
+export function claimOf(secret: string, kind: keyof typeof FIND): SecretClaim | null {
+  const mayBe = secret.length <= LONGEST_SECRET && (kind === SecretKind.TOKEN || isSecret(secret, kind));
+  return mayBe ? { kind, hash: secretHash(secret) } : null;
+}
+
 /** Who holds the secret of a session or of a token, and what they may do now; null when it is no longer good for anything. */
-export async function authenticate(
-  pool: Pool,
-  secret: string,
-  kind: typeof SecretKind.SESSION | typeof SecretKind.TOKEN,
-): Promise<Viewer | null> {
-  const found = secret.length <= LONGEST_SECRET ? await find(pool, secret, kind) : null;
-  return found && viewerOf(found);
+export async function authenticate({ kind, hash }: SecretClaim, pool: Pool): Promise<Known | null> {
+  const { rows } = await pool.query<{ found: string | null }>({
+    name: `authenticate-${kind}`,
+    text: FIND[kind],
+    values: [hash],
+  });
+  const found = rows[0]?.found;
+  if (!found) return null;
+  const sql: Proof['sql'] = (placeholder) => `${FOUND[kind](placeholder(1))} = ${placeholder(2)}`;
+  return { viewer: viewerOf(JSON.parse(found) as Found), proof: { kind, sql, values: [hash, found] } };
 }
 
 /**
@@ -86,22 +113,4 @@ function viewerOf(found: Found): Viewer {
   const grants = found.grants.map(({ role, units }): GrantedRole => ({ role, reach: units ?? 'EVERYWHERE' }));
   const actor = { name: tokenName ? `${userName} (${tokenName})` : userName, userId, tokenId, sessionId };
   return grantedViewer(actor, grants, found.scopes?.filter(isScope) ?? null);
-}
-
-async function find(pool: Pool, secret: string, kind: SecretKind): Promise<Found | null> {
-  if (kind === SecretKind.SESSION) {
-    if (!isSecret(secret, kind)) return null;
-    const { rows } = await pool.query<Found>({
-      name: 'authenticate-session',
-      text: BY_SESSION,
-      values: [secretHash(secret), SESSION_IDLE_MINUTES],
-    });
-    return rows[0] ?? null;
-  }
-  const { rows } = await pool.query<Found>({
-    name: 'authenticate-token',
-    text: BY_TOKEN,
-    values: [secretHash(secret)],
-  });
-  return rows[0] ?? null;
 }

@@ -25,6 +25,11 @@ export const DEMO_ACCOUNTS: readonly { id: string; username: string; name: strin
   { id: keyOf(9), username: 'admin', name: 'Ada Administratör', role: Role.ADMINISTRATOR },
 ];
 
+const DOMAIN = '@regionexempel.example';
+
+/** The address of who has an account in the demo, by which its world knows them. */
+export const demoAddress = (username: string): string => username + DOMAIN;
+
 /**
  * Gives the demo world its accounts, once, and its read-only token, at every start. A database that has other accounts
  * gets none of them.
@@ -38,6 +43,7 @@ export async function openDemoAccounts(em: EntityManager, token: string): Promis
     const names = new Set(known.map(({ username }) => username));
     if (!known.length) await makeAccounts(tx);
     else if (!DEMO_ACCOUNTS.every(({ username }) => names.has(username))) return false;
+    await tx.execute(LINK_DEMO_PEOPLE);
     await givePasswords(tx);
     await withdrawDemoToken(tx);
     await tx.execute(
@@ -67,6 +73,11 @@ export async function closeDemoAccounts(em: EntityManager): Promise<void> {
 }
 
 const DEMO_NAMES = `{${DEMO_ACCOUNTS.map(({ username }) => username).join()}}`;
+
+/** SQL that tells who of the demo's people its accounts belong to, where nobody has said that of an account. */
+export const LINK_DEMO_PEOPLE = `
+  update user_account u set person_id = p.id from person p
+  where u.person_id is null and u.username = any('${DEMO_NAMES}') and p.email = u.username || '${DOMAIN}'`;
 
 const withdrawDemoToken = (em: EntityManager) => em.execute(`delete from api_token where prefix = 'demo'`);
 

@@ -1,4 +1,4 @@
-import { argon2, randomBytes, timingSafeEqual, type Argon2Parameters } from 'node:crypto';
+import { argon2, randomBytes, timingSafeEqual } from 'node:crypto';
 import { promisify } from 'node:util';
 
 /** OWASP's first choice for argon2id: 19 MiB, two passes, one lane. */
@@ -10,8 +10,6 @@ const HASH_BYTES = 32;
 /** Characters of a password (NIST SP 800-63B: length counts, not kinds of characters). */
 export const SHORTEST_PASSWORD = 12;
 export const LONGEST_PASSWORD = 200;
-
-const derive = promisify(argon2) as (algorithm: 'argon2id', parameters: Argon2Parameters) => Promise<Buffer>;
 
 /** A password as it is kept: the PHC string format, `$argon2id$v=19$m=…,t=…,p=…$salt$hash`. */
 export async function hashPassword(password: string): Promise<string> {
@@ -31,7 +29,7 @@ const NOBODYS = `$argon2id$v=19$m=${MEMORY_KIB},t=${PASSES},p=${LANES}$${base64(
 
 function hashWith(password: string, nonce: Buffer, memory: number, passes: number, parallelism: number) {
   const message = password.normalize('NFKC');
-  return derive('argon2id', { message, nonce, memory, passes, parallelism, tagLength: HASH_BYTES });
+  return promisify(argon2)('argon2id', { message, nonce, memory, passes, parallelism, tagLength: HASH_BYTES });
 }
 
 function parts(kept: string): [memory: number, passes: number, lanes: number, salt: Buffer, hash: Buffer] {

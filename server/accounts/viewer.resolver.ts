@@ -48,7 +48,7 @@ export class ViewerResolver {
     const within = (action: Action) => KINDS.filter((kind) => isWithinReach(viewer, action, kind));
     const [reads, writes] = [within('READ'), within('WRITE')];
     const modules = (kinds: readonly string[], verb: string) => kinds.map((kind) => `${ruleFor(kind)?.module}:${verb}`);
-    const useful = new Set([...modules(reads, 'read'), ...modules(writes, 'write')]);
+    const useful = new Set([...modules(reads, 'read'), ...modules([...writes, ...within('STEP')], 'write')]);
     return {
       userId: userId && globalId(users, userId),
       sessionId: sessionId && globalId(sessions, sessionId),

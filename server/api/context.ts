@@ -1,6 +1,7 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { LocalDate } from '../values/local-date.ts';
 import type { Live } from './live.ts';
+import type { Proof } from './callers.ts';
 import type { Language } from './messages.ts';
 import type { Viewer } from './viewer.ts';
 import type { ReadDatabase } from './read/read-database.ts';
@@ -21,6 +22,8 @@ export interface RequestContext {
   readonly address: string;
   /** Who asks, and what the policy lets them do. */
   readonly viewer: Viewer;
+  /** Set while the viewer is only believed: what the one statement that is run must hold. */
+  readonly proof?: Proof;
   /** Says when nobody waits for the answer any more: reads under way then end. */
   readonly left?: AbortSignal;
   /** Points that the request's reads have cost so far. */

@@ -117,15 +117,18 @@ export const operationLimits: ApolloServerPlugin = {
 
 /** Refuses variables that are nested too deep, or are too many: each object is checked against every field that there is. */
 export function refuseLargeVariables(variables: unknown): void {
+  const fault = variablesFault(variables);
+  if (fault) throw refusal(fault);
+}
+
+/** What is wrong with variables that are too deep or too many. */
+export function variablesFault(variables: unknown): DomainError | null {
   if (isDeeperThan([variables], LIMITS.variableDepth, innerOf)) {
-    throw refusal(tooComplex('error.variablesTooDeep', { limit: LIMITS.variableDepth }));
+    return tooComplex('error.variablesTooDeep', { limit: LIMITS.variableDepth });
   }
   const { values, objects } = countOf(variables);
-  if (values > LIMITS.variableValues || objects > LIMITS.variableObjects) {
-    throw refusal(
-      tooComplex('error.tooManyVariables', { values: LIMITS.variableValues, objects: LIMITS.variableObjects }),
-    );
-  }
+  if (values <= LIMITS.variableValues && objects <= LIMITS.variableObjects) return null;
+  return tooComplex('error.tooManyVariables', { values: LIMITS.variableValues, objects: LIMITS.variableObjects });
 }
 
 function refusal(originalError: DomainError): GraphQLError {

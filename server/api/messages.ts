@@ -5,6 +5,13 @@ import { LEDGER_MESSAGES } from '../economy/ledger/ledger-messages.ts';
 import { FIGURE_MESSAGES } from '../economy/unit-figures/figure-messages.ts';
 import { COLUMN_MESSAGES } from '../exchange/columns/column-messages.ts';
 import { EXCHANGE_MESSAGES } from '../exchange/exchange-messages.ts';
+import { FUNDING_MESSAGES } from '../portfolio/funding/funding-messages.ts';
+import { ROADMAP_MESSAGES } from '../portfolio/roadmap/roadmap-messages.ts';
+import { PORTFOLIO_MESSAGES } from '../portfolio/portfolio-messages.ts';
+import { PLAN_MESSAGES } from '../portfolio/portfolio-plan-messages.ts';
+import { LAB_MESSAGES } from '../portfolio/prioritisation/lab-messages.ts';
+import { amountText, numberText } from '../values/amount-text.ts';
+import type { Money } from '../values/money.ts';
 import { DIGITAL_VISITS_MESSAGES } from '../services/digital-visits/digital-visits-messages.ts';
 import { SIE_MESSAGES } from '../exchange/sie/sie-messages.ts';
 import { SERVICE_MESSAGES } from '../services/service-messages.ts';
@@ -37,6 +44,14 @@ const MESSAGES = {
   'error.unavailable': {
     sv: 'Databasen svarar inte just nu. Försök igen om en stund.',
     en: 'The database does not answer right now. Try again in a while.',
+  },
+  'error.busy': {
+    sv: 'Just nu är det fler som frågar än Hemtag hinner svara. Försök igen om en liten stund.',
+    en: 'More is asked right now than Hemtag can answer. Try again in a little while.',
+  },
+  'error.tooManyAtOnce': {
+    sv: 'Högst {limit} frågor på en gång. Vänta på svaren innan du frågar mer.',
+    en: 'At most {limit} operations at a time. Wait for the answers before asking more.',
   },
   'error.timeLimit': {
     sv: 'Frågan tog längre tid än {seconds} sekunder och avbröts. Avgränsa den.',
@@ -330,9 +345,17 @@ const MESSAGES = {
     sv: '{text} kan vara flera poster. Ange den entydigt.',
     en: '{text} can be several records. Name one of them clearly.',
   },
+  'import.severalRecords': {
+    sv: '{text} är namnet på {count} rader: {which}. Ge dem olika namn först.',
+    en: '{text} is the name of {count} lines: {which}. Give them different names first.',
+  },
   'import.sameKey': {
     sv: '{text} står redan på rad {line}.',
     en: '{text} is on line {line} already.',
+  },
+  'import.otherwise': {
+    sv: 'Rad {line} säger något annat om samma post.',
+    en: 'Line {line} says something else of the same record.',
   },
   'import.noLongerValid': {
     sv: 'Inget är skrivet: inventariet har ändrats sedan förhandsvisningen, och alla rader kan inte längre tas emot.',
@@ -399,10 +422,15 @@ const MESSAGES = {
   ...ECONOMY_MESSAGES,
   ...LEDGER_MESSAGES,
   ...FIGURE_MESSAGES,
+  ...PLAN_MESSAGES,
   ...COLUMN_MESSAGES,
   ...EXCHANGE_MESSAGES,
   ...SIE_MESSAGES,
+  ...LAB_MESSAGES,
   ...SERVICE_MESSAGES,
+  ...FUNDING_MESSAGES,
+  ...ROADMAP_MESSAGES,
+  ...PORTFOLIO_MESSAGES,
 } as const satisfies Record<string, Record<Language, string>>;
 
 export type MessageKey = keyof typeof MESSAGES;
@@ -413,14 +441,21 @@ export interface Counted {
   count?: number;
 }
 
-/** What placeholders are filled with: texts and numbers as they are, things by their names in the language. */
-export type MessageValues = Readonly<Record<string, string | number | readonly Counted[]>>;
+/** An amount in SEK, which a message tells as people write it. */
+export interface AmountValue {
+  sek: Money;
+}
+
+/** What placeholders are filled with: texts as they are, numbers as people write them, things by their names in the language. */
+export type MessageValues = Readonly<Record<string, string | number | AmountValue | readonly Counted[]>>;
 
 /** The message in a language, with its placeholders filled in. */
 export function message(key: MessageKey, language: Language, values: MessageValues = {}): string {
   return MESSAGES[key][language].replace(/\{(\w+)\}/g, (whole, name: string) => {
     const value = values[name] ?? whole;
-    if (typeof value !== 'object') return String(value);
+    if (typeof value === 'number') return numberText(value, language);
+    if (typeof value === 'string') return value;
+    if ('sek' in value) return amountText(value.sek, language);
     return value
       .map(({ name: each, count }) => MESSAGES[each][language] + (count === undefined ? '' : ` (${count})`))
       .join(', ');

@@ -8,21 +8,24 @@ import {
 } from '@apollo/server/plugin/disabled';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import type { MikroORM } from '@mikro-orm/postgresql';
-import type { FastifyBaseLogger, FastifyInstance } from 'fastify';
+import type { FastifyBaseLogger, FastifyInstance, FastifyReply, FastifyRequest, RouteHandlerMethod } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
 import type { Pool } from 'pg';
 import { STOCKHOLM, todayIn } from '../values/local-date.ts';
-import { answerText, compiledQueries, fieldOfSource, toldCost } from './compiled-queries.ts';
-import { type Authenticate, Callers, type CallerRequest } from './callers.ts';
+import { answerText, compiledQueries, fieldOfSource, knownAnswer, toldCost } from './compiled-queries.ts';
+import { Callers, type CallerRequest, type Door, type Proof } from './callers.ts';
 import type { RequestContext } from './context.ts';
 import { ErrorCode } from './errors.ts';
 import { faultAsErrors } from './http-faults.ts';
 import { Live } from './live.ts';
 import { registerLive } from './live-server.ts';
 import { documentLimits, LIMITS, operationLimits } from './limits.ts';
+import { KnownOperations } from './known-operations.ts';
 import { languageOf } from './messages.ts';
 import { presentedFaults, requestFault } from './presented-faults.ts';
+import { UnderWay } from './under-way.ts';
 import type { Viewer } from './viewer.ts';
+import { NotProved } from './read/read.ts';
 import { ReadDatabase } from './read/read-database.ts';
 import { refuseAsErrors } from './refuse.ts';
 import { withText, type DocumentRules } from './trusted-documents.ts';
@@ -38,24 +41,26 @@ export interface GraphqlParts {
   databaseUrl: string;
   schema: GraphQLSchema;
   poolSize: number;
-  authenticate: Authenticate;
+  operationsAtOnce: number;
+  door: Door;
   /** Addresses of the reverse proxies whose X-Forwarded headers are believed. */
   trustProxy: string | false;
   documents: DocumentRules;
   log: FastifyBaseLogger;
 }
 
-/** Mounts the API at /graphql; `reads` is the way to read, `pool` what it runs on, `callers` knows who requests come from, `stop` ends it all when the application closes. */
+/** Mounts the API at /graphql; `reads` is the way to read, `pool` what it runs on, `callers` knows who requests come from, `underWay` how many are, `stop` ends it all when the application closes. */
 export async function registerGraphql(
   app: FastifyInstance,
   parts: GraphqlParts,
-): Promise<{ reads: ReadDatabase; pool: Pool; callers: Callers; stop(): Promise<void> }> {
+): Promise<{ reads: ReadDatabase; pool: Pool; callers: Callers; underWay: UnderWay; stop(): Promise<void> }> {
   const { documents, log, schema } = parts;
   const reads = new ReadDatabase({
     url: parts.databaseUrl,
     poolSize: parts.poolSize,
     statementTimeout: STATEMENT_TIMEOUT,
   });
+  const known = new KnownOperations();
   const apollo = new ApolloServer<RequestContext>({
     schema,
     // Tools and the served explorer read the schema; it is the public contract.
@@ -75,19 +80,26 @@ export async function registerGraphql(
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
       operationLimits,
-      compiledQueries,
+      compiledQueries(known),
       toldCost,
       presentedFaults(log),
     ],
   });
   await apollo.start();
-  const contextOf = (request: CallerRequest, requestId: string, viewer: Viewer, left?: AbortSignal): RequestContext => {
+  const contextOf = (
+    request: CallerRequest,
+    requestId: string,
+    { viewer, proof }: { viewer: Viewer; proof?: Proof },
+    left?: AbortSignal,
+  ): RequestContext => {
     let em: RequestContext['em'] | undefined;
-    return {
+    // Of its prototype, because Apollo copies what is the context's own and would have every request fork.
+    const forking = {
       get em() {
-        em ??= parts.orm.em.fork();
-        return em;
+        return (em ??= parts.orm.em.fork());
       },
+    };
+    return Object.assign(Object.create(forking) as typeof forking, {
       reads,
       live,
       today: todayIn(STOCKHOLM, new Date()),
@@ -95,11 +107,13 @@ export async function registerGraphql(
       requestId,
       address: request.ip,
       viewer,
+      proof,
       left,
       cost: { requested: 0 },
-    };
+    });
   };
-  const callers = new Callers(parts.authenticate, reads.pool);
+  const callers = new Callers(parts.door, reads.pool);
+  const underWay = new UnderWay(parts.operationsAtOnce);
   const live = new Live(parts.databaseUrl);
   registerLive(app, {
     schema,
@@ -107,7 +121,38 @@ export async function registerGraphql(
     callers,
     documents,
     trustProxy: parts.trustProxy,
-    context: (request, viewer) => contextOf(request, randomUUID(), viewer),
+    context: (request, viewer) => contextOf(request, randomUUID(), { viewer }),
+  });
+
+  /** What has become of a read that gave no answer: the request is told of its fault, and it is not tried again. */
+  const tried = new WeakMap<FastifyRequest, Pick<RequestContext, 'cost' | 'fault'>>();
+
+  /** Answers what is known to be answered by one statement: who is believed by one that also proves that they may ask. */
+  const answerKnown = async (request: FastifyRequest, reply: FastifyReply): Promise<boolean> => {
+    const asked = known.find(request.body, request.headers.accept);
+    if (!asked) return false;
+    const left = whenLeft(reply.raw);
+    const checked = async () => contextOf(request, request.id, { viewer: await callers.viewer(request) }, left);
+    const believed = callers.believed(request);
+    let context = believed ? contextOf(request, request.id, believed, left) : await checked();
+    const answer = await knownAnswer(context, asked).catch(async (error: unknown) => {
+      if (!(error instanceof NotProved)) throw error;
+      context = await checked();
+      return knownAnswer(context, asked);
+    });
+    if (answer === null) {
+      tried.set(request, { cost: context.cost, fault: context.fault });
+      return false;
+    }
+    void reply.header('content-type', asked.contentType).send(answer);
+    return true;
+  };
+
+  const apolloHandler = fastifyApolloHandler(apollo, {
+    context: async (request, reply) => {
+      const viewer = await callers.viewer(request);
+      return Object.assign(contextOf(request, request.id, { viewer }, whenLeft(reply.raw)), tried.get(request));
+    },
   });
 
   // No GET: what a page elsewhere can make a browser ask for by an address alone must not reach the data.
@@ -128,7 +173,11 @@ export async function registerGraphql(
     // Nobody is let in who is not known; what is asked is not even read then.
     onRequest: async (request, reply) => {
       try {
-        await callers.viewer(request);
+        underWay.enter(reply.raw);
+        const { viewer } = callers.believed(request) ?? { viewer: await callers.viewer(request) };
+        underWay.ofCaller(reply.raw, viewer);
+        // Nobody keeps others out by sending slowly.
+        if (!request.raw.complete) underWay.leave(reply.raw);
         return undefined;
       } catch (error) {
         return refuseAsErrors(error, request, reply);
@@ -136,21 +185,28 @@ export async function registerGraphql(
     },
     preHandler: async (request, reply) => {
       try {
-        request.body = withText(request.body, await callers.viewer(request), documents);
+        const { viewer } = callers.believed(request) ?? { viewer: await callers.viewer(request) };
+        underWay.enter(reply.raw);
+        underWay.ofCaller(reply.raw, viewer);
+        request.body = withText(request.body, viewer, documents);
+        if (await answerKnown(request, reply)) return reply;
+        await callers.viewer(request);
         return undefined;
       } catch (error) {
         return refuseAsErrors(error, request, reply);
       }
     },
-    handler: fastifyApolloHandler(apollo, {
-      context: async (request, reply) =>
-        contextOf(request, request.id, await callers.viewer(request), whenLeft(reply.raw)),
-    }) as never,
+    handler: async (request, reply) => {
+      const answer = await (apolloHandler as RouteHandlerMethod).call(app, request, reply);
+      known.rememberType(request.headers.accept, reply.getHeader('content-type'));
+      return answer;
+    },
   });
   return {
     reads,
     pool: reads.pool,
     callers,
+    underWay,
     stop: async () => {
       await live.close();
       await apollo.stop();

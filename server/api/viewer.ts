@@ -1,5 +1,8 @@
-/** What may be done with records of a kind; SECRET is to see and set those of their values that are secret. */
-export type Action = 'READ' | 'WRITE' | 'SECRET';
+/**
+ * What may be done with records of a kind; SECRET is to see and set those of their values that are secret, STEP to take
+ * them from one stage to the next and change nothing but what is told at that.
+ */
+export type Action = 'READ' | 'WRITE' | 'SECRET' | 'STEP';
 
 /** Where something may be done: everywhere, or in these units (keys) and all under them; nowhere when there are none. */
 export type Reach = 'EVERYWHERE' | readonly string[];
@@ -31,6 +34,8 @@ export interface Viewer {
   readonly roles: readonly string[];
   /** Where the viewer may do this with records of the kind with this name. */
   reach(action: Action, kind: string): Reach;
+  /** Where the viewer holds a role: for rules that ask who takes a step, beside the policy. */
+  reachAs(role: string): Reach;
   /** What the viewer may read and write everywhere, somewhere or nowhere: plans are shared by viewers alike in this. */
   readonly shape: string;
 }
@@ -41,6 +46,7 @@ export function systemViewer(name: string): Viewer {
     actor: { name, userId: null, tokenId: null, sessionId: null },
     roles: [],
     reach: () => 'EVERYWHERE',
+    reachAs: () => 'EVERYWHERE',
     shape: '*',
   };
 }

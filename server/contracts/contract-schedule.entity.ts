@@ -25,6 +25,12 @@ const ContractScheduleSchema = defineEntity({
     /** The options in their order, as `OptionDates` has them. */
     options: p.json<readonly StoredOption[]>(),
   },
+  // The pieces with a day in a span: which contracts are due.
+  indexes: [
+    { properties: ['safeDate', 'until', 'schedule'] },
+    { properties: ['deadline', 'until', 'schedule'] },
+    { properties: ['currentEnd', 'until', 'schedule'] },
+  ],
 });
 
 /** An extension option with its days, as it is stored in a schedule. */

@@ -1,5 +1,5 @@
 import { jsonFields, jsonRows } from '../api/read/json-rows.ts';
-import { addLink, defineRecord, type RecordSpec, type RowsOf, type RowTools } from '../api/read/record.ts';
+import { addLink, defineRecord, type RecordSpec, type RowsOf, type RowTools, type Sought } from '../api/read/record.ts';
 import { inOrUnder } from '../organisation/in-or-under.ts';
 import { organisationUnits } from '../organisation/organisation-unit.record.ts';
 import { people } from '../organisation/person.record.ts';
@@ -29,6 +29,16 @@ const scheduled = (column: string) => scheduledAs(`s.${column}`);
 const scheduledAs = (sql: string) => (alias: string, tools: RowTools) =>
   `select ${sql} from contract_schedule s where s.schedule_id = ${alias}.schedule_id and s.until >= ${tools.today()}
    order by s.until limit 1`;
+
+/** The contracts of which the piece that holds on the day has such a value: the pieces are found by an index, and few are left. */
+const inSchedules =
+  (name: string): Sought =>
+  (alias, holds, { today }) =>
+    `${alias}.schedule_id in (
+       select s.schedule_id from contract_schedule s
+       where s.until >= ${today()} and ${holds(`s.${name}`)} and not exists (
+         select from contract_schedule earlier
+         where earlier.schedule_id = s.schedule_id and earlier.until >= ${today()} and earlier.until < s.until))`;
 
 export const contractPriceLines: RecordSpec<ContractPriceLine> = defineRecord({
   name: 'ContractPriceLine',
@@ -132,6 +142,11 @@ export const contracts: RecordSpec<Contract> = defineRecord({
        where l.contract_id = ${alias}.id and l.first_day <= ${today()} and coalesce(l.last_day >= ${today()}, true)`,
     isOrphaned: (alias, { today, rows }) =>
       `not exists (select from ${rows(people)} p where p.id = ${alias}.owner_id and coalesce(p.left_on >= ${today()}, true))`,
+  },
+  sought: {
+    currentEnd: inSchedules('current_end'),
+    deadline: inSchedules('deadline'),
+    safeDate: inSchedules('safe_date'),
   },
   derived: {
     options: {

@@ -47,6 +47,21 @@ import { OrganisationUnit, UnitDescendant } from '../organisation/organisation-u
 import { Person } from '../organisation/person.entity.ts';
 import { Site } from '../organisation/site.entity.ts';
 import { Supplier } from '../organisation/supplier.entity.ts';
+import { StrategicGoal } from '../portfolio/strategic-goal.entity.ts';
+import { Initiative } from '../portfolio/initiative.entity.ts';
+import { InitiativeLink } from '../portfolio/initiative-link.entity.ts';
+import { InitiativeDependency } from '../portfolio/initiative-dependency.entity.ts';
+import { Assignment } from '../portfolio/assignment.entity.ts';
+import { FundingFrame } from '../portfolio/funding/funding-frame.entity.ts';
+import { FundingFrameMember } from '../portfolio/funding/funding-frame-member.entity.ts';
+import { StaffRole } from '../portfolio/planning/staff-role.entity.ts';
+import { InitiativeCost } from '../portfolio/planning/initiative-cost.entity.ts';
+import { InitiativeBenefit } from '../portfolio/planning/initiative-benefit.entity.ts';
+import { InitiativeStaffing } from '../portfolio/planning/initiative-staffing.entity.ts';
+import { AppraisalParameter } from '../portfolio/appraisal/appraisal-parameter.entity.ts';
+import { Criterion } from '../portfolio/prioritisation/criterion.entity.ts';
+import { InitiativeScore } from '../portfolio/prioritisation/initiative-score.entity.ts';
+import { PortfolioScenario } from '../portfolio/prioritisation/portfolio-scenario.entity.ts';
 import { Dependency } from '../services/dependencies/dependency.entity.ts';
 import { CarePrice } from '../services/digital-visits/care-price.entity.ts';
 import { TravelTariff } from '../services/digital-visits/travel-tariff.entity.ts';
@@ -106,6 +121,21 @@ export const entities = [
   CarePrice,
   BenefitCalculation,
   TravelIncentive,
+  StrategicGoal,
+  Initiative,
+  InitiativeLink,
+  InitiativeDependency,
+  Assignment,
+  FundingFrame,
+  FundingFrameMember,
+  StaffRole,
+  InitiativeCost,
+  InitiativeBenefit,
+  InitiativeStaffing,
+  AppraisalParameter,
+  Criterion,
+  InitiativeScore,
+  PortfolioScenario,
   AuditEvent,
   AuditLink,
   IdempotentAnswer,

@@ -52,6 +52,10 @@ export function benefitSums(benefits: readonly Benefit[]): BenefitSums {
   };
 }
 
+/** Why there is no net: no cost is known, or no benefit is entered. */
+export const NoNet = enumOf('NO_COST', 'NO_BENEFIT');
+export type NoNet = EnumOf<typeof NoNet>;
+
 /** Benefit minus cost, by how much of the uncertain benefit is counted, SEK. The first is always shown beside the others. */
 export interface NetBenefit {
   readonly green: Money;

@@ -1,4 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
+import type { DomainError } from '../api/errors.ts';
 import type { Bilingual, Language } from '../api/messages.ts';
 import type { RecordDefinition } from '../api/read/record.ts';
 import type { Flush } from '../api/write/write.ts';
@@ -17,18 +18,39 @@ export interface ExchangeKind extends FileKind {
   record: RecordDefinition;
   /** Fields of the columns that tell a record from others; the first of these whose texts a row gives counts. */
   keys: readonly (readonly string[])[];
+  /** What tells records of the same key apart to people, for the refusal of a row that may be about either; loaded by `hold`. */
+  toldApart?(record: object): string;
   /** Makes a record of an input, by the same rules as the mutation. `input` is what the mutation takes, ids resolved. */
   create(em: EntityManager, input: ImportInput, flush: Flush): Promise<object>;
   /** Changes a loaded and locked record by the same rules as the mutation. */
   change(em: EntityManager, record: object, input: ImportInput, flush: Flush): Promise<void>;
   /** Loads and locks what changes of these records build on, for all of them at once; `change` does it for one. */
   hold?(em: EntityManager, records: readonly object[]): Promise<void>;
+  /** Where several rows may be about one record, each about a part of it, such as a line with a row for each month. */
+  parts?: RecordParts;
+  /**
+   * Rules over many records at once, once rows have made or changed them; flushes first where it reads what is stored.
+   * Gives those that cannot stand, each with why: none of their rows is taken.
+   */
+  settle?(em: EntityManager, records: readonly object[], flush: Flush): Promise<ReadonlyMap<object, DomainError>>;
   /** Stored values whose input has another shape, by property: for undoing a change. */
   asInput?: Readonly<Record<string, (stored: unknown) => unknown>>;
   /** Fields that move along a lifecycle: undoing a change sets them back, whatever moves the lifecycle has. */
   lifecycle?: readonly string[];
   /** Checks an input as `create` does and gives the record's columns without persisting it: for writing by COPY. */
   draft?(em: EntityManager, input: ImportInput): Promise<object>;
+}
+
+/** How rows are about parts of one record. The kind's `change` refuses before it changes anything. */
+export interface RecordParts {
+  /** The column that tells the rows of a record apart, beside the record's own key. */
+  by: string;
+  /** The column of what a part has, where a file has a column for each part, headed by it alone: `2027`. */
+  amount?: string;
+  /** The part that such a header names, and what else it says: `2027 lägst`; null for any other header. */
+  partOf?(header: string): { readonly part: string; readonly rest: string } | null;
+  /** What a record holds of what a row is about, by the fields of the columns; null while it has no such part. */
+  held(record: object, input: ImportInput): Readonly<Record<string, string | null>> | null;
 }
 
 /** An input of createX or updateX without id and version: references as global ids. */

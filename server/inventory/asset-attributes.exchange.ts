@@ -23,7 +23,7 @@ const ALIASES: Readonly<Record<string, readonly string[]>> = {
 /** The forms in which texts of attributes are stored. */
 const CANONICAL: Readonly<Record<string, (text: string) => string>> = {
   macAddress,
-  imei: (text) => text.replace(/[\s-]/g, ''),
+  imei,
 };
 
 /** A column for every attribute of any category. Categories that share an attribute share its column. */
@@ -54,4 +54,10 @@ function valueOf(name: string, { type, format, enum: options }: AttributeSchema)
 
 function named(option: string) {
   return { label: { sv: option, en: option } };
+}
+
+/** An IMEI as it is stored, without what its digits are set apart by; other texts as they are. */
+function imei(text: string): string {
+  const digits = text.replace(/[\s-]/g, '');
+  return /^\d+$/.test(digits) ? digits : text;
 }

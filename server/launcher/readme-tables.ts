@@ -27,11 +27,15 @@ function variableTable(): string {
 
 function policyTable(): string {
   const rows = KINDS.map((kind) => {
-    const { module, READ, WRITE, SECRET } = ruleFor(kind) ?? { module: '', READ: [], WRITE: [] };
+    const rule = ruleFor(kind);
+    if (!rule) return '';
+    const { module, READ, WRITE, SECRET, STEP = [] } = rule;
     const named = ['read', 'write', ...(SECRET ? ['secrets'] : [])].map((name) => `${module}:${name}`);
     const scopes = named.filter((name) => SCOPES.some((scope) => scope === name)).map((name) => `\`${name}\``);
     const secret = SECRET ? rolesText(SECRET) : '';
-    return `| ${kind} | ${rolesText(READ)} | ${rolesText(WRITE)} | ${secret} | ${scopes.join(', ')} |\n`;
+    const steppers = STEP.filter((role) => !WRITE.includes(role));
+    const written = rolesText(WRITE) + (steppers.length ? `; its stages also ${rolesText(steppers)}` : '');
+    return `| ${kind} | ${rolesText(READ)} | ${written} | ${secret} | ${scopes.join(', ')} |\n`;
   });
   const head = '| kind of record | read by | written by | its secrets seen and set by | scopes of tokens |';
   return `${head}\n| --- | --- | --- | --- | --- |\n${rows.join('')}`;

@@ -2,7 +2,8 @@ import { randomBytes } from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import fastifyStatic from '@fastify/static';
-import type { FastifyInstance, FastifyReply } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { readFirstCode } from './first-code.ts';
 import { pagePolicy } from './security-headers.ts';
 
 /** Stands in the built pages where each answer puts its own nonce (`html.cspNonce` in client/vite.config.ts). */
@@ -10,12 +11,19 @@ const NONCE = '__CSP_NONCE__';
 
 /**
  * Serves the built client: files with a hash in their name for ever, everything else checked at each use, the API's
- * explorer at /graphiql, and the one page for every address that the client routes itself.
+ * explorer at /graphiql, and the one page for every address that the client routes itself. To whoever is signed in
+ * it names the code that comes first.
  * @param folder the build's output, client/dist
+ * @param hasSession whether a request brings a session, good or not
  */
-export async function registerClient(app: FastifyInstance, folder: string): Promise<void> {
+export async function registerClient(
+  app: FastifyInstance,
+  folder: string,
+  hasSession: (request: FastifyRequest) => boolean,
+): Promise<void> {
   const page = readPage(folder, 'index.html');
   const explorer = readPage(folder, 'graphiql.html');
+  const firstCode = readFirstCode(folder);
   if (page !== undefined) {
     await app.register(fastifyStatic, {
       root: folder,
@@ -33,12 +41,17 @@ export async function registerClient(app: FastifyInstance, folder: string): Prom
     wanted === undefined
       ? reply.code(503).type('text/plain').send('The client is not built: npm start builds it.')
       : sendPage(reply, wanted);
-  app.get('/', (_request, reply) => answer(reply));
+  // Who has a session is about to need more than whoever signs in.
+  const answerApp = (request: FastifyRequest, reply: FastifyReply) => {
+    const code = hasSession(request) ? firstCode(request.url.replace(/\?.*$/, '')) : '';
+    return answer(reply, page?.replace('</head>', `${code}</head>`));
+  };
+  app.get('/', (request, reply) => answerApp(request, reply));
   app.get('/graphiql', (_request, reply) => answer(reply, explorer));
   app.setNotFoundHandler((request, reply) => {
     const wantsPage = request.method === 'GET' && request.headers.accept?.includes('text/html');
     return wantsPage
-      ? answer(reply)
+      ? answerApp(request, reply)
       : reply
           .code(404)
           .send({ message: 'There is nothing at this address.', code: 'NOT_FOUND', requestId: request.id });

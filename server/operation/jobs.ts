@@ -10,8 +10,9 @@ import {
 import { EventEmitter } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { FastifyBaseLogger } from 'fastify';
-import { Client, Pool } from 'pg';
+import { Client, type Pool } from 'pg';
 import { JOBS_SCHEMA } from '../database/jobs.ts';
+import { WorkerPool } from './worker-pool.ts';
 
 /** Does a job; the signal says that the process is being ended and that the work will be begun anew at the next start. */
 export type Task = (payload: unknown, signal: AbortSignal) => Promise<void>;
@@ -40,6 +41,9 @@ const LOOK_FOR_DEAD = 15_000;
 /** Milliseconds between questions to a database that does not answer. */
 const AGAIN = 500;
 
+/** Milliseconds that it may take, once jobs have had their time, to write down how they ended: what is not is done anew. */
+const LAST_WRITES = 5_000;
+
 /** Milliseconds between looks for jobs that no notification told of. */
 const POLL = 2_000;
 
@@ -49,9 +53,7 @@ const POLL = 2_000;
  */
 export async function startJobs(parts: JobsParts): Promise<Jobs> {
   const { databaseUrl, concurrency, log } = parts;
-  const pool = new Pool({ connectionString: databaseUrl, max: concurrency + 2, application_name: 'hemtag jobs' });
-  pool.on('error', () => undefined);
-  pool.on('connect', (client) => client.on('error', () => undefined));
+  const pool = new WorkerPool({ connectionString: databaseUrl, max: concurrency + 2, application_name: 'hemtag jobs' });
   const logger = new Logger(() => (level, message, meta) => log[levelOf(level)]({ ...meta }, `jobs: ${message}`));
   const utils = await makeWorkerUtils({ pgPool: pool, schema: JOBS_SCHEMA, logger });
   const liveness = new Liveness(databaseUrl, utils, log);
@@ -75,7 +77,7 @@ export async function startJobs(parts: JobsParts): Promise<Jobs> {
   return {
     pool,
     stop: async () => {
-      await runner.stop();
+      await Promise.race([runner.stop(), sleep(parts.drainSeconds * 1000 + LAST_WRITES, undefined, { ref: false })]);
       await liveness.end();
       await utils.release();
       await pool.end();
@@ -94,10 +96,7 @@ function dailyItems(daily: Readonly<Record<string, string>>): ParsedCronItem[] {
   });
 }
 
-/**
- * A task as the worker runs it. The worker writes down how a job has ended without waiting for that, so where the database
- * has gone away meanwhile a job ends once it is back: a write that failed would end the process.
- */
+/** A task as the worker runs it: where the database has gone away meanwhile, a job ends once it is back. */
 function workerTask(task: Task, pool: Pool): WorkerTask {
   return async (payload, { abortSignal }) => {
     try {

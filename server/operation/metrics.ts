@@ -8,6 +8,8 @@ type PoolSizes = Pick<Pool, 'totalCount' | 'idleCount' | 'waitingCount'>;
 export interface Metrics {
   /** Adds a pool of database connections, by the name that its figures carry. */
   watchPool(name: string, pool: () => PoolSizes | Promise<PoolSizes>): void;
+  /** Tells how many GraphQL operations are under way. */
+  watchOperations(count: () => number): void;
 }
 
 /**
@@ -53,7 +55,18 @@ export function registerMetrics(app: FastifyInstance, from: string | false): Met
     if (isHidden(request) || !isAllowed(request.ip, 0)) return reply.callNotFound();
     return reply.type(registry.contentType).send(await registry.metrics());
   });
-  return { watchPool: (name, pool) => void pools.set(name, pool) };
+  return {
+    watchPool: (name, pool) => void pools.set(name, pool),
+    watchOperations: (count) =>
+      void new Gauge({
+        name: 'graphql_operations_under_way',
+        help: 'GraphQL operations that have arrived and are not answered.',
+        registers,
+        collect() {
+          this.set(count());
+        },
+      }),
+  };
 }
 
 /** Whether a reverse proxy that is not believed stands before the one who asks. */

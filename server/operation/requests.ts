@@ -29,7 +29,8 @@ export function registerRequestLog(app: FastifyInstance): void {
   });
 }
 
-function severity(request: FastifyRequest, status: number): 'error' | 'info' | 'debug' {
+function severity(request: FastifyRequest, status: number): 'error' | 'warn' | 'info' | 'debug' {
+  if (status === 503) return 'warn';
   if (status >= 500) return 'error';
   return request.method === 'POST' ? 'info' : 'debug';
 }

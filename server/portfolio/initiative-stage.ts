@@ -28,10 +28,10 @@ export const StageNeed = enumOf(
 );
 export type StageNeed = EnumOf<typeof StageNeed>;
 
-const { ADMINISTRATOR, ECONOMIST, E_HEALTH_LEAD, FOLLOW_UP_OFFICER } = Role;
-const LEADS = [ADMINISTRATOR, E_HEALTH_LEAD];
-const DECIDERS = [ADMINISTRATOR, ECONOMIST];
-const CLOSERS = [ADMINISTRATOR, FOLLOW_UP_OFFICER];
+const { ECONOMIST, E_HEALTH_LEAD, FOLLOW_UP_OFFICER } = Role;
+const LEADS = [E_HEALTH_LEAD];
+const DECIDERS = [ECONOMIST];
+const CLOSERS = [FOLLOW_UP_OFFICER];
 
 /**
  * The stages that may follow each, and the roles that may take the step. Who leads an initiative does not register the

@@ -80,9 +80,14 @@ export function lastDayOfMonth(date: LocalDate): LocalDate {
   return localDate(year, month, daysInMonth(year, month));
 }
 
+/** What writes days, by zone: it takes far longer to make than to use, and every write asks what day it is. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
 /** The day that it is in the zone (an IANA name such as 'Europe/Stockholm') at the instant. */
 export function todayIn(timeZone: string, instant: Date): LocalDate {
-  return parseLocalDate(new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeZone }).format(instant));
+  let format = formats.get(timeZone);
+  if (!format) formats.set(timeZone, (format = new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeZone })));
+  return parseLocalDate(format.format(instant));
 }
 
 /** The instant at which a day begins in the zone (an IANA name such as 'Europe/Stockholm'). */

@@ -1,6 +1,7 @@
 import type { Branded } from './branded.ts';
 import type { Decimal } from './decimal.ts';
 import { exact, type Exact } from './exact.ts';
+import { moneyOfOre, oreOf } from './ore.ts';
 import { roundTo, type Rounding } from './rounding.ts';
 import { ValueError } from './value-error.ts';
 
@@ -38,18 +39,18 @@ export function moneyOf(value: Exact, rounding: Rounding): Money {
 }
 
 export function addMoney(a: Money, b: Money): Money {
-  return write(exact(a).plus(exact(b)));
+  return moneyOfOre(oreOf(a) + oreOf(b));
 }
 
 export function subtractMoney(from: Money, amount: Money): Money {
-  return write(exact(from).minus(exact(amount)));
+  return moneyOfOre(oreOf(from) - oreOf(amount));
 }
 
 /** The sum of the amounts; '0.00' of none. */
 export function sumMoney(amounts: Iterable<Money>): Money {
-  let sum = exact(0);
-  for (const amount of amounts) sum = sum.plus(exact(amount));
-  return write(sum);
+  let sum = 0n;
+  for (const amount of amounts) sum += oreOf(amount);
+  return moneyOfOre(sum);
 }
 
 /** The amount times a quantity or a ratio, rounded to the öre. */
@@ -58,7 +59,7 @@ export function multiplyMoney(amount: Money, factor: Exact, rounding: Rounding):
 }
 
 export function negateMoney(amount: Money): Money {
-  return write(exact(amount).negated());
+  return moneyOfOre(-oreOf(amount));
 }
 
 /** Negative when `a` is the smaller, positive when it is the larger, otherwise 0. */

@@ -85,8 +85,10 @@ export function namedType(type: GraphQLObjectType, field: string): string {
   return getNamedType(definition.type).name;
 }
 
-export function selectSql(columns: readonly Column[], from: string, joins: readonly string[]): string {
-  return `select ${columns.map(([key, sql]) => `${sql} as "${key}"`).join(', ')} from ${[from, ...joins].join(' ')}`;
+/** @param from left out where the columns need no table of their own */
+export function selectSql(columns: readonly Column[], from?: string, joins: readonly string[] = []): string {
+  const list = columns.map(([key, sql]) => `${sql} as "${key}"`).join(', ');
+  return from === undefined ? `select ${list}` : `select ${list} from ${[from, ...joins].join(' ')}`;
 }
 
 export function listSql(select: string): string {

@@ -1,4 +1,5 @@
 import type { FieldNode, GraphQLObjectType } from 'graphql';
+import { columnOf } from '../../database/metadata.ts';
 import { jsonObject, rowJson, shownSql } from './columns.ts';
 import {
   checkJoins,
@@ -28,6 +29,7 @@ import { column, targetOf, type Gathered, type RecordDefinition } from './record
 import { objectType, selectedFields, type Selected } from './selection.ts';
 import { aggregateSql } from './sums.ts';
 import { linkCondition } from './where.ts';
+import { workedOutSql } from './worked-out.ts';
 
 /** SQL of one record as JSON, or null when `condition` finds none. */
 export function recordSql(
@@ -110,6 +112,8 @@ function fieldSql(
   }
   const derived = record.derived?.[field.name];
   if (derived) return derivedSql(compilation, type, field, derived.from(alias));
+  const workedOut = record.workedOut?.[field.name];
+  if (workedOut) return workedOutSql(compilation, type, alias, field, workedOut);
   if (field.name === 'id' || record.shown?.[field.name]) return shownSql(record, alias, field.name);
   if (field.name === 'mayChange') return compilation.statement.mayChange(record, alias);
   const target = targetOf(record, field.name);
@@ -163,32 +167,49 @@ export function connectionSql(
   const type = objectType(compilation.context.schema, `${record.name}Connection`);
   const fields = selectedFields(compilation.context, type, field.nodes);
   const filter = listFilter(compilation, record, field, on);
-  const page = pageRequest(statement, record, field.args);
-  const rows = statement.alias();
-  const needsPage = fields.some(({ name }) => name === 'nodes' || name === 'edges' || name === 'pageInfo');
-  const needsProbe = fields.some(({ name }) => name === 'pageInfo');
+  const page: Page = {
+    request: pageRequest(statement, record, field.args),
+    table: statement.alias(),
+    row: statement.alias(),
+    columns: [],
+    joins: [],
+    probes: fields.some(({ name }) => name === 'pageInfo'),
+  };
+  const needsPage = page.probes || fields.some(({ name }) => name === 'nodes' || name === 'edges');
   const columns = fields.map((part): Column => {
-    if (part.name === 'nodes') return [part.key, pageNodesSql(compilation, record, part.nodes, rows, page)];
-    if (part.name === 'edges') return [part.key, edgesSql(compilation, record, part, rows, page)];
-    if (part.name === 'pageInfo') return [part.key, pageInfoSql(compilation, record, part, rows, page)];
+    if (part.name === 'nodes') return [part.key, pageNodesSql(compilation, record, part, page)];
+    if (part.name === 'edges') return [part.key, edgesSql(compilation, record, part, page)];
+    if (part.name === 'pageInfo') return [part.key, pageInfoSql(compilation, record, part, page)];
     if (part.name === '__typename') return [part.key, `'${type.name}'::text`];
     return [part.key, sumSql(compilation, record, type, part, filter)];
   });
   const marked = compilation.asText ? columns : [...columns, EMPTY_MARK];
   if (!needsPage) return `(select ${jsonObject(marked)})`;
   countPart(compilation);
+  const { size } = page.request;
   // The rows of nodes and of edges cost what is selected of them; a page that is only walked costs its rows.
-  if (!fields.some(({ name }) => name === 'nodes')) cost(compilation, page.size * ROW_COST);
+  if (!fields.some(({ name }) => name === 'nodes')) cost(compilation, size * ROW_COST);
   const alias = statement.alias();
-  const source = pageRowsSql(
-    statement,
-    record,
-    alias,
-    page,
-    filter.conditions(alias),
-    page.size + (needsProbe ? 1 : 0),
-  );
-  return `(with ${rows} as materialized (select p.*, row_number() over () as "#" from (${source}) p) select ${jsonObject(marked)})`;
+  const limit = page.probes ? size + 1 : size;
+  const source = pageRowsSql(statement, record, alias, page.request, filter.conditions(alias), limit);
+  const numbered = `(select p.*, row_number() over () as "#" from (${source}) p) ${page.row}`;
+  const rows = selectSql([['#', `${page.row}."#"`], ...page.columns], numbered, page.joins);
+  return `(with ${page.table} as (${rows}) select ${jsonObject(marked)})`;
+}
+
+/**
+ * A list's page while it is compiled: a table of its rows by number, with what each part of the list shows of a row. Columns
+ * of the record that no part asks for are not in it, so that PostgreSQL does not work out what is calculated.
+ */
+interface Page {
+  readonly request: PageRequest;
+  readonly table: string;
+  /** The record's own row, for the table's columns and joins. */
+  readonly row: string;
+  readonly columns: Column[];
+  readonly joins: string[];
+  /** Whether one row is read that is not shown and only says that there are more. */
+  readonly probes: boolean;
 }
 
 /** Counts, sums, groups and facets over all rows under the filter. */
@@ -211,77 +232,71 @@ function sumSql(
   return facetsSql(compilation, record, part, fields, filter);
 }
 
-/** The page's rows in the order that they are shown in, without the row that only shows whether there are more. */
-function shownRows(rows: string, alias: string, page: PageRequest): { from: string; order: string } {
-  return {
-    from: `(select * from ${rows} where "#" <= ${page.size}) ${alias}`,
-    order: `${alias}."#"${page.backward ? ' desc' : ''}`,
-  };
-}
-
-function pageNodesSql(
-  compilation: Compilation,
-  record: RecordDefinition,
-  nodes: readonly FieldNode[],
-  rows: string,
-  page: PageRequest,
-): string {
-  const alias = compilation.statement.alias();
-  const { from, order } = shownRows(rows, alias, page);
-  return repeated(compilation, page.size, () => {
-    const { columns, joins } = rowSql(compilation, record, alias, nodes);
-    return listSql(`${selectSql(columns, from, joins)} order by ${order}`);
+function pageNodesSql(compilation: Compilation, record: RecordDefinition, part: Selected, page: Page): string {
+  return repeated(compilation, page.request.size, () => {
+    const { columns, joins } = rowSql(compilation, record, page.row, part.nodes);
+    return partOfRows(compilation, page, part.key, columns, joins);
   });
 }
 
-function edgesSql(
-  compilation: Compilation,
-  record: RecordDefinition,
-  edges: Selected,
-  rows: string,
-  page: PageRequest,
-): string {
-  const alias = compilation.statement.alias();
-  const { from, order } = shownRows(rows, alias, page);
+function edgesSql(compilation: Compilation, record: RecordDefinition, part: Selected, page: Page): string {
   const type = objectType(compilation.context.schema, `${record.name}Edge`);
-  return repeated(compilation, page.size, () => {
+  return repeated(compilation, page.request.size, () => {
     const joins: string[] = [];
-    const columns = selectedFields(compilation.context, type, edges.nodes).map((field): Column => {
+    const columns = selectedFields(compilation.context, type, part.nodes).map((field): Column => {
       if (field.name === '__typename') return [field.key, `'${type.name}'::text`];
-      if (field.name === 'cursor') return [field.key, cursorSql(record, alias, page.keys)];
-      const row = rowSql(compilation, record, alias, field.nodes);
+      if (field.name === 'cursor') return [field.key, cursorSql(record, page.row, page.request.keys)];
+      const row = rowSql(compilation, record, page.row, field.nodes);
       joins.push(...row.joins);
       checkJoins(joins);
       return [field.key, jsonObject(row.columns)];
     });
     if (!compilation.asText) columns.push(EMPTY_MARK);
-    return listSql(`${selectSql(columns, from, joins)} order by ${order}`);
+    return partOfRows(compilation, page, part.key, columns, joins);
   });
 }
 
-function pageInfoSql(
-  compilation: Compilation,
-  record: RecordDefinition,
-  pageInfo: Selected,
-  rows: string,
-  page: PageRequest,
+/** A list of what a part shows of each row; the page's table gets it as a column, made of `columns` with their `joins`. */
+function partOfRows(
+  { statement }: Compilation,
+  page: Page,
+  key: string,
+  columns: readonly Column[],
+  joins: readonly string[],
 ): string {
+  const { size, backward } = page.request;
+  const shown = statement.alias();
+  const isShown = (alias: string) => `${alias}."#" <= ${size}`;
+  page.joins.push(...joins, `cross join lateral (${selectSql(columns)}) ${shown}`);
+  const json = `row_to_json(${shown})`;
+  page.columns.push([`#${key}`, page.probes ? `case when ${isShown(page.row)} then ${json} end` : json]);
+  const row = statement.alias();
+  const list = `json_agg(${row}."#${key}" order by ${row}."#"${backward ? ' desc' : ''})`;
+  return `(select coalesce(${list}, '[]'::json) from ${page.table} ${row} where ${isShown(row)})`;
+}
+
+function pageInfoSql(compilation: Compilation, record: RecordDefinition, part: Selected, page: Page): string {
+  const { backward, keys, position, size } = page.request;
   const type = objectType(compilation.context.schema, 'PageInfo');
-  const isMore = `(select count(*) > ${page.size} from ${rows})`;
+  const isMore = `(select count(*) > ${size} from ${page.table})`;
   const cursorOf = (end: boolean): string => {
+    for (const { property } of keys) {
+      const name = columnOf(record.entity, property);
+      if (!page.columns.some(([known]) => known === name))
+        page.columns.push([name, column(record, page.row, property)]);
+    }
     const alias = compilation.statement.alias();
-    const { from } = shownRows(rows, alias, page);
-    const last = end !== page.backward;
-    return `(select ${cursorSql(record, alias, page.keys)} from ${from} order by ${alias}."#"${last ? ' desc' : ''} limit 1)`;
+    const last = end !== backward;
+    return `(select ${cursorSql(record, alias, keys)} from ${page.table} ${alias} where ${alias}."#" <= ${size} order by ${alias}."#"${last ? ' desc' : ''} limit 1)`;
   };
   const sql: Record<string, () => string> = {
     __typename: () => `'PageInfo'::text`,
-    hasNextPage: () => (page.backward ? String(page.position !== null) : isMore),
-    hasPreviousPage: () => (page.backward ? isMore : String(page.position !== null)),
+    hasNextPage: () => (backward ? String(position !== null) : isMore),
+    hasPreviousPage: () => (backward ? isMore : String(position !== null)),
     startCursor: () => cursorOf(false),
     endCursor: () => cursorOf(true),
   };
-  const fields = selectedFields(compilation.context, type, pageInfo.nodes);
+  const fields = selectedFields(compilation.context, type, part.nodes);
   const columns = fields.map(({ key, name }): Column => [key, sql[name]?.() ?? 'null']);
   return jsonObject(compilation.asText ? columns : [...columns, EMPTY_MARK]);
 }

@@ -2,6 +2,7 @@ import { badInput } from '../errors.ts';
 import { afterSql, orderKeys, orderSql, positionOf, reversed, type OrderKey, type Position } from './order.ts';
 import { column, type RecordDefinition } from './record.ts';
 import type { Input, Statement } from './statement.ts';
+import { demandsValue } from './where.ts';
 
 export const LARGEST_PAGE = 200;
 const DEFAULT_PAGE = 50;
@@ -14,6 +15,8 @@ export interface PageRequest {
   /** The order that the list is shown in. */
   keys: OrderKey[];
   position: Position | null;
+  /** No record of the list is without the leading key. */
+  isLed: boolean;
 }
 
 /** The page that a list's arguments ask for; refuses sizes and combinations that are not allowed. */
@@ -29,7 +32,9 @@ export function pageRequest(statement: Statement, record: RecordDefinition, args
   if (size < 1 || size > LARGEST_PAGE) throw badInput('error.pageSize', asked?.path ?? [], { limit: LARGEST_PAGE });
   const keys = orderKeys(statement, record, args.get('orderBy'));
   const cursor = after ?? before;
-  return { size, backward, keys, position: cursor ? positionOf(cursor, keys) : null };
+  const position = cursor ? positionOf(cursor, keys) : null;
+  const isLed = demandsValue(args.get('where'), keys[0]?.property ?? '') && position?.values[0] !== null;
+  return { size, backward, keys, position, isLed };
 }
 
 /**
@@ -58,6 +63,7 @@ export function pageRowsSql(
     return `select ${alias}.* from ${statement.rows(record)} ${alias}${where} order by ${order} limit ${limit}`;
   };
   if (!lead.nullable) return part(keys, [], 0);
+  if (page.isLed) return part([{ ...lead, nullable: false }, ...rest], [], 0);
 
   const leadColumn = column(record, alias, lead.property);
   const fromMissing = position?.values[0] === null;

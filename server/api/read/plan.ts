@@ -14,6 +14,7 @@ import {
   type OperationDefinitionNode,
   type SelectionSetNode,
 } from 'graphql';
+import type { Proof } from '../callers.ts';
 import type { Viewer } from '../viewer.ts';
 import { NeedsCode, type Compilation } from './compilation.ts';
 import { FAULT, type ArgumentValues, type SelectionContext } from './selection.ts';
@@ -26,6 +27,8 @@ export interface Plan {
   name: string | null;
   text: string;
   points: number;
+  /** The statement that gives nothing unless a proof of a kind holds, by kind. */
+  proved: Map<string, Pick<Plan, 'name' | 'text'>>;
   values: (args: readonly ArgumentValues[], request: RequestValues) => unknown[];
 }
 
@@ -126,8 +129,27 @@ function compilePlan(
   // A plan kept for all values is a bad one for a text pattern: how many rows it finds differs by orders of magnitude.
   // A very long one would hold much memory on every connection.
   const isKept = !/ i?like /.test(text) && text.length < LONGEST_PREPARED;
-  const name = isKept ? `h${createHash('sha256').update(text).digest('base64url').slice(0, 22)}` : null;
-  return { name, text, points: cost.points, values: (args, request) => statement.values(args, request) };
+  const name = isKept ? nameOf(text) : null;
+  return {
+    name,
+    text,
+    points: cost.points,
+    proved: new Map(),
+    values: (args, request) => statement.values(args, request),
+  };
+}
+
+const nameOf = (text: string) => `h${createHash('sha256').update(text).digest('base64url').slice(0, 22)}`;
+
+/** The statement of a plan, which takes so many values, with a proof: it gives null where that does not hold. */
+export function provedStatement(plan: Plan, { kind, sql }: Proof, count: number): Pick<Plan, 'name' | 'text'> {
+  let proved = plan.proved.get(kind);
+  if (!proved) {
+    const text = `select case when ${sql((index) => `$${count + index}`)} then (${plan.text}) end as text`;
+    proved = { name: plan.name && nameOf(text), text };
+    plan.proved.set(kind, proved);
+  }
+  return proved;
 }
 
 function prepare({ schema, fragments, operation }: Operation): Prepared {

@@ -1,8 +1,10 @@
 import { CompiledQuery } from 'kysely';
 import { Pool, type PoolClient } from 'pg';
+import { isConnectionFault } from '../../database/connection-fault.ts';
 import { DomainError, ErrorCode } from '../errors.ts';
 import { MOST_PARTS } from './compilation.ts';
 import type { Transaction } from './transaction.ts';
+import { Turns } from './turns.ts';
 
 /** A statement to run: `name` keeps it prepared on the connection. */
 export interface ReadStatement {
@@ -22,6 +24,8 @@ export interface ReadDatabaseOptions {
 export interface ReadOptions {
   transaction?: Transaction;
   left?: AbortSignal;
+  /** Who asks: no caller is given more than half of the connections, so that what takes long delays its caller alone. */
+  caller?: string | null;
 }
 
 const MOST_PREPARED_PER_CONNECTION = 300;
@@ -30,6 +34,7 @@ const MOST_PREPARED_PER_CONNECTION = 300;
 export class ReadDatabase {
   readonly pool: Pool;
   readonly #timeout: number;
+  readonly #turns: Turns;
   /** A connection of its own: those of the pool may all be busy with what is to be cancelled. */
   readonly #cancelling: Pool;
   readonly #prepared = new WeakMap<PoolClient, Set<string>>();
@@ -38,6 +43,7 @@ export class ReadDatabase {
 
   constructor({ url, poolSize, statementTimeout }: ReadDatabaseOptions) {
     this.#timeout = statementTimeout;
+    this.#turns = new Turns(Math.ceil(poolSize / 2));
     this.pool = new Pool({
       connectionString: url,
       max: poolSize,
@@ -59,7 +65,7 @@ export class ReadDatabase {
    * Runs a statement that gives one JSON text, in a transaction of MikroORM's when one is given; else it ends, also in the
    * database, when the signal says that nobody waits for it.
    */
-  async json(statement: ReadStatement, { transaction, left }: ReadOptions = {}): Promise<string | null> {
+  async json(statement: ReadStatement, { transaction, left, caller }: ReadOptions = {}): Promise<string | null> {
     this.statements += 1;
     try {
       if (transaction) {
@@ -68,7 +74,8 @@ export class ReadDatabase {
         );
         return rows[0]?.text ?? null;
       }
-      return await this.#run(statement, left);
+      const run = () => this.#run(statement, left);
+      return await (caller == null ? run() : this.#turns.take(caller, run));
     } catch (error) {
       throw readFault(error, this.#timeout);
     }
@@ -125,19 +132,6 @@ const QUERY_CANCELED = '57014';
 
 /** The statement is too long, too deep or has too many parameters for PostgreSQL. */
 const BEYOND_LIMITS = /^(54|08P01$)/;
-
-/** Connection lost, server shutting down, out of resources; and what the operating system says of a connection. */
-const AWAY_CODE = /^(08|57P|53|E[A-Z]+$)/;
-
-/** What pg says of a connection without a code. */
-const AWAY_MESSAGE = /Connection terminated|timeout exceeded when trying to connect|is not queryable/;
-
-/** Whether an error says that the database does not answer: nothing that the caller or the operation did. */
-export function isConnectionFault(error: unknown): boolean {
-  if (!(error instanceof Error)) return false;
-  const { code } = error as { code?: unknown };
-  return typeof code === 'string' ? AWAY_CODE.test(code) : AWAY_MESSAGE.test(error.message);
-}
 
 /** What a client is told of a read that the database did not answer. */
 function readFault(error: unknown, timeout: number): unknown {

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { RequestContext } from '../context.ts';
+import { principalOf } from '../viewer.ts';
 import { charge } from './read.ts';
 import { Input, Statement } from './statement.ts';
 
@@ -30,5 +31,6 @@ export async function readJson<T>(
   const text = `select (${bound})::text as text`;
   const name = `h${createHash('sha256').update(text).digest('base64url').slice(0, 22)}`;
   const values = statement.values([given], { today, viewer });
-  return JSON.parse((await reads.json({ name, text, values }, { left })) ?? 'null') as T;
+  const caller = principalOf(viewer.actor);
+  return JSON.parse((await reads.json({ name, text, values }, { left, caller })) ?? 'null') as T;
 }

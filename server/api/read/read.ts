@@ -1,17 +1,18 @@
 import { getNamedType, type FieldNode, type GraphQLResolveInfo } from 'graphql';
 import type { RequestContext } from '../context.ts';
 import { DomainError, ErrorCode } from '../errors.ts';
+import { principalOf } from '../viewer.ts';
 import { jsonObject } from './columns.ts';
 import type { Column } from './compilation.ts';
 import { recordSql } from './compile.ts';
-import { planFor, type Operation, type PlannedRead } from './plan.ts';
+import { planFor, provedStatement, type Operation, type PlannedRead } from './plan.ts';
 import type { RecordDefinition } from './record.ts';
 import { querySql, rootFieldSql } from './root.ts';
 import { argumentsOf, objectType, selectedFields } from './selection.ts';
 import type { Transaction } from './transaction.ts';
 
 /** What a read needs to know; of a request, or of who has one done without any. */
-export type ReadContext = Pick<RequestContext, 'reads' | 'today' | 'viewer' | 'left' | 'cost' | 'fault'>;
+export type ReadContext = Pick<RequestContext, 'reads' | 'today' | 'viewer' | 'proof' | 'left' | 'cost' | 'fault'>;
 
 /** Points that the reads of one operation may cost. */
 export const COST_LIMIT = 10_000;
@@ -33,6 +34,7 @@ async function run(
   { plan, args }: PlannedRead,
   options: { given?: readonly unknown[]; transaction?: Transaction } = {},
 ): Promise<string | null> {
+  if (context.proof && !plan.name) throw new NotProved();
   charge(context, plan.points);
   const values = plan.values(args, {
     today: context.today,
@@ -40,19 +42,33 @@ async function run(
     given: options.given,
   });
   try {
-    const { left } = context;
-    return await context.reads.json({ name: plan.name, text: plan.text, values }, { ...options, left });
+    const { left, proof, viewer } = context;
+    const caller = principalOf(viewer.actor);
+    const { name, text } = proof ? provedStatement(plan, proof, values.length) : plan;
+    const all = proof ? [...values, ...proof.values] : values;
+    return await context.reads.json({ name, text, values: all }, { ...options, left, caller });
   } catch (error) {
     context.fault = error;
     throw error;
   }
 }
 
-/** A whole query answered by one statement, as JSON text. Throws NeedsCode when resolvers have a part in it. */
+/**
+ * Thrown where a viewer who is only believed cannot be answered: they may not be, or not as before; or the statement is
+ * planned for its values, and what the proof takes to plan is more than to ask by itself.
+ */
+export class NotProved extends Error {}
+
+/**
+ * A whole query answered by one statement, as JSON text.
+ * @throws NeedsCode when resolvers have a part in it; NotProved when the proof of a viewer who is only believed does not hold
+ */
 export async function readQuery(context: ReadContext, request: Operation): Promise<string> {
   const selection = { kind: 'Field', selectionSet: request.operation.selectionSet } as unknown as FieldNode;
   const planned = planFor(request, 'query', true, (compilation) => querySql(compilation, [selection]));
-  return (await run(context, planned)) ?? 'null';
+  const text = await run(context, planned);
+  if (text === null) throw new NotProved();
+  return text;
 }
 
 function operationOf(info: GraphQLResolveInfo, { viewer }: RequestContext): Operation {

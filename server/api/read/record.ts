@@ -1,5 +1,6 @@
 import type { EntityClass } from '@mikro-orm/postgresql';
 import { columnOf, metadataOf, propertyOf } from '../../database/metadata.ts';
+import type { LocalDate } from '../../values/local-date.ts';
 
 /** A class that declares a GraphQL type. */
 export type GraphqlClass = new () => object;
@@ -37,6 +38,24 @@ export interface Gathered {
   name: string;
   /** SQL of it as JSON. The rows of its tools are those that the viewer may see, without what is secret to them. */
   sql: (alias: string, tools: RowTools) => string;
+}
+
+/** The SQL of an object that PostgreSQL works out of a record and the arguments of its field. */
+export type WorkedOut = (alias: string, tools: WorkedOutTools) => ObjectSql;
+
+export interface WorkedOutTools {
+  /** A placeholder for what follows from the field's arguments and the request's day, which may be refused. */
+  bind: (cast: string, of: (args: Readonly<Record<string, unknown>>, today: LocalDate) => unknown) => string;
+}
+
+/** SQL of an object: of its fields by name, over the rows of `from`. What is not asked for is not made. */
+export interface ObjectSql {
+  /** What the fields are read from: one row of it, or with `listedBy` as many as there are, in that order. */
+  from?: string;
+  listedBy?: string;
+  /** SQL of the condition that there is an object. */
+  when?: string;
+  fields: Readonly<Record<string, () => string | ObjectSql>>;
 }
 
 /**
@@ -80,6 +99,8 @@ export interface RecordSpec<E extends object> {
   shown?: Readonly<Record<string, (alias: string) => string>>;
   /** SQL of properties that are not stored but follow from the record, what hangs on it, and the day. */
   calculated?: Readonly<Partial<Record<keyof E & string, (alias: string, tools: RowTools) => string>>>;
+  /** How a span of a calculated property finds its records by an index; the value itself is then worked out of those found. */
+  sought?: Readonly<Partial<Record<keyof E & string, Sought>>>;
   /** Values that not everyone who sees the record may see. */
   secrets?: Secrets<E>;
   /** Records that are for a time confided to some, and to all others as if they did not exist. */
@@ -88,6 +109,8 @@ export interface RecordSpec<E extends object> {
   masks?: (alias: string, tools: MaskTools) => Readonly<Record<string, string>>;
   /** Stored columns that follow from others; no news in a history. */
   derivedColumns?: readonly (keyof E & string)[];
+  /** Objects that PostgreSQL works out for a field and its arguments. */
+  workedOut?: Readonly<Record<string, WorkedOut>>;
   /** Fields that only code can compute, with the properties and further rows that the code needs. */
   computed?: Readonly<Record<string, readonly ((keyof E & string) | Gathered)[]>>;
   /**
@@ -107,6 +130,8 @@ export interface RecordSpec<E extends object> {
   own?: (alias: string, account: string, sees: Sees) => string;
   /** Whether the holder may also change and delete them. */
   ownMayChange?: boolean;
+  /** What is told when a record is taken from one stage to the next: who may take steps may change these and no more. */
+  toldAtSteps?: readonly (keyof E & string)[];
   /** True when tokens have such records of their own. What is their holder's is not theirs. */
   tokensOwn?: boolean;
   /** True when the record goes with what it refers to, and keeps nothing from being deleted. */
@@ -124,6 +149,9 @@ export interface RowTools {
   /** All rows of a kind as they stand on that day, whoever asks. */
   rows: RowsOf;
 }
+
+/** SQL of the condition that a calculated property of the record under an alias is one for which `holds` does. */
+export type Sought = (alias: string, holds: (column: string) => string, tools: Pick<RowTools, 'today'>) => string;
 
 /** What masks are made of. */
 export interface MaskTools {

@@ -2,7 +2,7 @@ import { Arg, Field, ID, InputType, Int, ObjectType, registerEnumType } from 'ty
 import { MoneyScalar } from '../scalars.ts';
 import { columnFilter, declaredField } from './fields.ts';
 import { IdFilter } from './filter.types.ts';
-import { enumName, targetOf, type GraphqlClass, type RecordDefinition } from './record.ts';
+import { enumName, recordNamed, targetOf, type GraphqlClass, type RecordDefinition } from './record.ts';
 
 /** The GraphQL types that every kind of record has, made from its declaration. */
 export interface RecordTypes {
@@ -99,7 +99,9 @@ function linkWhere(record: RecordDefinition): GraphqlClass {
     type = class {};
     field(type, 'some', () => typesOf(record).where, 'There is at least one for which this holds.', true);
     field(type, 'none', () => typesOf(record).where, 'There is none for which this holds.', true);
-    InputType(`${record.name}LinkWhere`, { description: `Conditions on linked ${record.list}.` })(type);
+    // A kind that is called a link of another has that name for conditions on itself.
+    const name = recordNamed(`${record.name}Link`) ? `${record.name}LinkedWhere` : `${record.name}LinkWhere`;
+    InputType(name, { description: `Conditions on linked ${record.list}.` })(type);
     linkWheres.set(record.name, type);
   }
   return type;
@@ -284,7 +286,7 @@ export function method(
   name: string,
   type: () => unknown,
   description: string,
-  args: Argument[],
+  args: readonly Argument[],
 ): void {
   Object.defineProperty(target.prototype, name, { value: () => undefined, configurable: true });
   args.forEach(([arg, argType, options], index) => Arg(arg, argType as never, options)(target.prototype, name, index));

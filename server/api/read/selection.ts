@@ -1,6 +1,7 @@
 import {
   getArgumentValues,
   getDirectiveValues,
+  getNamedType,
   GraphQLIncludeDirective,
   GraphQLSkipDirective,
   isAbstractType,
@@ -8,6 +9,7 @@ import {
   type FieldNode,
   type FragmentDefinitionNode,
   type GraphQLObjectType,
+  type GraphQLResolveInfo,
   type GraphQLSchema,
   type SelectionNode,
   type SelectionSetNode,
@@ -51,6 +53,25 @@ export function selectedFields(
     if (!node) throw new Error('A key stands for at least one field.');
     return { key, name: node.name.value, args: argumentsOf(context, type, node), nodes: [node, ...others] };
   });
+}
+
+/** Whether the selection of a resolver's field has this field, or this one within that. */
+export function asksFor(
+  { schema, fragments, variableValues: variables, returnType, fieldNodes }: GraphQLResolveInfo,
+  ...names: readonly string[]
+): boolean {
+  const context: SelectionContext = { schema, fragments, variables, numbers: new Map(), values: [] };
+  let [type, nodes] = [getNamedType(returnType), fieldNodes];
+  for (const name of names) {
+    if (!isObjectType(type)) return false;
+    nodes = selectedFields(context, type, nodes)
+      .filter((field) => field.name === name)
+      .flatMap((field) => field.nodes);
+    const field = type.getFields()[name];
+    if (!field || !nodes.length) return false;
+    type = getNamedType(field.type);
+  }
+  return true;
 }
 
 /** The arguments of a field, with defaults where the document gives none. */

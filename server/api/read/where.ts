@@ -114,23 +114,41 @@ function operatorsSql(
   ids: RecordDefinition | null,
 ): string | null {
   statement.requireOpen(record, property);
-  const sqlColumn = column(record, alias, property);
   const type = columnType(record, property);
-  const conditions = input.entries().map(([name, value]) => {
-    const operator = OPERATORS[name];
-    if (!operator) throw new Error(`There is no operator ${name}.`);
-    if (operator.flag) return operator.sql(sqlColumn, '', value.value === true);
-    if (ids) {
-      const keys = operator.list ? bindKeys(statement, ids, value) : bindKey(statement, ids, value);
-      return operator.sql(sqlColumn, keys);
-    }
-    const bound = statement.bind(value, operator.list ? `${type}[]` : type, operator.bind);
-    const sql = operator.sql(sqlColumn, bound);
-    return isPartOperator(name) && record.search.stored && record.search.in.includes(property)
-      ? `${sql} and ${storedSearch(statement, record, alias, value)}`
-      : sql;
-  });
-  return conditions.length ? conditions.join(' and ') : null;
+  const operators = input.entries();
+  const holds = (sqlColumn: string) =>
+    operators
+      .map(([name, value]) => {
+        const operator = OPERATORS[name];
+        if (!operator) throw new Error(`There is no operator ${name}.`);
+        if (operator.flag) return operator.sql(sqlColumn, '', value.value === true);
+        if (ids) {
+          const keys = operator.list ? bindKeys(statement, ids, value) : bindKey(statement, ids, value);
+          return operator.sql(sqlColumn, keys);
+        }
+        const bound = statement.bind(value, operator.list ? `${type}[]` : type, operator.bind);
+        const sql = operator.sql(sqlColumn, bound);
+        return isPartOperator(name) && record.search.stored && record.search.in.includes(property)
+          ? `${sql} and ${storedSearch(statement, record, alias, value)}`
+          : sql;
+      })
+      .join(' and ');
+  if (!operators.length) return null;
+  const sought = isSpan(input) && record.sought?.[property];
+  if (sought) return sought(alias, holds, { today: () => statement.today() });
+  return holds(column(record, alias, property));
+}
+
+/** Whether a condition on one value has two ends: what an index then gives is little, whatever else it says. */
+function isSpan(input: Input): boolean {
+  const any = (...names: string[]) => names.some((name) => input.get(name));
+  return any('eq', 'in') || (any('gt', 'gte') && any('lt', 'lte'));
+}
+
+/** Whether a `where` argument leaves out every record that has no value of a property. */
+export function demandsValue(where: Input | undefined, property: string): boolean {
+  const operators = where?.get(property)?.entries() ?? [];
+  return operators.some(([name, { value }]) => (name === 'isNull' ? value === false : name !== 'ne'));
 }
 
 function bindKey(statement: Statement, record: RecordDefinition, input: Input): string {

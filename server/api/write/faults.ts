@@ -5,7 +5,7 @@ import {
 } from '@mikro-orm/postgresql';
 import { metadataOf } from '../../database/metadata.ts';
 import { badInput, DomainError, ErrorCode, ruleViolation } from '../errors.ts';
-import { isConnectionFault } from '../read/read-database.ts';
+import { isConnectionFault } from '../../database/connection-fault.ts';
 import { allRecords } from '../read/record.ts';
 
 /** What PostgreSQL tells of a broken constraint. */

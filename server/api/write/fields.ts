@@ -106,13 +106,14 @@ export async function loadForChange<E extends object>(
   record: RecordDefinition,
   entityClass: EntityClass<E>,
   input: { id: string; expectedVersion?: number | null },
+  action: 'WRITE' | 'STEP' = 'WRITE',
 ): Promise<E> {
   const field = ['input', 'id'];
   const key = keyOf(record, input.id, field);
   const found = await em.findOne(entityClass, { id: key } as never, { lockMode: LockMode.PESSIMISTIC_WRITE });
   if (!found || !(await visibleKeys(em, record, [key])).has(key))
     throw new DomainError(ErrorCode.NOT_FOUND, 'error.notFound', { field });
-  if (!(await keysWithinReach(em, viewerOf(em), record, 'WRITE', [key])).has(key))
+  if (!(await keysWithinReach(em, viewerOf(em), record, action, [key])).has(key))
     throw new DomainError(ErrorCode.FORBIDDEN, 'error.forbidden');
   const { version } = found as unknown as { version: number };
   if (input.expectedVersion !== undefined && input.expectedVersion !== null && input.expectedVersion !== version) {

@@ -48,7 +48,7 @@ export interface RecordWrites<
   create?: Command<Create, E>;
   update?: Command<Update, E>;
   /** How one is deleted, where it is not enough that nothing refers to it. */
-  remove?: (em: EntityManager, input: Remove) => Promise<Written>;
+  remove?: (em: EntityManager, input: Remove, flush: Flush) => Promise<Written>;
   further?: readonly FurtherWrite<E>[];
   /** Rules over what is left once one is deleted. */
   afterDelete?: (em: EntityManager) => Promise<void>;
@@ -117,7 +117,7 @@ export function recordMutations<
     DeletePayload,
     removeInput,
     async (em, input, flush) => {
-      const written = await remove(em, input);
+      const written = await remove(em, input, flush);
       if (afterDelete) {
         await flush();
         await afterDelete(em);

@@ -36,8 +36,8 @@ export const priceLineExchange: ExchangeKind = {
     {
       field: 'unitPrice',
       sets: 'unitPrice',
-      label: { sv: 'Á-pris, kr exkl. moms', en: 'Unit price, SEK excl. VAT' },
-      aliases: ['Á-pris', 'Styckpris', 'Enhetspris', 'Pris', 'Pris per styck', 'Price', 'Unit price'],
+      label: { sv: 'À-pris, kr exkl. moms', en: 'Unit price, SEK excl. VAT' },
+      aliases: ['À-pris', 'Á-pris', 'Styckpris', 'Enhetspris', 'Pris', 'Pris per styck', 'Price', 'Unit price'],
       value: { type: 'money' },
       emptyKeeps: true,
     },

@@ -2,10 +2,11 @@ import { Ctx, Field, FieldResolver, ObjectType, Resolver, Root } from 'type-grap
 import type { RequestContext } from '../../api/context.ts';
 import { message, type Language, type MessageKey } from '../../api/messages.ts';
 import { DateScalar, MoneyScalar } from '../../api/scalars.ts';
-import { compareMoney, type Money } from '../../values/money.ts';
+import type { Money } from '../../values/money.ts';
 import { termOf, type TermProperties } from '../contract-term-of.ts';
 import type { Contract } from '../contract.entity.ts';
 import { ContractType } from '../contract.type.ts';
+import { dayInWords } from '../day-in-words.ts';
 import './procurement.enums.ts';
 import { reviewProcurement, type ProcurementReview, type ReviewedContract } from './procurement-review.ts';
 import { ProcurementRule, ProcurementSeverity, severityOf, type ProcurementWarning } from './procurement-warning.ts';
@@ -150,19 +151,12 @@ function reviewOf(contract: Reviewed): ProcurementReview | null {
 
 function told(warning: ProcurementWarning, language: Language): ProcurementWarningType {
   const { rule, amount, limit, day } = warning;
-  const values = { amount: written(amount, language), limit: written(limit, language), day: day ?? '' };
+  const amountOf = (sek: Money | null) => (sek === null ? '' : { sek });
+  const values = {
+    amount: amountOf(amount),
+    limit: amountOf(limit),
+    day: day === null ? '' : dayInWords(day, language),
+  };
   const text = message(`contracts.procurement.${rule}` satisfies MessageKey, language, values);
   return { ...warning, severity: severityOf(rule), text };
-}
-
-const NO_BREAK_SPACE = '\u00a0';
-
-/** An amount of money as people write it: 2 236 731 kr, SEK 2,236,731.50; öre only where there are any. */
-function written(amount: Money | null, language: Language): string {
-  if (amount === null) return '';
-  const [whole = '', ore = ''] = amount.replace('-', '').split('.');
-  const [space, point] = language === 'sv' ? [NO_BREAK_SPACE, ','] : [',', '.'];
-  const grouped = whole.replaceAll(/\B(?=(\d{3})+$)/g, space) + (ore === '00' ? '' : point + ore);
-  const signed = (compareMoney(amount, '0.00' as Money) < 0 ? '−' : '') + grouped;
-  return language === 'sv' ? `${signed}${NO_BREAK_SPACE}kr` : `SEK${NO_BREAK_SPACE}${signed}`;
 }

@@ -22,15 +22,25 @@ const ASIDES = `
   order by place`;
 
 /**
- * Empties tables and fills them again, without indexes and foreign keys in the meantime: an index is built from sorted
- * rows several times faster than row by row, and a foreign key is proven for all rows by one query. What there was is
- * read from PostgreSQL and is there again in the end; all in the caller's transaction, so that nobody sees it missing.
+ * Empties tables and fills them again, as `loadBare` does.
  * @throws what PostgreSQL says when a row of another table refers to one that is there no more
  */
 export async function reload(client: Client, tables: readonly string[], load: () => Promise<void>): Promise<void> {
+  await loadBare(client, tables, async () => {
+    await client.query(`truncate ${tables.join(', ')}`);
+    await load();
+  });
+}
+
+/**
+ * Fills tables that have no indexes and foreign keys in the meantime: an index is built from sorted rows several times
+ * faster than row by row, and a foreign key is proven for all rows by one query. What there was is read from PostgreSQL
+ * and is there again in the end; all in the caller's transaction, so that nobody sees it missing.
+ * @throws what PostgreSQL says when a row refers to one that is not there
+ */
+export async function loadBare(client: Client, tables: readonly string[], load: () => Promise<void>): Promise<void> {
   const { rows: asides } = await client.query<Aside>(ASIDES, [tables]);
   for (const { drop } of asides.toReversed()) await client.query(drop);
-  await client.query(`truncate ${tables.join(', ')}`);
   await load();
   // What sorting may use, in each of the few processes that build an index.
   await client.query(`set local maintenance_work_mem = '256MB'`);

@@ -1,11 +1,13 @@
 import { Client } from 'pg';
 import { AuditAction } from '../../access/audit-event.entity.ts';
+import { LINK_DEMO_PEOPLE } from '../../accounts/demo-accounts.ts';
 import { authorshipOfCommand, eventOf } from '../../access/audit.ts';
 import { OpenLink } from '../../access/audit-link.ts';
 import type { Run } from '../../api/read/transaction.ts';
 import { rebuildFigures } from '../../economy/kept-figures/rebuild-figures.commands.ts';
 import { Refusal } from '../../operation/refusal.ts';
 import { reload } from './bulk-load.ts';
+import { makeScenarios } from './portfolio/scenarios.ts';
 import { copyRows } from '../copy.ts';
 import { demoWorld, PAST_TABLES, WORLD_TABLES, type WorldOptions } from './world.ts';
 
@@ -39,9 +41,13 @@ export async function fillDemoWorld(databaseUrl: string, options: FillOptions): 
       if (existing === 'refuse' || holding !== 'demo world') throw refusal(holding);
     }
     await client.query(`truncate ${PAST_TABLES.join(', ')}`);
+    // Accounts stay, and the people whose they are do not.
+    await client.query('update user_account set person_id = null where person_id is not null');
     await reload(client, WORLD_TABLES, async () => {
       for (const rows of demoWorld({ assets, seed, today })) await copyRows(client, rows, { freeze: true });
     });
+    await client.query(LINK_DEMO_PEOPLE);
+    await copyRows(client, await makeScenarios(client, { seed: String(seed), today }));
     await rebuildFigures(async (text, values) => (await client.query(text, [...values])).rows);
     await recordWorld(client, `Demovärld med ${assets} tillgångar, frö ${seed}, sedd från ${today}.`);
     await client.query('commit');

@@ -28,6 +28,19 @@ import { Person } from '../../organisation/person.entity.ts';
 import { Site } from '../../organisation/site.entity.ts';
 import { Supplier } from '../../organisation/supplier.entity.ts';
 import { addMonths, localDate, type LocalDate, partsOf } from '../../values/local-date.ts';
+import { Assignment } from '../../portfolio/assignment.entity.ts';
+import { FundingFrameMember } from '../../portfolio/funding/funding-frame-member.entity.ts';
+import { FundingFrame } from '../../portfolio/funding/funding-frame.entity.ts';
+import { InitiativeDependency } from '../../portfolio/initiative-dependency.entity.ts';
+import { InitiativeLink } from '../../portfolio/initiative-link.entity.ts';
+import { Initiative } from '../../portfolio/initiative.entity.ts';
+import { InitiativeBenefit } from '../../portfolio/planning/initiative-benefit.entity.ts';
+import { InitiativeCost } from '../../portfolio/planning/initiative-cost.entity.ts';
+import { InitiativeStaffing } from '../../portfolio/planning/initiative-staffing.entity.ts';
+import { StaffRole } from '../../portfolio/planning/staff-role.entity.ts';
+import { Criterion } from '../../portfolio/prioritisation/criterion.entity.ts';
+import { InitiativeScore } from '../../portfolio/prioritisation/initiative-score.entity.ts';
+import { StrategicGoal } from '../../portfolio/strategic-goal.entity.ts';
 import { Dependency } from '../../services/dependencies/dependency.entity.ts';
 import { BenefitCalculation } from '../../economy/calculators/benefit-calculation.entity.ts';
 import { TravelIncentive } from '../../economy/calculators/travel-incentive.entity.ts';
@@ -60,6 +73,10 @@ import { Random } from './random.ts';
 import { Records } from './records.ts';
 import { makeCalculations } from './services/calculations.ts';
 import { Ground } from './services/ground.ts';
+import { makeFunding } from './portfolio/funding.ts';
+import { makeInitiatives } from './portfolio/initiatives.ts';
+import { makePriorities } from './portfolio/priorities.ts';
+import { makePlans } from './portfolio/plans.ts';
 import { makeEconomy } from './economy/economy.ts';
 import { makeServices } from './services/services.ts';
 
@@ -130,6 +147,20 @@ export const WORLD_TABLES = [
   'care_price',
   'benefit_calculation',
   'travel_incentive',
+  'strategic_goal',
+  'initiative',
+  'initiative_link',
+  'initiative_dependency',
+  'funding_frame',
+  'funding_frame_member',
+  'assignment',
+  'staff_role',
+  'initiative_cost',
+  'initiative_benefit',
+  'initiative_staffing',
+  'criterion',
+  'initiative_score',
+  'portfolio_scenario',
 ] as const;
 
 const WITHOUT_PAST = [
@@ -238,4 +269,24 @@ export function* demoWorld({ assets, seed: number, today }: WorldOptions): Gener
   yield { entity: CarePrice, rows: calculated.prices };
   yield { entity: BenefitCalculation, rows: calculated.calculations };
   yield { entity: TravelIncentive, rows: calculated.incentives };
+
+  const portfolio = makeInitiatives(region, { records, today, services, ground });
+  yield { entity: StrategicGoal, rows: portfolio.goals };
+  yield { entity: Initiative, rows: portfolio.initiatives };
+  yield { entity: InitiativeLink, rows: portfolio.links };
+  yield { entity: InitiativeDependency, rows: portfolio.bonds };
+  const funding = makeFunding(portfolio.initiatives, { records, today, units });
+  const { frameOf } = funding;
+  const plans = makePlans(portfolio.initiatives, { records, today, categories: economy.categories, frameOf });
+  funding.settle(plans.costs);
+  yield { entity: FundingFrame, rows: funding.frames };
+  yield { entity: FundingFrameMember, rows: funding.members };
+  yield { entity: Assignment, rows: funding.assignments };
+  yield { entity: StaffRole, rows: plans.roles };
+  yield { entity: InitiativeCost, rows: plans.costs };
+  yield { entity: InitiativeBenefit, rows: plans.benefits };
+  yield { entity: InitiativeStaffing, rows: plans.staffings };
+  const priorities = makePriorities(portfolio.initiatives, { seed, records, today });
+  yield { entity: Criterion, rows: priorities.criteria };
+  yield { entity: InitiativeScore, rows: priorities.scores };
 }

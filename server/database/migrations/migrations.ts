@@ -12,6 +12,10 @@ import { Services } from './m0011-services.ts';
 import { Economy } from './m0012-economy.ts';
 import { Ledgers } from './m0013-ledgers.ts';
 import { Calculators } from './m0014-calculators.ts';
+import { Portfolio } from './m0016-portfolio.ts';
+import { DecisionMonth } from './m0017-decision-month.ts';
+import { PriceLevels } from './m0018-price-levels.ts';
+import { DueContracts } from './m0019-due-contracts.ts';
 
 /** Every migration, in order; each is named for good once it has landed. */
 export const migrations = [
@@ -29,4 +33,8 @@ export const migrations = [
   { name: 'm0012-economy', class: Economy },
   { name: 'm0013-ledgers', class: Ledgers },
   { name: 'm0014-calculators', class: Calculators },
+  { name: 'm0016-portfolio', class: Portfolio },
+  { name: 'm0017-decision-month', class: DecisionMonth },
+  { name: 'm0018-price-levels', class: PriceLevels },
+  { name: 'm0019-due-contracts', class: DueContracts },
 ];

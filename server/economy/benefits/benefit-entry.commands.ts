@@ -1,7 +1,6 @@
-import type { EntityManager } from '@mikro-orm/postgresql';
+import type { EntityManager, RequiredEntityData } from '@mikro-orm/postgresql';
 import { badInput } from '../../api/errors.ts';
 import { applyFields, loadForChange, type FieldRules } from '../../api/write/fields.ts';
-import { createRecord } from '../../api/write/record-mutations.ts';
 import { singleMonthOfText } from '../../values/month-text.ts';
 import { MANUAL, requireFigure, withoutNulls } from '../entry-fields.ts';
 import { BenefitEntry } from './benefit-entry.entity.ts';
@@ -26,9 +25,11 @@ export async function createBenefitEntry(
   source = MANUAL,
 ): Promise<BenefitEntry> {
   const given = { scenario: 'ACTUAL', source, ...withoutNulls(input) };
-  const entry = await createRecord(em, benefitEntries, given, BENEFIT_ENTRY_FIELDS);
-  await check(em, entry);
-  return entry;
+  const draft: Partial<BenefitEntry> = {};
+  await applyFields(em, BenefitEntry, draft, given, BENEFIT_ENTRY_FIELDS);
+  // Before it is pending: an import goes on with its other rows when one is refused.
+  await check(em, draft as BenefitEntry);
+  return em.create(BenefitEntry, draft as RequiredEntityData<BenefitEntry>);
 }
 
 export async function updateBenefitEntry(em: EntityManager, input: UpdateBenefitEntryInput): Promise<BenefitEntry> {

@@ -1,6 +1,5 @@
-import type { EntityManager } from '@mikro-orm/postgresql';
+import type { EntityManager, RequiredEntityData } from '@mikro-orm/postgresql';
 import { applyFields, loadForChange, type FieldRules } from '../../api/write/fields.ts';
-import { createRecord } from '../../api/write/record-mutations.ts';
 import { Contract } from '../../contracts/contract.entity.ts';
 import { Asset } from '../../inventory/asset.entity.ts';
 import { EHealthService } from '../../services/e-health-service.entity.ts';
@@ -32,9 +31,11 @@ export async function createCostEntry(
   source = MANUAL,
 ): Promise<CostEntry> {
   const absent = { scenario: 'ACTUAL', costClass: 'RUN', source };
-  const entry = await createRecord(em, costEntries, { ...absent, ...withoutNulls(input) }, COST_ENTRY_FIELDS);
-  checkOwner(entry);
-  return entry;
+  const draft: Partial<CostEntry> = {};
+  await applyFields(em, CostEntry, draft, { ...absent, ...withoutNulls(input) }, COST_ENTRY_FIELDS);
+  // Before it is pending: an import goes on with its other rows when one is refused.
+  checkOwner(draft as CostEntry);
+  return em.create(CostEntry, draft as RequiredEntityData<CostEntry>);
 }
 
 export async function updateCostEntry(em: EntityManager, input: UpdateCostEntryInput): Promise<CostEntry> {

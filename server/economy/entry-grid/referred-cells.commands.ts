@@ -6,8 +6,13 @@ import { visibleKeys } from '../../api/write/visible.ts';
 
 export const MOST_CELLS = 1200;
 
-/** Path of a field of a cell in the input. */
-export const cellPath = (index: number, field: string): (string | number)[] => ['input', 'cells', index, field];
+/** Path of a field of a cell in the input; `list` is the input's field that has the cells. */
+export const cellPath = (index: number, field: string, list = 'cells'): (string | number)[] => [
+  'input',
+  list,
+  index,
+  field,
+];
 
 /** Refuses more cells than are written at once, and none. */
 export function checkCount(cells: readonly unknown[]): void {
@@ -17,10 +22,10 @@ export function checkCount(cells: readonly unknown[]): void {
 }
 
 /** Refuses the cell that says the same as one before it, by keys that name them. */
-export function checkOnce(keys: readonly string[], field: string): void {
+export function checkOnce(keys: readonly string[], field: string, list = 'cells'): void {
   const seen = new Set<string>();
   for (const [index, key] of keys.entries()) {
-    if (seen.has(key)) throw badInput('economy.cells.twice', cellPath(index, field));
+    if (seen.has(key)) throw badInput('economy.cells.twice', cellPath(index, field, list));
     seen.add(key);
   }
 }
@@ -34,11 +39,12 @@ export async function referredByCells<E extends { id: string }, Name extends str
   entity: EntityClass<E>,
   cells: readonly { readonly [Field in Name]?: string | null }[],
   field: Name,
+  list = 'cells',
 ): Promise<ReadonlyMap<string, E>> {
   const record = recordOfEntity(entity);
   const asked = cells.flatMap((cell, index) => {
     const id = cell[field];
-    return id ? [{ id, index, key: keyOf(record, id, cellPath(index, field)) }] : [];
+    return id ? [{ id, index, key: keyOf(record, id, cellPath(index, field, list)) }] : [];
   });
   const keys = [...new Set(asked.map(({ key }) => key))];
   if (!keys.length) return new Map();
@@ -48,7 +54,7 @@ export async function referredByCells<E extends { id: string }, Name extends str
   const byId = new Map<string, E>();
   for (const { id, index, key } of asked) {
     const referred = byKey.get(key);
-    if (!referred) throw badInput('error.referenceMissing', cellPath(index, field), { type: record.name });
+    if (!referred) throw badInput('error.referenceMissing', cellPath(index, field, list), { type: record.name });
     byId.set(id, referred);
   }
   return byId;

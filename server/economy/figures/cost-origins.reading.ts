@@ -1,7 +1,7 @@
 import type { RequestContext } from '../../api/context.ts';
 import { readJson } from '../../api/read/read-json.ts';
 import type { Money } from '../../values/money.ts';
-import { moneyOfOre, oreOf, type Ore } from '../../values/ore.ts';
+import { moneyOfOre, oreOf, sumOf, type Ore } from '../../values/ore.ts';
 import { exact } from '../../values/exact.ts';
 import { percentOf, ratioBetween } from '../../values/rate.ts';
 import type { CostFlow } from '../allocation/allocate-month.ts';
@@ -9,7 +9,15 @@ import { originsOfFlows } from '../allocation/cost-origins.ts';
 import { streamsOf } from './cost-stream.ts';
 import { visibleRecords } from './figure-records.reading.ts';
 import { told, type Asked } from './figures.reading.ts';
-import type { CostOriginsType } from './figures.type.ts';
+import type { CostOriginsType, CostOriginType } from './cost-origins.type.ts';
+
+/** An origin as its entries are found by: its key, and what of its own cost came up in each month of a stream. */
+export interface Origin extends CostOriginType {
+  readonly key: string;
+  readonly asked: Asked;
+  /** By stream and month, 'ACTUAL2026-03'. */
+  readonly byMonth: ReadonlyMap<string, Ore>;
+}
 
 type OwnRow = readonly [month: string, record: string, own: Money];
 type FlowRow = readonly [month: string, share: string, from: string, to: string, amount: Money];
@@ -23,10 +31,14 @@ interface Beneath {
 const POINTS = 200;
 
 /** Where the kronor of a record's full cost were first spent: two statements, whatever lies beneath it. */
-export async function costOriginsOf(context: RequestContext, key: string, asked: Asked): Promise<CostOriginsType> {
+export async function costOriginsOf(
+  context: RequestContext,
+  key: string,
+  asked: Asked,
+): Promise<CostOriginsType & { origins: Origin[] }> {
   const { owns, flows } = await readBeneath(context, key, asked);
   const flowsOf = Map.groupBy(flows ?? [], ([month]) => month);
-  const amounts = new Map<string, Ore>();
+  const amounts = new Map<string, Map<string, Ore>>();
   for (const [month, ofMonth] of Map.groupBy(owns ?? [], ([when]) => when)) {
     const own = new Map(ofMonth.map(([, record, amount]) => [record, amount]));
     const along = (flowsOf.get(month) ?? []).map(([, share, from, to, amount]): CostFlow => ({
@@ -36,22 +48,24 @@ export async function costOriginsOf(context: RequestContext, key: string, asked:
       amount,
     }));
     for (const { record, amount } of originsOfFlows(own, along, key)) {
-      amounts.set(record, (amounts.get(record) ?? 0n) + oreOf(amount));
+      const byMonth = amounts.get(record) ?? new Map<string, Ore>();
+      amounts.set(record, byMonth.set(month, oreOf(amount)));
     }
   }
   const records = await visibleRecords(context, [...amounts.keys()]);
-  const full = [...amounts.values()].reduce((sum, amount) => sum + amount, 0n);
-  const origins = [...amounts].flatMap(([record, ore]) => {
-    const named = records.get(record);
-    return named && ore !== 0n ? [{ record: named, ore }] : [];
+  const totals = [...amounts].map(([origin, byMonth]) => ({ origin, byMonth, ore: sumOf([...byMonth.values()]) }));
+  const full = sumOf(totals.map(({ ore }) => ore));
+  const origins = totals.flatMap(({ origin, byMonth, ore }) => {
+    const record = records.get(origin);
+    return record && ore !== 0n ? [{ record, key: origin, byMonth, ore }] : [];
   });
-  const shown = origins.reduce((sum, { ore }) => sum + ore, 0n);
+  const shown = sumOf(origins.map(({ ore }) => ore));
   return {
     ...told(asked),
     full: moneyOfOre(full),
     origins: origins
       .toSorted((one, other) => Number(other.ore - one.ore))
-      .map(({ record, ore }) => ({ record, amount: moneyOfOre(ore), share: shareOf(ore, full) })),
+      .map(({ ore, ...origin }) => ({ ...origin, asked, amount: moneyOfOre(ore), share: shareOf(ore, full) })),
     notShown: moneyOfOre(full - shown),
   };
 }

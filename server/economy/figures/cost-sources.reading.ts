@@ -6,7 +6,8 @@ import { batched } from '../../api/read/batch.ts';
 import { flowsOf, type PeriodFlow } from './cost-flows.reading.ts';
 import { visibleRecords } from './figure-records.reading.ts';
 import { costsOf, told, type Asked } from './figures.reading.ts';
-import type { CostSourcesType, CostSourceType, CostTakersType, FigureRecordType } from './figures.type.ts';
+import type { CostSourcesType, CostSourceType, CostTakersType } from './cost-sources.type.ts';
+import type { FigureRecordType } from './figure.type.ts';
 import { recordCost } from './record-cost.ts';
 
 /** Where a record's full cost comes from, one step down: three statements, whatever the number of records asked of. */

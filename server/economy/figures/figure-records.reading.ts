@@ -6,7 +6,7 @@ import { contracts } from '../../contracts/contract.record.ts';
 import { assets } from '../../inventory/asset.record.ts';
 import { services } from '../../services/e-health-service.record.ts';
 import { FigureOf } from './cost-stream.ts';
-import type { FigureRecordType } from './figures.type.ts';
+import type { FigureRecordType } from './figure.type.ts';
 
 /** The kinds of record that have costs and benefits, with the column that people know one by. */
 const KINDS: Readonly<Record<FigureOf, readonly [record: RecordDefinition, key: string]>> = {

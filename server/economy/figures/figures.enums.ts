@@ -1,6 +1,7 @@
 import { describeEnum } from '../../api/enums.ts';
 import { enumOf, type EnumOf } from '../../values/enum-of.ts';
 import { KeptReason } from '../allocation/share-parts.ts';
+import { NoNet } from '../benefit-sums.ts';
 import '../economy.enums.ts';
 import { FigureOf } from './cost-stream.ts';
 
@@ -26,7 +27,6 @@ describeEnum(NoUnitCost, 'NoUnitCost', 'Why there is no unit cost.', {
   ZERO_USAGE: 'Nothing was used.',
 });
 
-export const NoNet = enumOf('NO_COST', 'NO_BENEFIT');
 describeEnum(NoNet, 'NoNet', 'Why there is no net.', {
   NO_COST: 'No cost is known.',
   NO_BENEFIT: 'No benefit in money is entered.',

@@ -6,7 +6,6 @@ import type { YearMonth } from '../../values/year-month.ts';
 import type { Period } from '../period.ts';
 import type { Scenario } from '../scenario.ts';
 import { streamsOf } from './cost-stream.ts';
-import type { StoredBenefit } from './record-benefit.ts';
 import type { StreamCost } from './record-cost.ts';
 
 /** What figures cost of what an operation may cost: of a statement, and for each record that it is asked of. */
@@ -32,27 +31,6 @@ export async function costsOf(context: RequestContext, key: string, asked: Asked
           'received', m.received::text, 'kept', m.kept::text, 'keptBecause', m.kept_because) as row
         from cost_month m
         where m.record_id = any(${given('keys', 'uuid[]')}) and m.stream = any(${given('streams', 'text[]')})
-          and m.month between ${given('first', 'text')} and ${given('last', 'text')}`,
-    ),
-  );
-  return found ?? [];
-}
-
-/** The stored sums of a record's benefits in the months that are asked for; of many records by one statement. */
-export async function benefitsOf(
-  context: RequestContext,
-  key: string,
-  asked: Asked,
-): Promise<readonly StoredBenefit[]> {
-  const found = await batched(context, `benefit ${written(asked)}`, key, (keys) =>
-    readRows<StoredBenefit>(
-      context,
-      keys,
-      asked,
-      (given) => `select m.record_id as key, json_build_object('month', m.month, 'kind', m.kind,
-          'certainty', m.certainty, 'amount', m.amount::text) as row
-        from benefit_month m
-        where m.record_id = any(${given('keys', 'uuid[]')}) and m.scenario = ${given('scenario', 'text')}
           and m.month between ${given('first', 'text')} and ${given('last', 'text')}`,
     ),
   );

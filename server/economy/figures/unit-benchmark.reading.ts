@@ -6,7 +6,7 @@ import { firstDayOf, lastDayOf } from '../../values/year-month.ts';
 import { benchmarkUnits } from '../unit-benchmark.ts';
 import type { BenchmarkBasis } from './figures.enums.ts';
 import { told, type Asked } from './figures.reading.ts';
-import type { UnitBenchmarkType } from './figures.type.ts';
+import type { UnitBenchmarkType } from './unit-cost.type.ts';
 import { unitShares, type UsingUnit } from './unit-shares.ts';
 
 type Unit = UsingUnit & { readonly id: string; readonly code: string; readonly name: string };

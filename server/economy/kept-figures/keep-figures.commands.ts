@@ -7,8 +7,9 @@ import type { Share } from '../../services/dependencies/share.ts';
 import type { YearMonth } from '../../values/year-month.ts';
 import type { CostStream } from '../figures/cost-stream.ts';
 import { capitalCosts } from './capital-cost.ts';
-import { DEPENDENT, Ground, type FigureRecord } from './ground.reading.ts';
+import { Ground, type FigureRecord } from './ground.reading.ts';
 import { keptRows, type RecordAmount, type StreamMonth } from './kept-rows.ts';
+import { recordsAbove } from './records-above.reading.ts';
 import { storeFigures } from './store-figures.commands.ts';
 import { COST_GROUND, touchedBy, type Touched } from './touched.reading.ts';
 
@@ -94,7 +95,10 @@ async function workOut(
   touched: readonly string[],
   months: readonly StreamMonth[],
 ): Promise<void> {
-  const keys = await above(run, touched, months);
+  const keys = await recordsAbove(run, touched, {
+    streams: [...new Set(months.map(({ stream }) => stream))],
+    months: [...new Set(months.map(({ month }) => month))],
+  });
   const records = await ground.records(keys);
   const shares = await ground.shares(keys);
   const kinds = new Map(records.map(({ id, kind }) => [id, kind]));
@@ -128,24 +132,6 @@ export async function measuresOf(ground: Ground, shares: readonly Share[], month
       new Map(byMonth.get(month)?.map(({ service, quantity }) => [service, quantity] as const)),
     acquisitionCost: new Map(costs.map(({ id, cost }) => [id, cost] as const)),
   };
-}
-
-/** These records and all that stand on them along shares, or along what is stored of shares that are no more. */
-async function above(run: Run, records: readonly string[], months: readonly StreamMonth[]): Promise<string[]> {
-  const upOn = (column: string) =>
-    `select ${DEPENDENT} as id from dependency d where d.${column} = up.id and d.basis is not null`;
-  const rows = (await run(
-    `with recursive up (id) as (
-       select unnest($1::uuid[])
-       union
-       select n.id from up cross join lateral (
-         ${upOn('on_service_id')} union all ${upOn('on_asset_id')} union all ${upOn('on_contract_id')}
-         union all select f.to_id from cost_flow f where f.from_id = up.id and f.stream = any($2::text[]) and f.month = any($3::text[])
-       ) n
-     ) select id from up`,
-    [records, [...new Set(months.map(({ stream }) => stream))], [...new Set(months.map(({ month }) => month))]],
-  )) as { id: string }[];
-  return rows.map(({ id }) => id);
 }
 
 keepAfterWrites(COST_GROUND, keepFigures);

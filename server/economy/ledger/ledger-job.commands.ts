@@ -1,7 +1,7 @@
 import { DeadlockException, type EntityManager, type MikroORM } from '@mikro-orm/postgresql';
 import type { FastifyBaseLogger } from 'fastify';
 import { DomainError, ErrorCode } from '../../api/errors.ts';
-import { isConnectionFault } from '../../api/read/read-database.ts';
+import { isConnectionFault } from '../../database/connection-fault.ts';
 import type { Actor, Viewer } from '../../api/viewer.ts';
 import { writeFault } from '../../api/write/faults.ts';
 import { FileProblem } from '../../exchange/problem.ts';

@@ -1,21 +1,33 @@
-import { Arg, Ctx, Int, Query, Resolver } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Ctx, Info, Int, Query, Resolver } from 'type-graphql';
 import type { RequestContext } from '../../api/context.ts';
 import { badInput } from '../../api/errors.ts';
+import { asksFor } from '../../api/read/selection.ts';
 import { typesOf } from '../../api/read/record.types.ts';
+import { DateScalar } from '../../api/scalars.ts';
 import { services } from '../../services/e-health-service.record.ts';
+import { Beneficiary } from '../../services/service-kind.ts';
+import type { LocalDate } from '../../values/local-date.ts';
 import { ZERO_MONEY } from '../../values/money.ts';
 import { monthRange } from '../../values/year-month.ts';
 import { told } from '../figures/figures.reading.ts';
-import { asked, PERIOD, SCENARIO } from '../figures/figures.resolver.ts';
+import { PERIOD, SCENARIO } from '../figures/figures.args.ts';
+import { asked } from '../figures/figures.resolver.ts';
 import { PeriodInput, periodOf } from '../../services/period.input.ts';
 import { periodBefore } from '../period.ts';
 import { Scenario } from '../scenario.ts';
 import { overviewFigures, overviewTotals } from './overview-of.ts';
 import { ServiceOverviewType, UnallocatedCostType } from './overview.type.ts';
+import { endingBy } from './ending-by.reading.ts';
 import { serviceSums } from './service-overview.reading.ts';
 import { regionCost, unallocated } from './unallocated.reading.ts';
 
-const MOST_RECORDS = 200;
+export const MOST_RECORDS = 200;
+
+export const COMPARE_WITH = {
+  nullable: true,
+  description: 'The months to compare with; as many, right before, when left out.',
+};
 
 @Resolver()
 export class OverviewResolver {
@@ -26,18 +38,27 @@ export class OverviewResolver {
   async serviceOverview(
     @Arg('period', () => PeriodInput, PERIOD) period: PeriodInput | null,
     @Arg('scenario', () => Scenario, SCENARIO) scenario: Scenario,
-    @Arg('compareWith', () => PeriodInput, {
-      nullable: true,
-      description: 'The months to compare with; as many, right before, when left out.',
-    })
-    compareWith: PeriodInput | null,
+    @Arg('compareWith', () => PeriodInput, COMPARE_WITH) compareWith: PeriodInput | null,
     @Arg('where', () => typesOf(services).where, { nullable: true, description: 'Which services; all when left out.' })
     where: object | null,
+    @Arg('beneficiaries', () => [Beneficiary], {
+      nullable: true,
+      description: 'Only services of use to any of these; all when left out.',
+    })
+    beneficiaries: readonly Beneficiary[] | null,
+    @Arg('endsBy', () => DateScalar, {
+      nullable: true,
+      description: 'Only services beneath which support ends or a contract has its day by then; all when left out.',
+    })
+    endsBy: LocalDate | null,
     @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<ServiceOverviewType> {
     const what = asked(period, scenario, context);
     const compared = compareWith ? periodOf(compareWith, context.today, ['compareWith']) : periodBefore(what);
-    const sums = await serviceSums(context, what, compared, where);
+    const isCompared = asksFor(info, 'services', 'change');
+    const found = await serviceSums(context, what, isCompared ? compared : null, where, beneficiaries ?? null);
+    const sums = endsBy ? await endingBy(context, found, endsBy) : found;
     const months = monthRange(what.first, what.last);
     return {
       ...told(what),

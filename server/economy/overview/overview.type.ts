@@ -1,11 +1,12 @@
 import { Field, Int, ObjectType } from 'type-graphql';
-import { MoneyScalar, PercentScalar, YearMonthScalar } from '../../api/scalars.ts';
-import { ServiceKind } from '../../services/service-kind.ts';
+import { DateScalar, MoneyScalar, PercentScalar, YearMonthScalar } from '../../api/scalars.ts';
+import { Beneficiary, ServiceKind } from '../../services/service-kind.ts';
 import { ServicePhase } from '../../services/service-phase.ts';
 import { KeptReason } from '../allocation/share-parts.ts';
 import { FigureOf } from '../figures/cost-stream.ts';
-import { NoNet, NoPercent } from '../figures/figures.enums.ts';
-import { FigureRecordType, PeriodFigure } from '../figures/figures.type.ts';
+import { NoNet } from '../benefit-sums.ts';
+import { NoPercent } from '../figures/figures.enums.ts';
+import { FigureRecordType, PeriodFigure } from '../figures/figure.type.ts';
 
 const described = (description: string) => ({ description });
 const nullable = (description: string) => ({ nullable: true, description });
@@ -28,6 +29,15 @@ export class CostChangeType {
   noPercent!: keyof typeof NoPercent | null;
 }
 
+@ObjectType('NearestEnd', { simpleResolvers: true, description: 'What ends first beneath a service, and when.' })
+export class NearestEndType {
+  @Field(() => DateScalar, described('The day.'))
+  day!: string;
+
+  @Field(() => FigureRecordType, nullable('Whose day it is; null: you may not see the record.'))
+  record!: FigureRecordType | null;
+}
+
 @ObjectType('OverviewService', { simpleResolvers: true, description: 'A service in the portfolio overview.' })
 export class OverviewServiceType {
   @Field(() => FigureRecordType, described('The service.'))
@@ -41,6 +51,9 @@ export class OverviewServiceType {
 
   @Field(() => Boolean, described('Resources are reserved for it before others.'))
   isPrioritised!: boolean;
+
+  @Field(() => [Beneficiary], described('Who has use of it.'))
+  beneficiaries!: readonly Beneficiary[];
 
   @Field(() => String, nullable('Name of the unit that it belongs to; null: you may not see units.'))
   unitName!: string | null;

@@ -11,7 +11,7 @@ import type { KeptReason } from '../allocation/share-parts.ts';
 import { streamsOf, type FigureOf } from '../figures/cost-stream.ts';
 import { visibleRecordsSql } from '../figures/figure-records.reading.ts';
 import type { Asked } from '../figures/figures.reading.ts';
-import type { FigureRecordType } from '../figures/figures.type.ts';
+import type { FigureRecordType } from '../figures/figure.type.ts';
 
 /** What contracts and assets that the viewer may see keep of their cost. */
 export interface Unallocated {

@@ -15,7 +15,11 @@ export type ImportKind =
   | 'DEPENDENCIES'
   | 'COST_ENTRIES'
   | 'BENEFIT_ENTRIES'
-  | 'UNIT_FIGURES';
+  | 'UNIT_FIGURES'
+  | 'INITIATIVES'
+  | 'INITIATIVE_COSTS'
+  | 'INITIATIVE_BENEFITS'
+  | 'INITIATIVE_LINKS';
 
 /** Other tools, and Hemtag itself, whose exports are known by their headers. */
 export type Preset = 'HEMTAG' | 'SNIPE_IT' | 'NETBOX' | 'GLPI' | 'INTUNE' | 'LANSWEEPER';

@@ -40,7 +40,8 @@ export function exportedLists(
       const others = fields.filter(({ path }) => !own?.some((column) => column.path === path));
       const standard = own ?? fields.filter(({ kind, path }) => kind !== 'rows' && !path.endsWith('.id'));
       const name = module?.name ?? { sv: record.list, en: record.list };
-      return [record.list, { record, name, standard, all: [...(own ?? []), ...others] }];
+      const { rowOfEach } = module ?? {};
+      return [record.list, { record, name, rowOfEach, standard, all: [...(own ?? []), ...others] }];
     }),
   );
 }
@@ -69,7 +70,7 @@ function fieldColumns(schema: GraphQLSchema, record: RecordDefinition): Exported
   const type = objectType(schema, record.name);
   return Object.values(type.getFields()).flatMap((field) => {
     const { name } = field;
-    if (record.computed?.[name] || record.links?.[name]) return [];
+    if (record.computed?.[name] || record.workedOut?.[name] || record.links?.[name]) return [];
     const plain = (path: string, kind: ValueKind): ExportedColumn => ({ path, label: { sv: path, en: path }, kind });
     if (record.derived?.[name] || isLeafType(getNamedType(field.type))) return [plain(name, kindOf(field.type))];
     const target = targetOf(record, name);

@@ -95,9 +95,9 @@ async function started<T>(batches: AsyncGenerator<T, void, void>): Promise<Async
 }
 
 function fileOf(lines: AsyncGenerator<readonly string[], void, void>, request: ExportRequest): Readable {
-  const { format, columns, language, name } = request;
+  const { format, columns, language, name, rowOfEach } = request;
   if (format === 'jsonl') return Readable.from(jsonLines(lines));
-  const rows = rowsOf(lines);
+  const rows = rowsOf(lines, rowOfEach);
   if (format === 'csv') return Readable.from(csvText(rows, columns, language));
   return xlsxStream(rows, { name: name[language], columns, language });
 }

@@ -26,12 +26,15 @@ export interface DeclaredExport {
   /** What people call the list: the name of its files and sheets. */
   readonly name: Bilingual;
   readonly columns: readonly DeclaredColumn[];
+  /** The field of a list of which each entry is a row of its own in spreadsheets. */
+  readonly rowOfEach?: string | undefined;
 }
 
 /** A list with all columns that its files can have. */
 export interface ExportedList {
   readonly record: RecordDefinition;
   readonly name: Bilingual;
+  readonly rowOfEach?: string | undefined;
   /** Those that spreadsheets have when none are asked for. */
   readonly standard: readonly ExportedColumn[];
   /** Every field of the API's node that is data. */

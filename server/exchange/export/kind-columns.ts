@@ -12,8 +12,9 @@ const KINDS: Readonly<Partial<Record<ValueType['type'], ValueKind>>> = {
 };
 
 /** A kind of record that can be imported is exported with the same columns, so that its file can be imported again. */
-export function exportOfKind({ record, columns }: ExchangeKind, name: Bilingual): DeclaredExport {
-  return { record, name, columns: columns.filter(({ onlyImported }) => !onlyImported).map(columnOf) };
+export function exportOfKind({ record, columns, parts }: ExchangeKind, name: Bilingual): DeclaredExport {
+  const rowOfEach = parts?.by.split('.')[0];
+  return { record, name, rowOfEach, columns: columns.filter(({ onlyImported }) => !onlyImported).map(columnOf) };
 }
 
 function columnOf({ field, label, value, inOneCell }: ExchangeColumn): DeclaredColumn {

@@ -16,6 +16,8 @@ export interface ExportRequest {
   readonly format: Format;
   readonly language: Language;
   readonly columns: readonly ExportedColumn[];
+  /** The field of a list of which each entry is a row of its own; null for a row of each record. */
+  readonly rowOfEach: string | null;
   readonly args: Readonly<Record<string, unknown>>;
 }
 
@@ -47,12 +49,14 @@ export function readRequest(
   if (given.lang !== undefined && !LANGUAGES.some((language) => language === given.lang)) {
     throw badInput('export.language', ['lang']);
   }
+  const columns = chosenColumns(list, format, given.columns);
   return {
     record: list.record,
     name: list.name,
     format,
     language: exportLanguage(query, acceptLanguage),
-    columns: chosenColumns(list, format, given.columns),
+    columns,
+    rowOfEach: columns.some(({ path }) => path.startsWith(`${list.rowOfEach}.`)) ? (list.rowOfEach ?? null) : null,
     args: {
       search: given.search || undefined,
       where: argument(schema, list.record, 'where', given.where),

@@ -1,6 +1,6 @@
 import { Pool, type PoolClient } from 'pg';
 import { DomainError, ErrorCode } from '../../api/errors.ts';
-import { isConnectionFault } from '../../api/read/read-database.ts';
+import { isConnectionFault } from '../../database/connection-fault.ts';
 import type { RowsStatement } from './statement.ts';
 
 /** Exports that one process writes at a time; each holds a connection for as long as its client reads. */

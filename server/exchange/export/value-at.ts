@@ -16,7 +16,18 @@ function entryOf(values: readonly { name: unknown; value: unknown }[], step: str
   return values.find(({ name }) => name === step)?.value ?? null;
 }
 
-/** Rows read from their JSON. */
-export async function* rowsOf(batches: AsyncIterable<readonly string[]>): AsyncGenerator<Row[], void, void> {
-  for await (const lines of batches) yield lines.map((line) => JSON.parse(line) as Row);
+/** Rows read from their JSON; where each entry of a list is to be a row, one for each, and one for an empty list. */
+export async function* rowsOf(
+  batches: AsyncIterable<readonly string[]>,
+  rowOfEach: string | null,
+): AsyncGenerator<Row[], void, void> {
+  for await (const lines of batches) {
+    const rows = lines.map((line) => JSON.parse(line) as Row);
+    yield rowOfEach === null ? rows : rows.flatMap((row) => rowsOfEach(row, rowOfEach));
+  }
+}
+
+function rowsOfEach(row: Row, list: string): Row[] {
+  const entries = (row[list] ?? []) as readonly unknown[];
+  return (entries.length ? entries : [null]).map((entry) => ({ ...row, [list]: entry }));
 }

@@ -23,9 +23,12 @@ const STYLES =
 /** Where a sheet stands in the file, from 1. */
 export const sheetPath = (number: number): string => `xl/worksheets/sheet${number}.xml`;
 
-/** The parts of a workbook beside its sheets, by their paths in the file (ECMA-376 part 1). */
-export function workbookParts(name: string, sheets: number): ReadonlyMap<string, string> {
-  const numbers = Array.from({ length: sheets }, (_, index) => index + 1);
+/**
+ * The parts of a workbook beside its sheets, by their paths in the file (ECMA-376 part 1).
+ * @param names those of the sheets, in order
+ */
+export function workbookParts(names: readonly string[]): ReadonlyMap<string, string> {
+  const numbers = names.map((_, index) => index + 1);
   const all = (part: (number: number) => string) => numbers.map(part).join('');
   return new Map([
     [
@@ -42,20 +45,17 @@ export function workbookParts(name: string, sheets: number): ReadonlyMap<string,
     [
       'xl/workbook.xml',
       `${XML}<workbook xmlns="${MAIN}" xmlns:r="${RELATIONS}"><sheets>` +
-        `${all((number) => `<sheet name="${sheetName(name, number)}" sheetId="${number}" r:id="rId${number}"/>`)}</sheets></workbook>`,
+        `${all((number) => `<sheet name="${sheetName(names[number - 1] ?? '')}" sheetId="${number}" r:id="rId${number}"/>`)}</sheets></workbook>`,
     ],
     [
       'xl/_rels/workbook.xml.rels',
       `${XML}<Relationships xmlns="${PACKAGE}/relationships">` +
         `${all((number) => `<Relationship Id="rId${number}" Type="${RELATIONS}/worksheet" Target="worksheets/sheet${number}.xml"/>`)}` +
-        `<Relationship Id="rId${sheets + 1}" Type="${RELATIONS}/styles" Target="styles.xml"/></Relationships>`,
+        `<Relationship Id="rId${names.length + 1}" Type="${RELATIONS}/styles" Target="styles.xml"/></Relationships>`,
     ],
     ['xl/styles.xml', STYLES],
   ]);
 }
 
 /** A sheet's name has at most 31 characters, and none of : \ / ? * [ ]. */
-function sheetName(name: string, number: number): string {
-  const clean = name.replaceAll(/[:\\/?*[\]]/g, ' ').slice(0, 27);
-  return xmlText(number === 1 ? clean : `${clean} ${number}`);
-}
+const sheetName = (name: string): string => xmlText(name.replaceAll(/[:\\/?*[\]]/g, ' ').slice(0, 31));

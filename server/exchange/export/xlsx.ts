@@ -39,8 +39,14 @@ async function writeWorkbook(zip: ZipFile, out: PassThrough, rows: Rows, workboo
     zip.addReadStream(sheet, sheetPath(sheets), { compressionLevel: COMPRESSION });
     await finished(sheet);
   } while (!rows.ended);
-  for (const [path, text] of workbookParts(workbook.name, sheets)) zip.addBuffer(Buffer.from(text), path);
+  for (const [path, text] of workbookParts(sheetNames(workbook.name, sheets))) zip.addBuffer(Buffer.from(text), path);
   zip.end();
+}
+
+/** The sheets of a list that goes on over several are told apart by their numbers, for which a long name makes room. */
+function sheetNames(name: string, sheets: number): string[] {
+  const short = name.slice(0, 27);
+  return Array.from({ length: sheets }, (_, index) => (index === 0 ? short : `${short} ${index + 1}`));
 }
 
 async function* sheetText(rows: Rows, { columns, language }: Workbook): AsyncGenerator<string, void, void> {

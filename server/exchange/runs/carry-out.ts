@@ -3,10 +3,10 @@ import type { ClientBase } from 'pg';
 import { AuditAction } from '../../access/audit-event.entity.ts';
 import { creationChanges, recordSetChanges, type RecordedWrite } from '../../access/audit.ts';
 import { supersede } from '../../access/supersede.ts';
-import { badInput, DomainError, ErrorCode } from '../../api/errors.ts';
+import { badInput, DomainError } from '../../api/errors.ts';
 import { writeFault } from '../../api/write/faults.ts';
 import { copyRows } from '../../database/copy.ts';
-import { judgeRows, type Judgement, type Judging } from './judge-rows.ts';
+import { judgeRows, untilTheyStand, type Judgement, type Judging } from './judge-rows.ts';
 import type { StoredRow, Verdict } from './stored-rows.ts';
 
 /** How often rows are judged anew because somebody else wrote the same records meanwhile. */
@@ -34,9 +34,9 @@ export async function carryOut(
   const most = judging.kind.draft ? MOST_ATTEMPTS : 1;
   for (let attempt = 1; attempt <= most; attempt += 1) {
     try {
-      return await part(judging, transaction, client, rows, last);
+      return await untilTheyStand(() => part(judging, transaction, client, rows, last));
     } catch (error) {
-      if (isForbidden(error)) break;
+      if (isRefused(error)) break;
       if (!isCollision(error)) throw error;
     }
   }
@@ -87,9 +87,9 @@ async function single(
   last: boolean,
 ): Promise<CarriedOut> {
   try {
-    return await part(judging, transaction, client, [row], last);
+    return await untilTheyStand(() => part(judging, transaction, client, [row], last));
   } catch (error) {
-    if (!isCollision(error) && !isForbidden(error)) throw error;
+    if (!isCollision(error) && !isRefused(error)) throw error;
     const fault = writeFault(error);
     const { key, details } = fault instanceof DomainError ? fault : badInput('error.taken', ['input']);
     const problem = { position: null, key, values: details.values ?? {} };
@@ -135,7 +135,7 @@ function isCollision(error: unknown): boolean {
   return code === UNIQUE_VIOLATION || code === FOREIGN_KEY_VIOLATION;
 }
 
-/** Whether a row is about what the viewer may not write. */
-function isForbidden(error: unknown): boolean {
-  return error instanceof DomainError && error.code === ErrorCode.FORBIDDEN;
+/** Whether what rows write together was refused, such as what the viewer may not write. */
+function isRefused(error: unknown): boolean {
+  return error instanceof DomainError;
 }

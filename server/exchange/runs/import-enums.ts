@@ -20,6 +20,10 @@ export const ImportKind = enumOf(
   'COST_ENTRIES',
   'BENEFIT_ENTRIES',
   'UNIT_FIGURES',
+  'INITIATIVES',
+  'INITIATIVE_COSTS',
+  'INITIATIVE_BENEFITS',
+  'INITIATIVE_LINKS',
 ) satisfies { readonly [Name in Kind]: Name };
 export type ImportKind = Kind;
 
@@ -40,6 +44,10 @@ describeEnum(ImportKind, 'ImportKind', 'A kind of record that files bring and ta
   COST_ENTRIES: 'What services, contracts and assets cost, month by month.',
   BENEFIT_ENTRIES: 'What benefits are worth, month by month.',
   UNIT_FIGURES: 'What was counted or measured at units, month by month.',
+  INITIATIVES: 'Initiatives.',
+  INITIATIVE_COSTS: 'What initiatives are planned to cost, by line and month or year.',
+  INITIATIVE_BENEFITS: 'What initiatives are planned to give back, by line and month or year.',
+  INITIATIVE_LINKS: 'The goals that initiatives serve, and what they do to services, assets and contracts.',
 });
 
 /** The orders of days, for GraphQL. */

@@ -1,6 +1,6 @@
 import { DeadlockException, type EntityManager } from '@mikro-orm/postgresql';
 import { DomainError, ErrorCode } from '../../api/errors.ts';
-import { isConnectionFault } from '../../api/read/read-database.ts';
+import { isConnectionFault } from '../../database/connection-fault.ts';
 import type { Viewer } from '../../api/viewer.ts';
 import { FileProblem } from '../problem.ts';
 import type { ImportParts } from './import-parts.ts';

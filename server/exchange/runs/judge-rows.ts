@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { pendingChanges, recordChanges, type Authorship, type Guard, type PendingWrite } from '../../access/audit.ts';
 import { authorise } from '../../access/authorise.ts';
@@ -9,10 +10,11 @@ import { draftsWithinReach } from '../../api/within-reach.ts';
 import { newKey } from '../../database/new-keys.ts';
 import type { RowReading } from '../columns/row-reading.ts';
 import { Reference } from '../columns/row-reading.ts';
-import type { ExchangeKind } from '../exchange-kind.ts';
+import type { ExchangeKind, RecordParts } from '../exchange-kind.ts';
 import { matchRecords } from './match-records.ts';
 import { resolveReferences } from './resolve-references.ts';
 import { rowProblem, type FieldPositions } from './row-fields.ts';
+import { SharedRecords } from './shared-records.ts';
 import type { RowProblem, ValueChoice } from './stored.ts';
 import type { StoredRow, Verdict } from './stored-rows.ts';
 
@@ -28,6 +30,8 @@ export interface Judging {
   authorship: Authorship;
   /** Rows whose key stands in an earlier row, with its line. */
   repeated: ReadonlyMap<number, number>;
+  /** Rows that cannot stand together with what others have written, with why: found as rows are judged. */
+  refused: Map<number, RowProblem>;
   /** Records that earlier rows of this kind have made or changed, with their lines; unused for kinds that have drafts. */
   touched: Map<string, number>;
   /** True: what is judged is about to be written, so it is held until the transaction ends. */
@@ -42,13 +46,31 @@ export interface RowCase {
   problems: RowProblem[];
   /** Refers to a record of its own kind that is not there, and may come in a later row. */
   waits: boolean;
+  /** Of a kind with parts: what its record held of it before, and holds now. */
+  held?: { before: Held; after: Held };
 }
+
+export type Held = ReturnType<RecordParts['held']>;
 
 /** What became of rows: verdicts, drafts of new records that are to be written by COPY, rows that wait for others. */
 export interface Judgement {
   verdicts: Verdict[];
   drafts: Record<string, unknown>[];
   waiting: StoredRow[];
+}
+
+/** Some of the rows cannot stand together; they are among those that are refused, and the others are to be judged anew. */
+class NotTogether extends Error {}
+
+/** Judges rows, and again without those that cannot stand together with the others, until the rest can. */
+export async function untilTheyStand<T>(judge: () => Promise<T>): Promise<T> {
+  for (;;) {
+    try {
+      return await judge();
+    } catch (error) {
+      if (!(error instanceof NotTogether)) throw error;
+    }
+  }
 }
 
 /**
@@ -65,42 +87,57 @@ export async function judgeRows(
   const writes: PendingWrite[] = [];
   const { viewer } = judging;
   actFor(em, viewer);
+  let refusal: unknown;
   const flush: Flush = async () => {
     const guard: Guard = (pending, when) => authorise(em, viewer, pending, when);
-    const now = await recordChanges(em, judging.authorship, guard);
-    writes.push(...now);
-    return now;
+    try {
+      const now = await recordChanges(em, judging.authorship, guard);
+      writes.push(...now);
+      return now;
+    } catch (error) {
+      refusal ??= error;
+      throw error;
+    }
   };
   const cases = rows.map((row) => caseOf(judging, row));
   await resolveReferences(judging, em, cases, flush);
   const waiting = last || judging.kind.draft ? [] : cases.filter(({ waits }) => waits);
   const now = cases.filter((each) => !waiting.includes(each));
   const existing = await matchRecords(judging, em, now);
+  const shared = new SharedRecords(judging);
   const done = new Map<RowCase, object>();
   const drafts: Record<string, unknown>[] = [];
   for (const each of now) {
+    shared.refuseTwice(each);
     if (each.problems.length) continue;
+    const known = existing.get(each) ?? shared.madeFor(each);
     await attempt(
       judging,
       each,
       async () => {
-        const record = existing.get(each);
-        if (record) await judging.kind.change(em, record, each.values, flush);
+        const before = (known && judging.kind.parts?.held(known, each.values)) ?? null;
+        if (known) await judging.kind.change(em, known, each.values, flush);
         else if (judging.kind.draft) drafts.push(await draft(judging, em, each));
-        done.set(each, record ?? drafts.at(-1) ?? (await create(judging, em, each, flush)));
+        const record = known ?? drafts.at(-1) ?? (await create(judging, em, each, flush));
+        done.set(each, record);
+        shared.keep(each, record, before);
       },
       () => {
-        const record = existing.get(each);
-        // What the rules let through before they refused is not written either.
-        if (record) em.getUnitOfWork().unsetIdentity(record);
+        // What the rules let through before they refused is not written either; parts are refused before.
+        if (known && !judging.kind.parts) em.getUnitOfWork().unsetIdentity(known);
       },
     );
   }
+  // What is refused as it is written may be what an earlier row says, and may be written already: nothing of this stands.
+  if (refusal) throw refusal;
   await refuseOutOfReach(judging, em, done, drafts);
+  await settle(judging, em, done, flush);
   if (judging.writes || !judging.kind.draft) await flush();
   else writes.push(...(await pendingChanges(em)));
   const byKey = Map.groupBy(writes, ({ recordId }) => recordId);
-  const verdicts = now.map((each) => verdictOf(judging, each, done.get(each), existing.has(each), byKey));
+  const verdicts = judging.kind.parts
+    ? shared.verdicts(now, done, byKey)
+    : now.map((each) => verdictOf(judging, each, done.get(each), existing.has(each), byKey));
   return { verdicts, drafts, waiting: waiting.map(({ row }) => row) };
 }
 
@@ -127,7 +164,26 @@ async function refuseOutOfReach(
   }
 }
 
-function caseOf({ read, repeated, positions }: Judging, row: StoredRow): RowCase {
+/** Refuses rows whose records cannot stand by the rules over all of them; those that change nothing stay as they are. */
+async function settle(
+  { kind, refused, positions }: Judging,
+  em: EntityManager,
+  done: ReadonlyMap<RowCase, object>,
+  flush: Flush,
+): Promise<void> {
+  const why = await kind.settle?.(em, [...new Set(done.values())], flush);
+  if (!why?.size) return;
+  const before = refused.size;
+  for (const [{ row, values, held }, record] of done) {
+    const error = why.get(record);
+    if (error && !(held && isDeepStrictEqual(held.before, held.after))) {
+      refused.set(row.number, rowProblem(error, positions, values));
+    }
+  }
+  if (refused.size > before) throw new NotTogether();
+}
+
+function caseOf({ read, repeated, refused, positions }: Judging, row: StoredRow): RowCase {
   const { values, defaults, problems } = read(row.cells);
   const mapped = new Set(positions.bySets.values());
   const faults = (row.faults ?? []).filter(({ position }) => mapped.has(position));
@@ -138,14 +194,16 @@ function caseOf({ read, repeated, positions }: Judging, row: StoredRow): RowCase
   const found: RowProblem[] = [...faults, ...own];
   const line = repeated.get(row.number);
   if (line !== undefined) found.push(sameKey(positions, row, line));
+  const together = refused.get(row.number);
+  if (together) found.push(together);
   return { row, values, defaults, problems: found, waits: false };
 }
 
 /** The problem of a row whose record an earlier row is about. */
-export function sameKey({ keys }: FieldPositions, row: StoredRow, line: number): RowProblem {
-  const key = keys.find(({ positions }) => positions.every((position) => row.cells[position]?.trim()));
-  const text = (key?.positions ?? []).map((position) => row.cells[position]?.trim()).join(' ');
-  return { position: key?.positions[0] ?? null, key: 'import.sameKey', values: { text, line } };
+export function sameKey({ repeats }: FieldPositions, row: StoredRow, line: number): RowProblem {
+  const key = repeats.find((positions) => positions.every((position) => row.cells[position]?.trim()));
+  const text = (key ?? []).map((position) => row.cells[position]?.trim()).join(' ');
+  return { position: key?.[0] ?? null, key: 'import.sameKey', values: { text, line } };
 }
 
 async function attempt(

@@ -22,7 +22,6 @@ export async function judgingOf(
 ): Promise<Judging> {
   const kind = kindOf(run.kind ?? '', kinds);
   const positions = fieldPositions(kind, run.columns);
-  const keys = positions.keys.map((key) => key.positions);
   return {
     kind,
     kinds,
@@ -32,7 +31,8 @@ export async function judgingOf(
     read: rowReader(kind, mappedColumns(run.columns)),
     choices: new Map(run.choices.map((choice) => [choiceKey(choice), choice])),
     authorship: authorshipOf(run),
-    repeated: await repeatedRows(em, run.id, keys),
+    repeated: await repeatedRows(em, run.id, positions.repeats),
+    refused: new Map(),
     touched: new Map(),
   };
 }

@@ -3,6 +3,7 @@ import { readGlobalId } from '../../api/read/global-id.ts';
 import { keysWithinReach } from '../../api/within-reach.ts';
 import { columnOfField } from '../columns/kind-columns.ts';
 import type { ExchangeKind } from '../exchange-kind.ts';
+import type { RowProblem } from './stored.ts';
 import { sameKey, type Judging, type RowCase } from './judge-rows.ts';
 
 type Loaded = Readonly<Record<string, unknown>> & { id: string };
@@ -17,6 +18,7 @@ export async function matchRecords(
   cases: readonly RowCase[],
 ): Promise<Map<RowCase, object>> {
   const { kind, positions, touched } = judging;
+  const isShared = kind.parts !== undefined;
   const matched = new Map<RowCase, Loaded>();
   const lines = new Map<string, number>(touched);
   for (const { fields } of positions.keys) {
@@ -28,17 +30,26 @@ export async function matchRecords(
     for (const each of named) {
       const text = inputText(key, each.values);
       const [record, ...others] = byKey.get(text) ?? [];
-      const line = seen.get(text) ?? (record && lines.get(record.id));
+      const line = isShared ? undefined : (seen.get(text) ?? (record && lines.get(record.id)));
       if (line !== undefined) each.problems.push(sameKey(positions, each.row, line));
-      else if (others.length) each.problems.push({ ...sameKey(positions, each.row, 0), key: 'import.ambiguousValue' });
+      else if (record && others.length) each.problems.push(severalOf(judging, each, [record, ...others]));
       else if (record) matched.set(each, record);
       seen.set(text, each.row.line);
       if (record) lines.set(record.id, each.row.line);
     }
   }
   await refuseOutOfReach(judging, em, matched);
-  if (matched.size) await kind.hold?.(em, [...matched.values()]);
+  if (matched.size) await kind.hold?.(em, [...new Set(matched.values())]);
   return matched;
+}
+
+/** Several records have the key of a row: which they are is told where the kind can tell them apart. */
+function severalOf({ kind, positions }: Judging, { row }: RowCase, records: readonly Loaded[]): RowProblem {
+  const { position, values } = sameKey(positions, row, 0);
+  const text = String(values?.text ?? '');
+  if (!kind.toldApart) return { position, key: 'import.ambiguousValue', values: { text } };
+  const which = records.map((record) => kind.toldApart?.(record) ?? '').join('; ');
+  return { position, key: 'import.severalRecords', values: { text, count: records.length, which } };
 }
 
 /** A record that the viewer may not see has a key that is taken; one that they may only see is refused. */
@@ -47,7 +58,7 @@ async function refuseOutOfReach(
   em: EntityManager,
   matched: Map<RowCase, Loaded>,
 ): Promise<void> {
-  const keys = [...matched.values()].map(({ id }) => id);
+  const keys = [...new Set([...matched.values()].map(({ id }) => id))];
   const visible = await keysWithinReach(em, viewer, record, 'READ', keys);
   const writable = await keysWithinReach(em, viewer, record, 'WRITE', keys);
   for (const [each, { id }] of matched) {
@@ -96,6 +107,14 @@ async function load(
   return em.find(kind.record.entity, Object.fromEntries(where), { lockMode, orderBy: { id: 1 } as never }) as Promise<
     Loaded[]
   >;
+}
+
+/** What a row names its record by, as a text that only rows about the same record share; null when it names none. */
+export function keyText(judging: Judging, each: RowCase): string | null {
+  const fields = firstKey(judging, each);
+  if (!fields) return null;
+  const parts = fields.map((field) => partOf(judging.kind, field));
+  return JSON.stringify([fields, inputText(parts, each.values)]);
 }
 
 type Values = Readonly<Record<string, unknown>>;

@@ -9,7 +9,7 @@ import { ImportRow } from './import-row.entity.ts';
 import type { ImportRun } from './import-run.entity.ts';
 import type { ImportOutcome } from './import-status.ts';
 import type { MendImportCellInput } from './import.input.ts';
-import { judgeRows } from './judge-rows.ts';
+import { judgeRows, untilTheyStand } from './judge-rows.ts';
 import { judgingOf } from './judging.ts';
 import { checkMapping } from './mapping.commands.ts';
 import { requireImport } from './may-import.ts';
@@ -30,7 +30,7 @@ export async function mendImportCell(
   if (!row) throw badInput('import.noSuchRow', ['input', 'row']);
   const mended = await mend(em, run, row, input);
   const judging = await judgingOf(em, run, kinds, viewer, false);
-  const { verdicts } = await tried(em, (trial) => judgeRows(judging, trial, [mended], true));
+  const { verdicts } = await untilTheyStand(() => tried(em, (trial) => judgeRows(judging, trial, [mended], true)));
   await saveVerdicts(em, run.id, judging.kind.record.name, verdicts);
   for (const { outcome } of verdicts) recount(run, row.outcome, outcome);
   run.unknownValues = await withSuggestions(em, viewer, judging.kind, await unknownValues(em, run.id));

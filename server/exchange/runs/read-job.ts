@@ -9,6 +9,8 @@ import { copyRows } from '../../database/copy.ts';
 import { newKey } from '../../database/new-keys.ts';
 import { inTransaction } from '../../database/transaction.ts';
 import { recognise } from '../columns/recognise.ts';
+import { longRows } from '../columns/wide-table.ts';
+import type { ExchangeKind } from '../exchange-kind.ts';
 import { ColumnSurvey } from '../columns/survey.ts';
 import { openTable } from '../reading/open-table.ts';
 import type { FileFormat, OpenTable, TableRow } from '../reading/table.ts';
@@ -35,7 +37,8 @@ export async function readRun(
     try {
       await inTransaction(orm, async (em, client) => {
         const survey = new ColumnSurvey();
-        await keepRows(em, client, run, table, survey, new Progress(outside, run, signal, null));
+        const wanted = kinds.filter(({ kind }) => !run.kind || kind === run.kind);
+        await keepRows(em, client, run, table, wanted, survey, new Progress(outside, run, signal, null));
         const summary = survey.summary();
         const recognition = recognise(summary, kinds, { kind: run.kind, headerRow: run.headerRow });
         const { headerRow, preset, columns } = recognition;
@@ -68,12 +71,13 @@ async function keepRows(
   client: ClientBase,
   run: ImportRun,
   table: OpenTable,
+  kinds: readonly ExchangeKind[],
   survey: ColumnSurvey,
   progress: Progress,
 ): Promise<void> {
   await em.nativeDelete(ImportRow, { run: run.id });
   let number = 0;
-  for await (const rows of table.rows()) {
+  for await (const rows of longRows(table.rows(), kinds)) {
     survey.add(rows);
     const kept = rows.map((row) => keptRow(run, row, ++number));
     await copyRows(client, { entity: ImportRow, rows: kept });

@@ -9,6 +9,8 @@ export interface FieldPositions {
   readonly bySets: ReadonlyMap<string, number | null>;
   /** The columns of each way of naming a record that is wholly mapped, in the order in which they count. */
   readonly keys: readonly { fields: readonly string[]; positions: readonly number[] }[];
+  /** The columns that say of two rows that they are about the same, in the order in which they count. */
+  readonly repeats: readonly (readonly number[])[];
 }
 
 /** Where a kind's fields stand in a file, by its mapping. */
@@ -25,7 +27,11 @@ export function fieldPositions(kind: ExchangeKind, columns: readonly RecognisedC
   const keys = kind.keys
     .filter((fields) => fields.every((field) => byField.has(field)))
     .map((fields) => ({ fields, positions: fields.map((field) => byField.get(field) ?? 0) }));
-  return { bySets, keys };
+  const part = kind.parts && byField.get(kind.parts.by);
+  const repeats = keys.flatMap(({ positions }) =>
+    part === undefined ? [positions] : [[...positions, part], positions],
+  );
+  return { bySets, keys, repeats };
 }
 
 /** What a refusal by the rules of a record says of a row: which of its cells is at fault, and why. */

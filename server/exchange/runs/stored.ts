@@ -44,4 +44,6 @@ export interface ValueChoice {
 export interface PreviousValues {
   version: number;
   values: Readonly<Record<string, unknown>>;
+  /** The run made the record, of which other rows may be about other parts. */
+  isNew?: true;
 }

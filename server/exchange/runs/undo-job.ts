@@ -12,7 +12,7 @@ import { Overtaken, Progress } from './progress.ts';
 import { moveRun, statusOf } from './run-state.ts';
 import { undoCreatedBeside } from './undo-beside.ts';
 import { undoRows, type Undoing, type Undone } from './undo-rows.ts';
-import { saveUndone, writtenBatches } from './undo-store.ts';
+import { saveUndone, writtenBatches, writtenRecords } from './undo-store.ts';
 
 /** Rows that other rows of the same run still refer to are tried together again. */
 const WAITING_BATCH = 500;
@@ -40,7 +40,8 @@ export async function undoRun(
       await saveUndone(em, run.id, undone);
       await progress.add(undone.length);
     };
-    for await (const rows of writtenBatches(em, run.id)) {
+    const batches = undoing.kind.parts ? writtenRecords(em, run.id) : writtenBatches(em, run.id);
+    for await (const rows of batches) {
       const undone = await undoRows(undoing, em, rows);
       // Another row of the run may be what refers to a record; it may still be taken away.
       const isWaiting = ({ isUsed }: Undone) => Boolean(isUsed && !undoing.kind.draft);

@@ -40,7 +40,15 @@ export async function undoRows(
 ): Promise<Undone[]> {
   const undone = await transaction.transactional(
     async (em) => {
-      const flush: Flush = () => recordChanges(em, authorship, (writes, when) => authorise(em, viewer, writes, when));
+      let refusal: unknown;
+      const flush: Flush = async () => {
+        try {
+          return await recordChanges(em, authorship, (writes, when) => authorise(em, viewer, writes, when));
+        } catch (error) {
+          refusal ??= error;
+          throw error;
+        }
+      };
       actFor(em, viewer);
       const keys = rows.map(({ recordKey }) => recordKey);
       const found = (await em.find(kind.record.entity, { id: { $in: keys } } as never, {
@@ -62,6 +70,8 @@ export async function undoRows(
         else if (row.outcome === 'CREATED') results.push(takeAway(em, row, record, used.get(row.recordKey)));
         else results.push({ row, problem: await putBack(kind, em, row, record, flush) });
       }
+      // What was refused as it was written may be written already, by another row than the one that met it.
+      if (refusal) throw refusal;
       await flush();
       em.clear();
       return results;
@@ -85,7 +95,7 @@ function secretKeys(record: RecordDefinition, rows: readonly WrittenRow[]): stri
 /** Why a record is no longer what the row left, or null when it is. */
 function changedSince({ outcome, previous }: WrittenRow, record: Loaded | undefined): RowProblem | null {
   if (!record) return { position: null, key: 'import.undoGone' };
-  const left = outcome === 'CREATED' ? 1 : previous?.version;
+  const left = previous?.version ?? (outcome === 'CREATED' ? 1 : undefined);
   return record.version === left ? null : { position: null, key: 'import.undoChanged' };
 }
 

@@ -4,7 +4,7 @@ import { exact } from '../../values/exact.ts';
 import type { Money } from '../../values/money.ts';
 import { ratioBetween, type Percent } from '../../values/rate.ts';
 import { enumOf, type EnumOf } from '../../values/enum-of.ts';
-import { likelyBenefits, lineTotal, yearFlows, type YearFlow } from '../planning/flows.ts';
+import { likelyBenefits, lineTotal, spanOf, yearFlows, type YearFlow } from '../planning/flows.ts';
 import { countedCertainty, type BenefitLine, type CostLine } from '../planning/plan-line.ts';
 import { addEstimates, ZERO_ESTIMATE } from '../planning/estimate.ts';
 import { appraise, type Appraisal } from './appraisal.ts';
@@ -17,6 +17,11 @@ import { flowOf } from './cash-flow.ts';
 export const AppraisalView = enumOf('FINANCIAL_GREEN', 'FINANCIAL', 'GREEN', 'GREEN_AND_YELLOW');
 export type AppraisalView = EnumOf<typeof AppraisalView>;
 
+/** Whether a line is among the benefits of a view. */
+export function countsIn(view: AppraisalView, line: BenefitLine): boolean {
+  return COUNTS[view](line);
+}
+
 const COUNTS: { readonly [View in AppraisalView]: (line: BenefitLine) => boolean } = {
   FINANCIAL_GREEN: (line) => line.kind === 'FINANCIAL' && countedCertainty(line) === 'GREEN',
   FINANCIAL: (line) => line.kind === 'FINANCIAL' && countedCertainty(line) !== 'RED',
@@ -24,13 +29,14 @@ const COUNTS: { readonly [View in AppraisalView]: (line: BenefitLine) => boolean
   GREEN_AND_YELLOW: (line) => countedCertainty(line) !== 'RED',
 };
 
-/** A plan as one view has it, by year. */
+/** A plan as one view has it, by year: in all views over the years of the whole plan, so that they can be compared. */
 export function viewedFlows(
   view: AppraisalView,
   costs: readonly CostLine[],
   benefits: readonly BenefitLine[],
+  span = spanOf(costs, benefits),
 ): YearFlow[] {
-  return yearFlows(costs, benefits.filter(COUNTS[view]));
+  return yearFlows(costs, benefits.filter(COUNTS[view]), span);
 }
 
 /** The likely flow of each view appraised, always side by side; null for a plan without any amount. */

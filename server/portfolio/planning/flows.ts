@@ -11,14 +11,30 @@ export interface YearFlow {
   readonly net: Estimate;
 }
 
-/** Lines with something in a year, from the first such year to the last, without gaps; none of no lines. */
-export function yearFlows(costs: readonly CostLine[], benefits: readonly BenefitLine[]): YearFlow[] {
-  const costOf = sumsBy(costs, yearOf);
-  const benefitOf = sumsBy(benefits, yearOf);
-  const years = [...costOf.keys(), ...benefitOf.keys()];
-  if (years.length === 0) return [];
+/** The first and last year in which lines have something; null for none. */
+export interface Span {
+  readonly first: number;
+  readonly last: number;
+}
+
+export function spanOf(costs: readonly CostLine[], benefits: readonly BenefitLine[]): Span | null {
+  const years = [...costs, ...benefits].flatMap(({ months }) => months.map(({ month }) => yearOf(month)));
+  if (years.length === 0) return null;
   const first = years.reduce((least, year) => Math.min(least, year));
   const last = years.reduce((most, year) => Math.max(most, year));
+  return { first, last };
+}
+
+/** What the lines have in each year of the span, without gaps; none of no lines. */
+export function yearFlows(
+  costs: readonly CostLine[],
+  benefits: readonly BenefitLine[],
+  span = spanOf(costs, benefits),
+): YearFlow[] {
+  if (span === null) return [];
+  const costOf = sumsBy(costs, yearOf);
+  const benefitOf = sumsBy(benefits, yearOf);
+  const { first, last } = span;
   return Array.from({ length: last - first + 1 }, (_, index) => {
     const cost = costOf.get(first + index) ?? ZERO_ESTIMATE;
     const benefit = benefitOf.get(first + index) ?? ZERO_ESTIMATE;

@@ -1,9 +1,11 @@
 import { allocateByWeights } from '../../values/allocation.ts';
 import { enumOf, type EnumOf } from '../../values/enum-of.ts';
-import { sumMoney, type Money } from '../../values/money.ts';
+import { addMoney, subtractMoney, sumMoney, type Money } from '../../values/money.ts';
 import type { MonthAmount } from '../../values/month-amount.ts';
 import { ValueError } from '../../values/value-error.ts';
 import { monthRange, yearOf, type YearMonth } from '../../values/year-month.ts';
+import type { Estimate } from './estimate.ts';
+import type { MonthEstimate } from './plan-line.ts';
 
 /**
  * How an amount is spread in time. RAMP_UP grows by as much every month, RAMP_DOWN falls so; S_CURVE begins and ends
@@ -30,16 +32,44 @@ const LONGEST = 1200;
  */
 export function phaseByMonth(amount: Money, first: YearMonth, last: YearMonth, profile: Profile): MonthAmount[] {
   const months = monthRange(first, last);
-  const count = months.length;
-  if (count === 0 || count > LONGEST) throw new ValueError('INVALID_PARTS', String(count));
-  const weights = months.map((_, index) => WEIGHTS[profile](index + 1, count));
-  return zip(months, allocateByWeights(amount, weights));
+  return zip(months, allocateByWeights(amount, weightsOf(months, profile)));
+}
+
+/**
+ * An estimate over the months: each month's low is at most its likely, and that at most its high, and each end adds up to
+ * that of the whole, to the öre. The low is phased, and what the likely and the high have more are phased upon it.
+ * @throws ValueError INVALID_PARTS for no months, or more than 1 200.
+ */
+export function phaseEstimate(total: Estimate, first: YearMonth, last: YearMonth, profile: Profile): MonthEstimate[] {
+  const months = monthRange(first, last);
+  return spreadEstimate(total, months, weightsOf(months, profile));
+}
+
+/** An estimate over months by what each weighs, as `phaseEstimate` does it. */
+export function spreadEstimate(
+  { low, likely, high }: Estimate,
+  months: readonly YearMonth[],
+  weights: readonly (Money | number)[],
+): MonthEstimate[] {
+  const lows = zip(months, allocateByWeights(low, weights));
+  const toLikely = allocateByWeights(subtractMoney(likely, low), weights);
+  const toHigh = allocateByWeights(subtractMoney(high, likely), weights);
+  return lows.map(({ month, amount }, index) => {
+    const middle = addMoney(amount, toLikely[index] ?? amount);
+    return { month, low: amount, likely: middle, high: addMoney(middle, toHigh[index] ?? amount) };
+  });
 }
 
 /** The same over calendar years: each the sum of its months, so that a plan by month and one by year agree. */
 export function phaseByYear(amount: Money, first: YearMonth, last: YearMonth, profile: Profile): Map<number, Money> {
   const years = Map.groupBy(phaseByMonth(amount, first, last, profile), ({ month }) => yearOf(month));
   return new Map([...years].map(([year, months]) => [year, sumMoney(months.map((each) => each.amount))]));
+}
+
+function weightsOf(months: readonly YearMonth[], profile: Profile): number[] {
+  const count = months.length;
+  if (count === 0 || count > LONGEST) throw new ValueError('INVALID_PARTS', String(count));
+  return months.map((_, index) => WEIGHTS[profile](index + 1, count));
 }
 
 function zip(months: readonly YearMonth[], amounts: readonly Money[]): MonthAmount[] {

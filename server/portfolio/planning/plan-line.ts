@@ -1,14 +1,11 @@
 import type { BenefitKind, Certainty } from '../../economy/benefit-sums.ts';
+import type { CostClass } from '../../economy/costs/cost-class.ts';
 import type { Beneficiary } from '../../services/service-kind.ts';
 import type { Decimal } from '../../values/decimal.ts';
 import { enumOf, type EnumOf } from '../../values/enum-of.ts';
 import type { LocalDate } from '../../values/local-date.ts';
 import { shiftMonth, type YearMonth } from '../../values/year-month.ts';
 import type { Estimate } from './estimate.ts';
-
-/** Daily business, or the change itself: run against change. Source: Landstinget Blekinge 2018. */
-export const CostClass = enumOf('RUN', 'CHANGE');
-export type CostClass = EnumOf<typeof CostClass>;
 
 /** Which budget pays: that of the year's operations (drift), or that of investments. */
 export const CostNature = enumOf('OPERATING', 'INVESTMENT');

@@ -7,6 +7,8 @@ import { ratioOf, type Percent } from '../../values/rate.ts';
 export interface BlendPart {
   readonly share: Percent;
   readonly values: ReadonlyMap<string, Money | Decimal>;
+  /** What the largest size is taken from; the values themselves when left out. */
+  readonly scale?: ReadonlyMap<string, Money | Decimal>;
 }
 
 /**
@@ -15,8 +17,8 @@ export interface BlendPart {
  */
 export function blendedValues(parts: readonly BlendPart[]): Map<string, Decimal> {
   const codes = new Set(parts.flatMap(({ values }) => [...values.keys()]));
-  const scaled = parts.map(({ share, values }) => {
-    const largest = [...values.values()].reduce((most, value) => {
+  const scaled = parts.map(({ share, values, scale = values }) => {
+    const largest = [...scale.values()].reduce((most, value) => {
       const size = exact(value).abs();
       return size.gt(most) ? size : most;
     }, exact(0));

@@ -44,8 +44,8 @@ export function leastExtra(
   for (let step = 0; step < MOST_STEPS; step++) {
     const raised = raisedBy(problem, keys, extra);
     const all = chooseSet(raised, solve, limits);
-    const withIt = chooseSet(withForced(raised, code, 'IN'), solve, limits);
     if (all.status !== 'OPTIMAL') return { extra: null, reason: 'NOT_FOUND_IN_TIME' };
+    const withIt = chooseSet(withForced(raised, code, 'IN'), solve, limits);
     if ('set' in withIt && exact(withIt.set.value).gte(exact(all.set.value))) {
       return { extra, reason: null, set: withIt.set, difference: setDifference(best, withIt.set) };
     }

@@ -80,6 +80,16 @@ export function withForced(problem: SelectionProblem, code: string, into: Forced
   return { ...problem, forced: into ? [...others, { code, into }] : others };
 }
 
+/** The same problem where nothing puts an initiative in: it is not mandatory, nobody has forced it in, and none needs it. */
+export function withoutClaims(problem: SelectionProblem, code: string): SelectionProblem {
+  const candidates = problem.candidates.map((each) => ({
+    ...each,
+    mandatory: each.mandatory && each.code !== code,
+    dependsOn: each.dependsOn.filter((need) => need.code !== code),
+  }));
+  return { ...withForced(problem, code, null), candidates };
+}
+
 /** The same problem with other limits for some resources. */
 export function withLimits(
   problem: SelectionProblem,

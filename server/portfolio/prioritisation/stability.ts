@@ -19,10 +19,12 @@ export interface Draws {
   readonly distribution: Distribution;
   readonly draws: number;
   readonly seed: number;
+  /** No more is drawn when so many seconds have gone by. */
+  readonly seconds: number;
 }
 
 export interface Stability {
-  /** Draws in which there was a set; the others found none in time, or there was none. */
+  /** Draws in which there was a set; the others were not made or found none in time, or there was none. */
   readonly draws: number;
   /** How many of these were proved to be the best of their draw. */
   readonly proved: number;
@@ -37,7 +39,7 @@ export interface Stability {
 export function stability(
   problem: SelectionProblem,
   ranges: readonly ValueRange[],
-  { distribution, draws, seed }: Draws,
+  { distribution, draws, seed, seconds }: Draws,
   solve: Solve,
   limits: SolveLimits,
 ): Stability {
@@ -45,7 +47,8 @@ export function stability(
   const sorted = ranges.toSorted((a, b) => (a.code < b.code ? -1 : 1));
   const times = new Map(problem.candidates.map(({ code }) => [code, 0]));
   let [found, proved] = [0, 0];
-  for (let draw = 0; draw < draws; draw++) {
+  const end = performance.now() + 1000 * seconds;
+  for (let draw = 0; draw < draws && performance.now() < end; draw++) {
     const moves = new Map(
       sorted.map((range) => {
         const spread = { low: Number(range.worst), likely: Number(range.likely), high: Number(range.best) };

@@ -5,7 +5,7 @@ import { quarterOf, yearOf, type YearMonth } from '../../values/year-month.ts';
 import { viewedFlows, type AppraisalView } from '../appraisal/appraisal-views.ts';
 import { delayed, flowOf } from '../appraisal/cash-flow.ts';
 import { npvOf } from '../appraisal/net-present-value.ts';
-import { shiftLine, type BenefitLine, type CostLine } from '../planning/plan-line.ts';
+import type { BenefitLine, CostLine } from '../planning/plan-line.ts';
 import { keyText, type ResourceKey, type ResourceUse, type StartOption } from './selection-problem.ts';
 
 /** A line of cost, and the funding frame that is to pay it; null for what the ordinary budget pays. */
@@ -45,17 +45,22 @@ export function startOptions(
   years: readonly number[],
   { baseYear, rate, view }: Valuation,
 ): StartOption[] {
+  // Its years are summed once: to begin it in another year moves them and changes none of them.
+  const lines = plan.costs.map(({ line }) => line);
+  const planned = viewedFlows(view, lines, plan.benefits);
+  const uses = summed([...plan.costs.flatMap(frameUses), ...plan.hours.map(roleUse)]);
   return years.map((start) => {
     const later = start - plan.plannedStart;
-    const costs = plan.costs.map(({ frame, line }) => ({ frame, line: shiftLine(line, 12 * later) }));
-    const benefits = plan.benefits.map((line) => shiftLine(line, 12 * later));
-    const lines = costs.map(({ line }) => line);
-    const flows = viewedFlows(view, lines, benefits).filter(({ year }) => year >= baseYear);
-    const wait = (flows[0]?.year ?? baseYear) - baseYear;
-    const uses = [...costs.flatMap(frameUses), ...plan.hours.map((hours) => roleUse(hours, later))];
-    return { start, value: npvOf(delayed(flowOf(flows, 'likely'), wait), rate), uses: summed(uses) };
+    const flows = planned.filter(({ year }) => year + later >= baseYear);
+    const wait = (flows[0]?.year ?? baseYear - later) + later - baseYear;
+    const value = npvOf(delayed(flowOf(flows, 'likely'), wait), rate);
+    return { start, value, uses: uses.map((use) => ({ ...use, period: laterPeriod(use.period, later) })) };
   });
 }
+
+/** '2027' or '2027-Q3', so many years later. */
+const laterPeriod = (period: string, later: number): string =>
+  `${Number(period.slice(0, 4)) + later}${period.slice(4)}`;
 
 function frameUses({ frame, line }: FramedCost): ResourceUse[] {
   if (frame === null) return [];
@@ -67,8 +72,8 @@ function frameUses({ frame, line }: FramedCost): ResourceUse[] {
   }));
 }
 
-function roleUse({ role, month, hours }: RoleHours, later: number): ResourceUse {
-  return { kind: 'CAPACITY', resource: role, period: `${yearOf(month) + later}-Q${quarterOf(month)}`, amount: hours };
+function roleUse({ role, month, hours }: RoleHours): ResourceUse {
+  return { kind: 'CAPACITY', resource: role, period: `${yearOf(month)}-Q${quarterOf(month)}`, amount: hours };
 }
 
 /** One use of each resource, in the order in which they first come. */

@@ -156,8 +156,12 @@ export function told(
   { name, terms, result }: Step<CalculationStepName>,
   about: Partial<Pick<CalculationStep, 'pattern' | 'mode' | 'end'>> = {},
 ): CalculationStep {
-  const toldTerms = terms.map((term) =>
+  return { name, pattern: null, mode: null, end: null, ...about, terms: toldTerms(terms), result };
+}
+
+/** The terms of a line as the API tells them. */
+export function toldTerms(terms: readonly Term[]): CalculationTerm[] {
+  return terms.map((term) =>
     typeof term === 'string' ? { sign: SIGNS[term], figure: null } : { sign: null, figure: term },
   );
-  return { name, pattern: null, mode: null, end: null, ...about, terms: toldTerms, result };
 }

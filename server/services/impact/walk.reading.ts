@@ -31,7 +31,7 @@ type Direction = 'up' | 'down';
 const WALK_COST = 10;
 
 /** The relations in which one asset rests on another; a connection rests on neither end. */
-const RESTING = `('RUNS_ON', 'STORES_ON', 'PROTECTED_BY', 'DEPENDS_ON')`;
+export const RESTING = `('RUNS_ON', 'STORES_ON', 'PROTECTED_BY', 'DEPENDS_ON')`;
 
 const EDGE = `'id', e.id, 'dependent', e.dependent, 'dependsOn', e.depends_on, 'isCritical', e.is_critical,
   'isRelation', e.is_relation, 'basis', e.basis, 'value', trim_scale(e.value)::text`;

@@ -1,8 +1,10 @@
+import { demoAddress } from '../../../accounts/demo-accounts.ts';
 import type { Person } from '../../../organisation/person.entity.ts';
 import { addDays, daysBetween, type LocalDate } from '../../../values/local-date.ts';
 import type { OrganisationUnit } from '../../../organisation/organisation-unit.entity.ts';
 import { Random, Weighted } from '../random.ts';
 import type { Records } from '../records.ts';
+import { ACCOUNT_HOLDERS } from './account-holders.ts';
 import { FIRST_NAMES, LAST_NAMES } from './names.ts';
 import { SETTINGS } from './setting.ts';
 import type { Place } from './units.ts';
@@ -17,7 +19,10 @@ interface Options {
   readonly today: LocalDate;
 }
 
-/** One head for each unit, and the others spread by the size of the units; one in twenty-five of those has left. */
+/**
+ * One head for each unit, some of whom have an account in the demo, and the others spread by the size of the units; one in
+ * twenty-five of those has left.
+ */
 export function makeStaff(records: Records, places: readonly Place[], { seed, count, from, today }: Options): Staff {
   const random = new Random(`people ${seed}`);
   const firstNames = new Weighted(FIRST_NAMES);
@@ -38,9 +43,13 @@ export function makeStaff(records: Records, places: readonly Place[], { seed, co
     return `${plain}${namesakes > 1 ? namesakes : ''}@regionexempel.example`;
   }
 
-  const staff = new Map(
-    places.map((place) => [place.unit, [person(place, SETTINGS[place.setting].head, false)] as [Person, ...Person[]]]),
-  );
+  function leader(place: Place): Person {
+    const drawn = person(place, SETTINGS[place.setting].head, false);
+    const holder = ACCOUNT_HOLDERS.get(place.unit.name);
+    return holder ? { ...drawn, name: holder.name, email: demoAddress(holder.username) } : drawn;
+  }
+
+  const staff = new Map(places.map((place) => [place.unit, [leader(place)] as [Person, ...Person[]]]));
   const bySize = new Weighted(places.map((place) => [place, sizeOf(place)] as const));
   for (let made = staff.size; made < count; made += 1) {
     const place = bySize.pick(random);

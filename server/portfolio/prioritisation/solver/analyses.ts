@@ -1,7 +1,8 @@
 import { simulate, type Simulation } from '../../appraisal/monte-carlo.ts';
+import { tornado, type Driver, type Rates } from '../../appraisal/sensitivity.ts';
 import type { Percent } from '../../../values/rate.ts';
 import { bestSet, type ChosenSet } from '../best-set.ts';
-import { forcingEffect } from '../forcing.ts';
+import { forcingEffect, freeingEffect } from '../forcing.ts';
 import { frontier } from '../frontier.ts';
 import { leastExtra } from '../least-extra.ts';
 import { marginalValues, type Raise } from '../marginal-value.ts';
@@ -27,6 +28,8 @@ export const ANALYSES = {
     { problem, best, code, into, limits }: OfSet & { readonly code: string; readonly into: Forced['into'] | null },
     solve: Solve,
   ) => forcingEffect(problem, best, code, into, solve, limits),
+  freeingEffect: ({ problem, best, code, limits }: OfSet & { readonly code: string }, solve: Solve) =>
+    freeingEffect(problem, best, code, solve, limits),
   leastExtra: (
     { problem, best, code, keys, limits }: OfSet & { readonly code: string; readonly keys: readonly ResourceKey[] },
     solve: Solve,
@@ -47,6 +50,8 @@ export const ANALYSES = {
     solve: Solve,
   ) => stability(problem, ranges, draws, solve, limits),
   simulate: (simulation: Simulation) => simulate(simulation),
+  tornado: ({ drivers, rates }: { readonly drivers: readonly Driver[]; readonly rates: Rates }) =>
+    tornado(drivers, rates),
 } as const;
 
 export type AnalysisName = keyof typeof ANALYSES;

@@ -17,8 +17,8 @@ export class AnalysisThread {
   readonly #waiting = new Map<number, Waiting>();
 
   /**
-   * Does an analysis. When the signal aborts first, the promise is rejected with its reason, and the thread, which cannot be
-   * reached in the middle of a model, is ended; what else waits is done by a new one.
+   * Does an analysis. When the signal aborts first, the promise is rejected with its reason. If it was under way, the thread,
+   * which cannot be reached in the middle of a model, is ended, and what else waits is done by a new one.
    * @throws Error when the analysis fails, or the thread ends.
    */
   run<Name extends AnalysisName>(
@@ -40,9 +40,8 @@ export class AnalysisThread {
         reject(reason);
       };
       signal?.addEventListener('abort', abort);
-      const waiting = { task: { id, name, input }, settle, fail };
-      this.#waiting.set(id, waiting);
-      this.#post([waiting]);
+      this.#waiting.set(id, { task: { id, name, input }, settle, fail });
+      if (this.#waiting.size === 1) this.#next();
     });
   }
 
@@ -54,10 +53,13 @@ export class AnalysisThread {
     await worker?.terminate();
   }
 
-  #post(waiting: readonly Waiting[]): void {
+  /** Begins the first of those that wait; the thread is told of no other before it has answered. */
+  #next(): void {
+    const [first] = this.#waiting.values();
+    if (!first) return;
     const worker = (this.#worker ??= this.#start());
     worker.ref();
-    for (const { task } of waiting) worker.postMessage(task);
+    worker.postMessage(first.task);
   }
 
   #start(): Worker {
@@ -66,6 +68,7 @@ export class AnalysisThread {
       const waiting = this.#waiting.get(answer.id);
       this.#waiting.delete(answer.id);
       if (this.#waiting.size === 0) worker.unref();
+      this.#next();
       waiting?.settle(answer);
     });
     worker.on('error', (error) => this.#ended(worker, error));
@@ -82,12 +85,15 @@ export class AnalysisThread {
   #abandon(id: number, reason: unknown): void {
     const abandoned = this.#waiting.get(id);
     if (!abandoned) return;
+    const [running] = this.#waiting.keys();
     this.#waiting.delete(id);
-    const worker = this.#worker;
-    this.#worker = null;
-    void worker?.terminate();
+    if (id === running) {
+      const worker = this.#worker;
+      this.#worker = null;
+      void worker?.terminate();
+      this.#next();
+    }
     abandoned.fail(reason);
-    if (this.#waiting.size > 0) this.#post([...this.#waiting.values()]);
   }
 
   #failAll(reason: unknown): void {

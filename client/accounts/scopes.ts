@@ -8,6 +8,7 @@ const MODULES: Readonly<Record<string, MessageKey>> = {
   contracts: 'accounts.scope.contracts',
   services: 'accounts.scope.services',
   economy: 'accounts.scope.economy',
+  portfolio: 'accounts.scope.portfolio',
   exchange: 'accounts.scope.exchange',
   access: 'accounts.scope.access',
 };

@@ -2,7 +2,7 @@ import { useApolloClient } from '@apollo/client/react';
 import { Checkbox, Stack } from '@mantine/core';
 import { useCallback, useMemo } from 'react';
 import { useController, type Control } from 'react-hook-form';
-import { z } from 'zod';
+import { z } from '../ui/form/zod.ts';
 import { addMonths, parseLocalDate } from '../../server/values/local-date.ts';
 import { useViewer } from '../app/viewer.tsx';
 import { graphql } from '../gql/gql.ts';

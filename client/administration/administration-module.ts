@@ -3,15 +3,19 @@ import {
   IconHourglass,
   IconInfoCircle,
   IconKeyboard,
+  IconListCheck,
+  IconPercentage,
   IconScale,
   IconSettings,
   IconTags,
   IconUserCog,
   IconUserPlus,
+  IconUsersGroup,
 } from '@tabler/icons-react';
 import type { ClientModule } from '../app/module.ts';
 
 export const administrationModule: ClientModule = {
+  texts: ['register', 'contracts', 'administration'],
   navigation: {
     label: 'administration.nav',
     icon: IconSettings,
@@ -36,6 +40,14 @@ export const administrationModule: ClientModule = {
         icon: IconHourglass,
         reads: 'UsefulLife',
       },
+      { label: 'portfolio.criteria', to: '/administration/criteria', icon: IconListCheck, reads: 'Criterion' },
+      {
+        label: 'plan.parameters',
+        to: '/administration/appraisal-parameters',
+        icon: IconPercentage,
+        reads: 'AppraisalParameter',
+      },
+      { label: 'plan.roles', to: '/administration/staff-roles', icon: IconUsersGroup, reads: 'StaffRole' },
       { label: 'administration.nav.help', to: '/administration/help', icon: IconKeyboard },
       { label: 'administration.nav.about', to: '/administration/about', icon: IconInfoCircle },
     ],

@@ -1,13 +1,14 @@
 import { ApolloClient, ApolloLink, HttpLink, InMemoryCache } from '@apollo/client';
 import { SetContextLink } from '@apollo/client/link/context';
 import { ErrorLink } from '@apollo/client/link/error';
-import { GraphQLWsLink } from '@apollo/client/link/subscriptions';
-import { createClient, type Client } from 'graphql-ws';
 import { OperationTypeNode } from 'graphql';
 import { from, mergeMap, tap } from 'rxjs';
+import { askAgain, isToldToWait } from './ask-again.ts';
 import { reportConnection } from './connection.ts';
 import { faultOf } from './faults.ts';
-import { byHash, isOfOtherRelease, mayLoadAnew } from './own-documents.ts';
+import { mayLoadAnew } from './other-release.ts';
+import { byHash, isOfOtherRelease } from './own-documents.ts';
+import { counted } from './quiet.ts';
 import { sessionOpenAgain } from './sign-in/session.ts';
 import { currentLanguage } from './start-language.ts';
 
@@ -20,8 +21,9 @@ export interface CacheKnowledge {
 export const unheld = { unheld: true } as const;
 
 /**
- * The client of Hemtag's GraphQL API. Nothing is retried by itself: a mutation might be applied twice, and a query is
- * tried again by the one who sees that it failed. Except when the session has ended: then nothing was read or written,
+ * The client of Hemtag's GraphQL API. What failed is not sent again by itself: a mutation might be applied twice, and a
+ * query is tried again by the one who sees that it failed. Except when the server is busy and says when to ask again: a
+ * query then waits as long (`askAgain`). When the session has ended: then nothing was read or written,
  * and the operation is held until the same person has signed in again. And when the server has another release than the
  * page: what is read loads the page anew; what is written is left to whoever has typed it.
  */
@@ -29,9 +31,10 @@ export function createApollo({ possibleTypes }: CacheKnowledge): ApolloClient {
   const headers = new SetContextLink(({ headers: before }) => ({
     headers: { ...before, 'accept-language': currentLanguage(), 'apollo-require-preflight': 'true' },
   }));
-  const failures = new ErrorLink(({ error }) => {
+  const failures = new ErrorLink(({ error, operation }) => {
     const { kind } = faultOf(error);
-    if (kind === 'offline' || kind === 'unavailable') reportConnection('down');
+    // A busy server is there, and says itself what it is.
+    if ((kind === 'offline' || kind === 'unavailable') && !isToldToWait(operation)) reportConnection('down');
   });
   const signedOut = new ErrorLink(({ error, operation, forward }) => {
     if (faultOf(error).kind !== 'unauthenticated' || operation.getContext()['unheld']) return undefined;
@@ -42,15 +45,19 @@ export function createApollo({ possibleTypes }: CacheKnowledge): ApolloClient {
     if (mayLoadAnew(sessionStorage, Date.now())) location.reload();
   });
   const answers = new ApolloLink((operation, forward) => forward(operation).pipe(tap(() => reportConnection('up'))));
-  const socket = createClient({
-    url: () => `${location.origin.replace(/^http/, 'ws')}/graphql`,
-    connectionParams: () => ({ language: currentLanguage() }),
-  });
-  // The protocol asks for a text; where a hash stands for it, it is empty.
-  const subscribe: Client['subscribe'] = ({ query, ...sent }, sink) =>
-    socket.subscribe({ ...sent, query: sent.extensions?.['persistedQuery'] ? '' : query }, sink);
-  const live = new GraphQLWsLink({ ...socket, subscribe });
-  const asked = ApolloLink.from([signedOut, failures, headers, answers, new HttpLink({ uri: '/graphql' })]);
+  // What is followed live is never what a page begins with.
+  const live = new ApolloLink((operation) =>
+    from(import('./live.ts')).pipe(mergeMap(({ live: link }) => link.request(operation))),
+  );
+  const asked = ApolloLink.from([
+    signedOut,
+    failures,
+    askAgain,
+    counted,
+    headers,
+    answers,
+    new HttpLink({ uri: '/graphql' }),
+  ]);
   return new ApolloClient({
     link: ApolloLink.from([
       otherRelease,

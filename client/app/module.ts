@@ -1,7 +1,8 @@
 import type { Icon } from '@tabler/icons-react';
-import type { ComponentType, LazyExoticComponent } from 'react';
+import type { ComponentType } from 'react';
 import type { RouteObject } from 'react-router';
 import type { MessageKey } from '../i18n/catalogue.ts';
+import type { TextGroup } from '../i18n/texts.ts';
 import type { Needs } from './needs.ts';
 
 /** A page in the navigation, for those who may do what it is for. */
@@ -35,7 +36,7 @@ export interface PaletteAction extends Needs {
 export type RecordFinder = (text: string, signal: AbortSignal) => Promise<readonly RecordHit[]>;
 
 /** The kinds of records whose pages take in sections of other modules. */
-export type SectionedKind = 'Asset' | 'Contract' | 'EHealthService' | 'OrganisationUnit';
+export type SectionedKind = 'Asset' | 'Contract' | 'EHealthService' | 'Initiative' | 'OrganisationUnit';
 
 /** A section that a module gives to the page of a record of an earlier module, which does not know it. */
 export interface RecordSection extends Needs {
@@ -43,7 +44,7 @@ export interface RecordSection extends Needs {
   /** Its place in the address (`?tab=`). */
   readonly id: string;
   readonly label: MessageKey;
-  readonly Component: LazyExoticComponent<ComponentType<{ readonly id: string }>>;
+  readonly Component: ComponentType<{ readonly id: string }>;
 }
 
 /** What a module gives the shell: its place in the navigation, its pages, and what the command palette finds of it. */
@@ -51,6 +52,8 @@ export interface ClientModule {
   /** One item, or a heading with the items under it; none for pages that are reached in another way. */
   readonly navigation?:
     NavigationItem | { readonly label: MessageKey; readonly icon: Icon; readonly items: readonly NavigationItem[] };
+  /** The texts that its pages need besides those that every page begins with. */
+  readonly texts: readonly TextGroup[];
   /** Pages, each lazily loaded, with paths below the root; a page's `handle` is what it needs (`Needs`). */
   readonly routes: readonly RouteObject[];
   readonly actions?: readonly PaletteAction[];
@@ -58,5 +61,5 @@ export interface ClientModule {
   /** What it adds to the pages of records of other modules, as these stand now: not on a past day. */
   readonly sections?: readonly RecordSection[];
   /** What stands in the header of every page, for those who may do what it is for. */
-  readonly tool?: Needs & { readonly Component: LazyExoticComponent<ComponentType> };
+  readonly tool?: Needs & { readonly texts: readonly TextGroup[]; readonly Component: ComponentType };
 }

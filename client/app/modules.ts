@@ -7,19 +7,24 @@ import { exchangeModule } from '../exchange/exchange-module.ts';
 import { inventoryModule } from '../inventory/inventory-module.ts';
 import { organisationModule } from '../organisation/organisation-module.ts';
 import { overviewModule } from '../overview/overview-module.ts';
+import { portfolioModule } from '../portfolio/portfolio-module.ts';
 import { servicesModule } from '../services/services-module.ts';
 import type { ClientModule } from './module.ts';
+import { withTexts } from './with-texts.tsx';
 
-/** Every module of the client, in the order of the navigation. */
-export const modules: readonly ClientModule[] = [
+const all: readonly ClientModule[] = [
   overviewModule,
   inventoryModule,
   contractsModule,
   servicesModule,
   economyModule,
   ledgerModule,
+  portfolioModule,
   organisationModule,
   accountsModule,
   exchangeModule,
   administrationModule,
 ];
+
+/** Every module of the client, in the order of the navigation. */
+export const modules: readonly ClientModule[] = all.map(withTexts);

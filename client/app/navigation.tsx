@@ -1,7 +1,9 @@
-import { ActionIcon, Tooltip } from '@mantine/core';
+import { ActionIcon } from '@mantine/core';
 import { IconLayoutSidebarLeftCollapse, IconLayoutSidebarLeftExpand } from '@tabler/icons-react';
+import { useEffect, useRef } from 'react';
 import { Link, useLocation } from 'react-router';
 import { useT } from '../i18n/use-t.ts';
+import { Hint } from '../ui/popup/hint.tsx';
 import { Logo } from './logo.tsx';
 import type { NavigationItem } from './module.ts';
 import { modules } from './modules.ts';
@@ -29,11 +31,11 @@ export function Navigation({ collapsed, onCollapse }: NavigationProps) {
       </Link>
       <NavigationList collapsed={collapsed} />
       <div className={classes.foot}>
-        <Tooltip label={fold} position="right">
+        <Hint label={fold} position="right">
           <ActionIcon aria-label={fold} onClick={() => onCollapse(!collapsed)}>
             <Fold size={20} />
           </ActionIcon>
-        </Tooltip>
+        </Hint>
       </div>
     </>
   );
@@ -45,8 +47,13 @@ export function NavigationList({ collapsed }: { collapsed: boolean }) {
   const { pathname } = useLocation();
   const viewer = useViewer();
   const current = currentItem(modules, pathname);
+  const list = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (!current) return;
+    list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
+  }, [current]);
   return (
-    <nav aria-label={t('app.navigation.label')} className={classes.nav}>
+    <nav ref={list} aria-label={t('app.navigation.label')} className={classes.nav}>
       {modules.map((module) => {
         const { navigation } = module;
         const items = itemsOf(module).filter((item) => isPermitted(viewer, item));
@@ -84,9 +91,9 @@ function NavigationLink({ item, current, collapsed }: { item: NavigationItem; cu
     </Link>
   );
   return collapsed ? (
-    <Tooltip label={label} position="right" openDelay={0}>
+    <Hint label={label} position="right" openDelay={0}>
       {link}
-    </Tooltip>
+    </Hint>
   ) : (
     link
   );

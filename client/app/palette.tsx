@@ -1,18 +1,14 @@
-import { Combobox, Kbd, Modal, Text, TextInput, UnstyledButton, useCombobox } from '@mantine/core';
-import { useDebouncedValue, useHotkeys, useOs } from '@mantine/hooks';
-import { IconSearch, type Icon } from '@tabler/icons-react';
+import { Kbd, UnstyledButton } from '@mantine/core';
+import { useHotkeys, useOs } from '@mantine/hooks';
+import { IconSearch } from '@tabler/icons-react';
 import { useEffect, useState } from 'react';
-import { useNavigate } from 'react-router';
 import { useT } from '../i18n/use-t.ts';
-import type { PaletteAction } from './module.ts';
-import { modules } from './modules.ts';
-import { itemsOf } from './navigation-items.ts';
-import { isPermitted } from './needs.ts';
+import { deferred } from '../ui/deferred.tsx';
+import { whenOpened } from '../ui/popup/when-opened.tsx';
 import classes from './palette.module.css';
-import { useRecordHits } from './use-record-hits.ts';
-import { useViewer } from './viewer.tsx';
+import { whenQuiet } from './quiet.ts';
 
-const typingPause = 150;
+const PaletteDialog = whenOpened(deferred(async () => (await import('./palette-dialog.tsx')).PaletteDialog, null));
 
 /** The search field of the top bar, which opens the palette; so does Ctrl or ⌘ with K, wherever one is. */
 export function Palette() {
@@ -20,117 +16,24 @@ export function Palette() {
   const mac = useOs() === 'macos';
   const [opened, setOpened] = useState(false);
   useHotkeys([['mod+K', () => setOpened(true)]], []);
+  // Whoever opens it by its keys types on at once.
+  useEffect(() => whenQuiet(PaletteDialog.preload), []);
   return (
     <>
-      <UnstyledButton className={classes.button} onClick={() => setOpened(true)} aria-keyshortcuts="Control+K Meta+K">
+      <UnstyledButton
+        className={classes.button}
+        onMouseEnter={PaletteDialog.preload}
+        onFocus={PaletteDialog.preload}
+        onClick={() => setOpened(true)}
+        aria-keyshortcuts="Control+K Meta+K"
+      >
         <IconSearch size={16} aria-hidden />
         <span className={classes.prompt}>{t('app.palette.open')}</span>
         <Kbd size="xs" className={classes.keys} aria-hidden>
           {mac ? '⌘ K' : 'Ctrl K'}
         </Kbd>
       </UnstyledButton>
-      <Modal.Root
-        opened={opened}
-        onClose={() => setOpened(false)}
-        size={600}
-        centered={false}
-        yOffset="12dvh"
-        classNames={{ content: classes.content }}
-      >
-        <Modal.Overlay backgroundOpacity={0.35} />
-        <Modal.Content aria-label={t('app.palette.open')}>
-          <PaletteSearch onDone={() => setOpened(false)} />
-        </Modal.Content>
-      </Modal.Root>
+      <PaletteDialog opened={opened} onClose={() => setOpened(false)} />
     </>
-  );
-}
-
-interface Entry {
-  readonly to: string;
-  readonly label: string;
-  readonly detail?: string | undefined;
-  readonly icon: Icon;
-}
-
-/** Goes anywhere by typing: records by tag, number or name, things to do, and pages. Enter goes to the first. */
-function PaletteSearch({ onDone }: { onDone: () => void }) {
-  const t = useT();
-  const navigate = useNavigate();
-  const viewer = useViewer();
-  const combobox = useCombobox({ opened: true, onDropdownClose: onDone });
-  const [typed, setTyped] = useState('');
-  const [asked] = useDebouncedValue(typed.trim(), typingPause);
-  const found = useRecordHits(asked);
-
-  const matching = (entries: readonly Entry[]) =>
-    entries.filter(({ label }) => label.toLowerCase().includes(typed.trim().toLowerCase()));
-  const offered = (offers: readonly PaletteAction[]) =>
-    offers.filter((offer) => isPermitted(viewer, offer)).map(({ to, icon, label }) => ({ to, icon, label: t(label) }));
-  const actions = offered(modules.flatMap((module) => module.actions ?? []));
-  const pages = offered(modules.flatMap(itemsOf));
-  const groups = [
-    ...found.groups.map(({ label, hits }) => ({ label: t(label), entries: hits as readonly Entry[] })),
-    { label: t('app.palette.actions'), entries: matching(actions) },
-    { label: t('app.palette.pages'), entries: matching(pages) },
-  ].filter(({ entries }) => entries.length > 0);
-
-  const shown = groups.flatMap(({ entries }) => entries.map(({ to }) => to)).join();
-  const { selectFirstOption } = combobox;
-  useEffect(() => {
-    if (shown !== '') selectFirstOption();
-  }, [shown, selectFirstOption]);
-
-  return (
-    <Combobox
-      store={combobox}
-      onOptionSubmit={(to) => {
-        onDone();
-        void navigate(to);
-      }}
-    >
-      <Combobox.EventsTarget>
-        <TextInput
-          data-autofocus
-          size="lg"
-          variant="unstyled"
-          aria-label={t('app.palette.open')}
-          placeholder={t('app.palette.placeholder')}
-          leftSection={<IconSearch size={18} aria-hidden />}
-          value={typed}
-          onChange={(event) => setTyped(event.currentTarget.value)}
-        />
-      </Combobox.EventsTarget>
-      <Combobox.Options className={classes.options} aria-label={t('app.palette.found')}>
-        {groups.map(({ label, entries }) => (
-          <Combobox.Group key={label} label={label}>
-            {entries.map((entry) => (
-              <Combobox.Option key={entry.to} value={entry.to}>
-                <PaletteEntry {...entry} />
-              </Combobox.Option>
-            ))}
-          </Combobox.Group>
-        ))}
-        {groups.length === 0 && (
-          <Combobox.Empty>
-            {t(found.loading ? 'ui.searching' : found.failed ? 'app.palette.failed' : 'ui.nothingFound')}
-          </Combobox.Empty>
-        )}
-      </Combobox.Options>
-    </Combobox>
-  );
-}
-
-function PaletteEntry({ label, detail, icon: EntryIcon }: Entry) {
-  return (
-    <div className={classes.entry}>
-      <EntryIcon size={18} stroke={1.7} aria-hidden />
-      <span className={classes.label}>{label}</span>
-      {detail !== undefined && (
-        <Text size="xs" c="dimmed" className={classes.detail}>
-          {detail}
-        </Text>
-      )}
-    </div>
   );
 }

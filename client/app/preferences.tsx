@@ -1,9 +1,11 @@
 import { useLocalStorage } from '@mantine/hooks';
 import { createContext, use, useCallback, useEffect, useMemo, useState, type ReactNode } from 'react';
-import { IntlProvider } from 'react-intl';
 import { STOCKHOLM, todayIn } from '../../server/values/local-date.ts';
-import { loadCatalogue, type Catalogue } from '../i18n/catalogue.ts';
+import type { Catalogue } from '../i18n/catalogue.ts';
 import type { Language } from '../i18n/language.ts';
+import { changeTexts } from '../i18n/texts.ts';
+import { translator } from '../i18n/translate.ts';
+import { TranslateProvider } from '../i18n/use-t.ts';
 import { FormatsProvider } from '../ui/format/formats-context.tsx';
 import { moneyUnits, type MoneyUnit } from '../ui/format/formats.ts';
 import { languageKey } from './start-language.ts';
@@ -14,9 +16,6 @@ export interface Preferences {
   setLanguage(this: void, language: Language): void;
   setMoneyUnit(this: void, unit: MoneyUnit): void;
 }
-
-/** English as it is written in Sweden: figures within messages are grouped as all others are, by a no-break space. */
-const messageLocales: Record<Language, string> = { sv: 'sv-SE', en: 'en-SE' };
 
 const PreferencesContext = createContext<Preferences | null>(null);
 
@@ -43,24 +42,25 @@ export function PreferencesProvider({ start, children }: PreferencesProviderProp
   });
   const setLanguage = useCallback((next: Language) => {
     localStorage.setItem(languageKey, next);
-    void loadCatalogue(next).then((texts) => setTexts({ language: next, messages: texts }));
+    void changeTexts(next).then((texts) => setTexts({ language: next, messages: texts }));
   }, []);
   const [today] = useState(() => todayIn(STOCKHOLM, new Date()));
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
 
+  const translate = useMemo(() => translator(language, messages), [language, messages]);
   const preferences = useMemo(
     () => ({ language, moneyUnit, setLanguage, setMoneyUnit }),
     [language, moneyUnit, setLanguage, setMoneyUnit],
   );
   return (
     <PreferencesContext value={preferences}>
-      <IntlProvider locale={messageLocales[language]} messages={messages}>
+      <TranslateProvider value={translate}>
         <FormatsProvider language={language} moneyUnit={moneyUnit} today={today} timeZone={STOCKHOLM}>
           {children}
         </FormatsProvider>
-      </IntlProvider>
+      </TranslateProvider>
     </PreferencesContext>
   );
 }

@@ -1,17 +1,12 @@
 import { createBrowserRouter, Navigate, type RouteObject } from 'react-router';
 import { modules } from './modules.ts';
 import { firstPage } from './navigation-items.ts';
-import { NotFoundPage } from './not-found-page.tsx';
 import { PageFailure } from './page-failure.tsx';
 import { PageLoading } from './page-loading.tsx';
-import { Permitted } from './permitted.tsx';
-import { RecordSectionsProvider } from './record-sections.tsx';
-import { SignedIn } from './signed-in.tsx';
 import { SIGN_IN, SIGNED_IN, WELCOME } from './sign-in/sign-in-path.ts';
 
 const pages: RouteObject[] = modules.flatMap(({ routes }) => [...routes]);
-const sections = modules.flatMap(({ sections: own }) => own ?? []);
-const start: RouteObject[] = pages.some(({ index }) => index)
+const start: RouteObject[] = pages.some(({ children }) => children?.some(({ index }) => index))
   ? []
   : [{ index: true, element: <Navigate to={firstPage(modules)} replace /> }];
 
@@ -30,17 +25,22 @@ export const createRouter = () =>
   createBrowserRouter([
     { ErrorBoundary: PageFailure, HydrateFallback: PageLoading, children: entrances },
     {
-      element: (
-        <RecordSectionsProvider value={sections}>
-          <SignedIn />
-        </RecordSectionsProvider>
-      ),
+      lazy: async () => {
+        const { askViewer, SignedIn } = await import('./signed-in.tsx');
+        askViewer();
+        return { Component: SignedIn };
+      },
+      ErrorBoundary: PageFailure,
       HydrateFallback: PageLoading,
       children: [
         {
-          element: <Permitted />,
+          lazy: async () => ({ Component: (await import('./permitted.tsx')).Permitted }),
           ErrorBoundary: PageFailure,
-          children: [...start, ...pages, { path: '*', element: <NotFoundPage /> }],
+          children: [
+            ...start,
+            ...pages,
+            { path: '*', lazy: async () => ({ Component: (await import('./not-found-page.tsx')).NotFoundPage }) },
+          ],
         },
       ],
     },

@@ -1,8 +1,9 @@
-import { AppShell, Burger, Drawer, VisuallyHidden } from '@mantine/core';
+import { Burger, VisuallyHidden } from '@mantine/core';
 import { useDisclosure, useLocalStorage } from '@mantine/hooks';
 import { useEffect } from 'react';
 import { Link, Outlet, ScrollRestoration, useLocation, useNavigation } from 'react-router';
 import { useT } from '../i18n/use-t.ts';
+import { LateDrawer } from '../ui/popup/late-drawer.ts';
 import { ConnectionNotice } from './connection-notice.tsx';
 import { HeaderTools } from './header-tools.tsx';
 import { Logo } from './logo.tsx';
@@ -28,17 +29,11 @@ export function Shell() {
   useEffect(close, [pathname, close]);
 
   return (
-    <AppShell
-      layout="alt"
-      header={{ height: 52 }}
-      navbar={{ width: collapsed ? 60 : 232, breakpoint: 'md', collapsed: { mobile: true } }}
-      padding="md"
-      transitionDuration={0}
-    >
+    <div className={classes.shell} data-collapsed={collapsed || undefined}>
       <a href={`#${mainId}`} className={classes.skip}>
         {t('app.skip')}
       </a>
-      <AppShell.Header className={classes.header}>
+      <header className={classes.header}>
         <Burger
           opened={drawer}
           onClick={open}
@@ -54,11 +49,11 @@ export function Shell() {
         <HeaderTools />
         <PreferenceMenus />
         <UserMenu />
-      </AppShell.Header>
-      <AppShell.Navbar className={classes.navbar}>
+      </header>
+      <div className={classes.navbar}>
         <Navigation collapsed={collapsed} onCollapse={setCollapsed} />
-      </AppShell.Navbar>
-      <Drawer
+      </div>
+      <LateDrawer
         opened={drawer}
         onClose={close}
         size={280}
@@ -67,13 +62,13 @@ export function Shell() {
         closeButtonProps={{ 'aria-label': t('app.navigation.close') }}
       >
         <NavigationList collapsed={false} />
-      </Drawer>
-      <AppShell.Main id={mainId} tabIndex={-1} className={classes.main} aria-busy={loading}>
+      </LateDrawer>
+      <main id={mainId} tabIndex={-1} className={classes.main} aria-busy={loading}>
         <VisuallyHidden component="output">{loading ? t('ui.loading') : ''}</VisuallyHidden>
         <ConnectionNotice />
         <Outlet />
-      </AppShell.Main>
+      </main>
       <ScrollRestoration />
-    </AppShell>
+    </div>
   );
 }

@@ -35,6 +35,8 @@ export const theme = createTheme({
     },
   },
   components: {
+    Badge: { defaultProps: { tt: 'none' } },
+    Table: { defaultProps: { horizontalSpacing: 'sm' } },
     Checkbox: { defaultProps: { size: 'md' } },
     Radio: { defaultProps: { size: 'md' } },
     InputWrapper: { defaultProps: { inputWrapperOrder: ['label', 'input', 'description', 'error'] } },

@@ -1,52 +1,24 @@
-import { Avatar, Menu, Text, UnstyledButton, VisuallyHidden } from '@mantine/core';
-import { IconLogout, IconUserCircle } from '@tabler/icons-react';
-import { useState } from 'react';
-import { Link } from 'react-router';
+import { Avatar, UnstyledButton, VisuallyHidden } from '@mantine/core';
 import { useT } from '../i18n/use-t.ts';
-import { FaultNotice } from '../ui/feedback/fault-notice.tsx';
-import { signOut, type Refusal } from './sign-in/session-requests.ts';
-import { tellTabs } from './sign-in/session.ts';
+import { deferred } from '../ui/deferred.tsx';
+import { usePopup } from '../ui/popup/use-popup.ts';
 import classes from './shell.module.css';
 import { useViewer } from './viewer.tsx';
 
-/** Who is signed in and as what, the way to one's profile, and out. */
+const UserMenuItems = deferred(async () => (await import('./user-menu-items.tsx')).UserMenuItems, null);
+
+/** Who is signed in, and the menu of what they can do about it. */
 export function UserMenu() {
   const t = useT();
-  const { name, roles } = useViewer();
-  const [refusal, setRefusal] = useState<Refusal | null>(null);
-  const leave = async () => {
-    const refused = await signOut();
-    setRefusal(refused);
-    if (!refused) tellTabs('signedOut');
-  };
+  const { name } = useViewer();
+  const { button, popup } = usePopup('menu', UserMenuItems);
   return (
-    <Menu position="bottom-end" width={260}>
-      <Menu.Target>
-        <UnstyledButton className={classes.user}>
-          <Avatar name={name} size={30} color="petrol" variant="light" alt="" aria-hidden />
-          <VisuallyHidden>{t('app.user', { name })}</VisuallyHidden>
-        </UnstyledButton>
-      </Menu.Target>
-      <Menu.Dropdown>
-        <div className={classes.who}>
-          <Text fw={600}>{name}</Text>
-          <Text size="sm" c="dimmed">
-            {roles.length > 0 ? roles.map((role) => t(`accounts.role.${role}`)).join(', ') : t('accounts.roles.none')}
-          </Text>
-        </div>
-        <Menu.Divider />
-        <Menu.Item component={Link} to="/profile" leftSection={<IconUserCircle size={18} aria-hidden />}>
-          {t('app.user.profile')}
-        </Menu.Item>
-        <Menu.Item
-          leftSection={<IconLogout size={18} aria-hidden />}
-          closeMenuOnClick={false}
-          onClick={() => void leave()}
-        >
-          {t('app.user.signOut')}
-        </Menu.Item>
-        {refusal && <FaultNotice fault={refusal.fault} />}
-      </Menu.Dropdown>
-    </Menu>
+    <>
+      <UnstyledButton {...button} className={classes.user}>
+        <Avatar name={name} size={30} color="petrol" variant="light" alt="" aria-hidden />
+        <VisuallyHidden>{t('app.user', { name })}</VisuallyHidden>
+      </UnstyledButton>
+      {popup && <UserMenuItems popup={popup} />}
+    </>
   );
 }

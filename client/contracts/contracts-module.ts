@@ -11,6 +11,7 @@ import { lazy } from 'react';
 import type { ClientModule } from '../app/module.ts';
 
 export const contractsModule: ClientModule = {
+  texts: ['register', 'contracts'],
   navigation: {
     label: 'contracts.nav',
     icon: IconContract,
@@ -90,6 +91,7 @@ export const contractsModule: ClientModule = {
   ],
   tool: {
     reads: 'Contract',
+    texts: ['register'],
     Component: lazy(async () => ({ default: (await import('./deadlines/notice-bell.tsx')).NoticeBell })),
   },
   find: async (text, signal) => (await import('./find-contracts.ts')).findContracts(text, signal),

@@ -57,11 +57,11 @@ export function CoveredAssets({ id, asOf }: { readonly id: string; readonly asOf
             <Table.Tbody>
               {list.nodes.map((asset) => (
                 <Table.Tr key={asset.id}>
-                  <Table.Th scope="row" fw={400}>
+                  <Table.Th scope="row" fw={400} style={{ whiteSpace: 'nowrap' }}>
                     <AssetLink tag={asset.tag} />
                   </Table.Th>
                   <Table.Td>{asset.name}</Table.Td>
-                  <Table.Td>{t(`inventory.category.${asset.category}`)}</Table.Td>
+                  <Table.Td style={{ whiteSpace: 'nowrap' }}>{t(`inventory.category.${asset.category}`)}</Table.Td>
                   <Table.Td>{asset.unit.name}</Table.Td>
                   <Table.Td>
                     <AssetStatusBadge status={asset.status} />

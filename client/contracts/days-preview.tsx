@@ -8,7 +8,7 @@ import { graphql } from '../gql/gql.ts';
 import type { ContractFieldsFragment } from '../gql/graphql.ts';
 import { useT } from '../i18n/use-t.ts';
 import type { RecordValues } from '../records/field-spec.ts';
-import { schemaOf } from '../records/record-values.ts';
+import { schemaOf } from '../records/record-schema.ts';
 import { useFaultOf, type Fault } from '../ui/feedback/fault.ts';
 import { useFormats } from '../ui/format/formats-context.tsx';
 import { Field, FieldList } from '../ui/record/field-list.tsx';

@@ -1,5 +1,6 @@
 /** Where the pages of costs and benefits are. */
 export const costEntriesPath = '/economy/cost-entries';
+export const costEntryPath = (id: string): string => `${costEntriesPath}/${id}`;
 export const benefitsPath = '/economy/benefits';
 export const costCategoriesPath = '/administration/cost-categories';
 export const usefulLivesPath = '/administration/useful-lives';

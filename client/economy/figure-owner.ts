@@ -28,6 +28,12 @@ export function ownerOf({ service, contract, asset }: OfOne): FigureOwner | null
   return null;
 }
 
+/** The kinds by the names of their GraphQL types. */
+const KINDS: Readonly<Record<string, OwnerKind>> = { EHealthService: 'SERVICE', Contract: 'CONTRACT', Asset: 'ASSET' };
+
+/** The kind of a record that has figures, by the name of its GraphQL type. */
+export const ownerKindOf = (type: string): OwnerKind => KINDS[type] ?? 'ASSET';
+
 /** The page of a record that has figures. */
 export function ownerPath({ kind, key }: Pick<FigureOwner, 'kind' | 'key'>): string {
   if (kind === 'SERVICE') return servicePath(key);

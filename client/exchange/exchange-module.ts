@@ -4,6 +4,7 @@ import { importsPath } from './addresses.ts';
 import { toImportSomething, toSeeImports } from './may-import.ts';
 
 export const exchangeModule: ClientModule = {
+  texts: ['register', 'contracts', 'services', 'economy', 'portfolio', 'administration'],
   navigation: { label: 'exchange.nav', to: importsPath, icon: IconFileImport, ...toSeeImports },
   routes: [
     {

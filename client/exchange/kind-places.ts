@@ -3,12 +3,15 @@ import type { ImportKind } from '../gql/graphql.ts';
 import { contractListPath } from '../contracts/addresses.ts';
 import { findAssets, findContracts } from '../contracts/finders.ts';
 import { benefitsPath, costEntriesPath } from '../economy/addresses.ts';
+import { findCostCategories } from '../economy/finders.ts';
 import { figuresPath } from '../economy/unit-figures/addresses.ts';
 import { assetListPath } from '../inventory/addresses.ts';
 import { assetQuery } from '../inventory/asset-list-definition.ts';
 import { findModels } from '../inventory/finders.ts';
 import { findPeople, findSites, findSuppliers, findUnits } from '../organisation/finders.ts';
 import type { Finder } from '../records/field-spec.ts';
+import { initiativeListPath } from '../portfolio/addresses.ts';
+import { findFrames, findGoals, findInitiatives } from '../portfolio/finders.ts';
 import { serviceListPath } from '../services/addresses.ts';
 import { findServices } from '../services/finders.ts';
 import type { RecordOption } from '../ui/record/record-option.ts';
@@ -30,6 +33,10 @@ const lists: Readonly<Record<ImportKind, string>> = {
   COST_ENTRIES: costEntriesPath,
   BENEFIT_ENTRIES: benefitsPath,
   UNIT_FIGURES: figuresPath,
+  INITIATIVES: initiativeListPath,
+  INITIATIVE_COSTS: initiativeListPath,
+  INITIATIVE_BENEFITS: initiativeListPath,
+  INITIATIVE_LINKS: initiativeListPath,
 };
 
 const WITH_ANOTHER: readonly ImportKind[] = [
@@ -40,6 +47,9 @@ const WITH_ANOTHER: readonly ImportKind[] = [
   'SERVICE_ADOPTION',
   'SERVICE_USAGE',
   'DEPENDENCIES',
+  'INITIATIVE_COSTS',
+  'INITIATIVE_BENEFITS',
+  'INITIATIVE_LINKS',
 ];
 
 /** Where a record of a kind is shown by itself; null for what is shown with another only. */
@@ -79,6 +89,10 @@ const finders: Readonly<Record<string, Finder>> = {
   onServiceId: findServices,
   onAssetId: findAssets,
   onContractId: findContracts,
+  categoryId: findCostCategories,
+  initiativeId: findInitiatives,
+  frameId: findFrames,
+  goalId: findGoals,
 };
 
 /** Finds the records that a field may refer to; nothing for a field that refers to none. */

@@ -19,6 +19,10 @@ const TYPES: Readonly<Record<ImportKind, string>> = {
   COST_ENTRIES: 'CostEntry',
   BENEFIT_ENTRIES: 'BenefitEntry',
   UNIT_FIGURES: 'UnitFigure',
+  INITIATIVES: 'Initiative',
+  INITIATIVE_COSTS: 'InitiativeCost',
+  INITIATIVE_BENEFITS: 'InitiativeBenefit',
+  INITIATIVE_LINKS: 'InitiativeLink',
 };
 
 /** What one must be allowed to do to import files of a kind. */

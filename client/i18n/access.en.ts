@@ -1,7 +1,6 @@
 import type { accessSv } from './access.sv.ts';
 
 export const accessEn: Readonly<Record<keyof typeof accessSv, string>> = {
-  'access.log': 'Log of changes',
   'access.log.count': '{count, plural, one {# event} other {# events}}',
   'access.log.search': 'Search by name, reason or value',
   'access.log.empty': 'No changes yet',

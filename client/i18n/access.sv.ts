@@ -1,6 +1,5 @@
 /** The words of the log of changes. */
 export const accessSv = {
-  'access.log': 'Ändringslogg',
   'access.log.count': '{count, plural, one {# händelse} other {# händelser}}',
   'access.log.search': 'Sök på namn, skäl eller värde',
   'access.log.empty': 'Inga ändringar ännu',

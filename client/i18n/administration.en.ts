@@ -1,9 +1,6 @@
 import type { administrationSv } from './administration.sv.ts';
 
 export const administrationEn: Readonly<Record<keyof typeof administrationSv, string>> = {
-  'administration.nav': 'Administration',
-  'administration.nav.help': 'Help',
-  'administration.nav.about': 'About Hemtag',
   'administration.help.intro': 'Everything in Hemtag can be done with the keyboard.',
   'administration.help.everywhere': 'Everywhere',
   'administration.help.lists': 'In lists',

@@ -1,7 +1,4 @@
 export const administrationSv = {
-  'administration.nav': 'Administration',
-  'administration.nav.help': 'Hjälp',
-  'administration.nav.about': 'Om Hemtag',
   'administration.help.intro': 'Allt i Hemtag går att göra med tangentbordet.',
   'administration.help.everywhere': 'Överallt',
   'administration.help.lists': 'I listor',

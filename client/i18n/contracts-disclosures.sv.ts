@@ -21,7 +21,7 @@ export const contractsDisclosuresSv = {
   'contracts.disclosures.field.NOTE': 'Anteckning',
   'contracts.disclosures.field.ITEM': 'Prisradernas namn',
   'contracts.disclosures.field.QUANTITY': 'Antal',
-  'contracts.disclosures.field.UNIT_PRICE': 'Á-priser',
+  'contracts.disclosures.field.UNIT_PRICE': 'À-priser',
   'contracts.disclosures.field.ANNUAL_COST': 'Årskostnad',
   'contracts.disclosures.given': 'Avtalet är utlämnat till {recipient}',
   'contracts.disclosures.given.text':

@@ -23,7 +23,6 @@ export const contractsPagesEn: Readonly<Record<keyof typeof contractsPagesSv, st
   'contracts.deadlines.overdueCount': '{count, plural, one {# overdue} other {# overdue}}',
   'contracts.deadlines.orphanedCount': '{count, plural, one {# without owner} other {# without owner}}',
   'contracts.deadlines.overdue': 'Overdue: the safe date has passed',
-  'contracts.deadlines.contract': 'Contract',
   'contracts.deadlines.decision': 'To decide',
   'contracts.deadlines.unlessActed': 'If nobody acts',
   'contracts.deadlines.assets': '{count, plural, =0 {no assets} one {# asset} other {# assets}}',
@@ -95,7 +94,6 @@ export const contractsPagesEn: Readonly<Record<keyof typeof contractsPagesSv, st
   'contracts.prices.firstDay': 'First day',
   'contracts.prices.lastDay': 'Last day',
   'contracts.prices.lastDay.help': 'Empty if the price holds until further notice.',
-  'contracts.prices.untilFurther': 'Until further notice',
   'contracts.prices.annualCost': 'Per year',
   'contracts.prices.once': 'Paid once',
   'contracts.prices.secret': 'Secret',
@@ -130,10 +128,4 @@ export const contractsPagesEn: Readonly<Record<keyof typeof contractsPagesSv, st
 
   'contracts.timeline.label': 'The contracts on a timeline',
   'contracts.timeline.legend': 'How to read the timeline',
-
-  'contracts.of.none': 'No contracts',
-  'contracts.of.all': 'Show in the list of contracts',
-  'contracts.overview.next': 'Next contract decisions',
-  'contracts.overview.none': 'No contract needs a decision.',
-  'contracts.overview.all': 'All to decide',
 };

@@ -21,7 +21,6 @@ export const contractsPagesSv = {
   'contracts.deadlines.overdueCount': '{count, plural, one {# försenat} other {# försenade}}',
   'contracts.deadlines.orphanedCount': '{count, plural, one {# saknar ägare} other {# saknar ägare}}',
   'contracts.deadlines.overdue': 'Försenat: säker dag har passerat',
-  'contracts.deadlines.contract': 'Avtal',
   'contracts.deadlines.decision': 'Att besluta',
   'contracts.deadlines.unlessActed': 'Om ingen gör något',
   'contracts.deadlines.assets': '{count, plural, =0 {inga tillgångar} one {# tillgång} other {# tillgångar}}',
@@ -45,7 +44,7 @@ export const contractsPagesSv = {
   'contracts.group.secrecy': 'Sekretess',
   'contracts.overview.terms': 'Villkor',
   'contracts.overview.days': 'Dagarna',
-  'contracts.overview.secret': 'Á-priserna är sekretessbelagda till och med {day}. Skäl: {reason}',
+  'contracts.overview.secret': 'À-priserna är sekretessbelagda till och med {day}. Skäl: {reason}',
 
   'contracts.line.label': 'Avtalets dagar på en linje från {from} till {to}. Tabellen under linjen säger detsamma.',
   'contracts.line.term': 'Avtalstid',
@@ -87,13 +86,12 @@ export const contractsPagesSv = {
   'contracts.prices.totalThen': 'Gällde den dagen, per år',
   'contracts.prices.item': 'Vad',
   'contracts.prices.quantity': 'Antal',
-  'contracts.prices.unitPrice': 'Á-pris',
+  'contracts.prices.unitPrice': 'À-pris',
   'contracts.prices.unitPrice.help': 'Kronor utan moms.',
   'contracts.prices.billingPeriod': 'Priset gäller',
   'contracts.prices.firstDay': 'Från och med',
   'contracts.prices.lastDay': 'Till och med',
   'contracts.prices.lastDay.help': 'Tomt om priset gäller tills vidare.',
-  'contracts.prices.untilFurther': 'Tills vidare',
   'contracts.prices.annualCost': 'Per år',
   'contracts.prices.once': 'Betalas en gång',
   'contracts.prices.secret': 'Sekretess',
@@ -128,10 +126,4 @@ export const contractsPagesSv = {
 
   'contracts.timeline.label': 'Avtalen på en tidslinje',
   'contracts.timeline.legend': 'Så läses tidslinjen',
-
-  'contracts.of.none': 'Inga avtal',
-  'contracts.of.all': 'Visa i listan över avtal',
-  'contracts.overview.next': 'Närmaste avtalsbeslut',
-  'contracts.overview.none': 'Inget avtal behöver beslut.',
-  'contracts.overview.all': 'Allt att besluta',
 } as const;

@@ -8,8 +8,6 @@ export const contractsProcurementSv = {
   'contracts.procurement.edit': 'Ändra upphandlingen',
   'contracts.procurement.remove': 'Ta bort upphandlingen',
   'contracts.procurement.how': 'Så upphandlades avtalet',
-  'contracts.procurement.yes': 'Ja',
-  'contracts.procurement.no': 'Nej',
   'contracts.procurement.procedure': 'Förfarande',
   'contracts.procurement.procedure.DIRECT_AWARD': 'Direktupphandling',
   'contracts.procurement.procedure.NATIONAL': 'Annonserat, under tröskelvärdet',
@@ -73,7 +71,6 @@ export const contractsProcurementSv = {
   'contracts.changes.amount': 'Ändrat värde',
   'contracts.changes.amount.help': 'Kronor utan moms; minus om värdet minskar.',
 
-  'contracts.thresholds': 'Tröskelvärden',
   'contracts.thresholds.count': '{count, plural, one {# tröskelvärde} other {# tröskelvärden}}',
   'contracts.thresholds.search': 'Sök i källor',
   'contracts.thresholds.empty': 'Inga tröskelvärden ännu',
@@ -85,11 +82,6 @@ export const contractsProcurementSv = {
   'contracts.thresholds.kind.EU_WORKS': 'EU-upphandling av byggentreprenader, från',
   'contracts.thresholds.kind.DIRECT_AWARD': 'Direktupphandling, under',
   'contracts.thresholds.kind.DIRECT_AWARD_DOCUMENTATION': 'Dokumentation av direktupphandling, över',
-  'contracts.thresholds.firstDay': 'Från och med',
-  'contracts.thresholds.lastDay': 'Till och med',
   'contracts.thresholds.amount': 'Belopp',
-  'contracts.thresholds.source': 'Källa',
   'contracts.thresholds.source.help': 'Var beloppet är publicerat.',
-  'contracts.thresholds.isVerified': 'Kontrollerat',
-  'contracts.thresholds.isVerified.help': 'Någon har jämfört beloppet med källan.',
 } as const;

@@ -1,10 +1,6 @@
 import type { digitalVisitsSv } from './digital-visits.sv.ts';
 
 export const digitalVisitsEn: Record<keyof typeof digitalVisitsSv, string> = {
-  'digitalVisits.nav.calculators': 'Benefit calculators',
-  'digitalVisits.nav.incentives': 'Travel incentives',
-  'digitalVisits.nav.tariffs': 'Travel tariffs',
-  'digitalVisits.action.calculate': 'Calculate the benefit of digital visits',
   'digitalVisits.service': 'Service',
   'digitalVisits.service.help': 'Fills in its visits of the last twelve whole months.',
   'digitalVisits.mode': 'Way of travelling',
@@ -145,7 +141,6 @@ export const digitalVisitsEn: Record<keyof typeof digitalVisitsSv, string> = {
   'digitalVisits.certainty.YELLOW': 'Yellow, indirect',
   'digitalVisits.certainty.RED': 'Red, hard to value',
   'digitalVisits.saved': 'Saved calculations',
-  'digitalVisits.section': 'Benefit calculations',
   'digitalVisits.saved.none': 'No calculations have been saved for the service.',
   'digitalVisits.saved.facts': '{calculator} · {first} – {last} · calculated {on}',
   'digitalVisits.saved.benefit': 'Benefit: {name}',

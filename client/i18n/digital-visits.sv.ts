@@ -1,9 +1,5 @@
 /** The words of the calculators of digital visits. */
 export const digitalVisitsSv = {
-  'digitalVisits.nav.calculators': 'Nyttoberäkning',
-  'digitalVisits.nav.incentives': 'Ersättning för sjukresor',
-  'digitalVisits.nav.tariffs': 'Sjukresetaxor',
-  'digitalVisits.action.calculate': 'Beräkna nyttan av digitala besök',
   'digitalVisits.service': 'Tjänst',
   'digitalVisits.service.help': 'Fyller i antalet besök de senaste tolv hela månaderna.',
   'digitalVisits.mode': 'Färdsätt',
@@ -142,7 +138,6 @@ export const digitalVisitsSv = {
   'digitalVisits.certainty.YELLOW': 'Gul, indirekt',
   'digitalVisits.certainty.RED': 'Röd, svårvärderad',
   'digitalVisits.saved': 'Sparade beräkningar',
-  'digitalVisits.section': 'Nyttoberäkningar',
   'digitalVisits.saved.none': 'Inga beräkningar är sparade för tjänsten.',
   'digitalVisits.saved.facts': '{calculator} · {first} – {last} · beräknad {on}',
   'digitalVisits.saved.benefit': 'Nytta: {name}',

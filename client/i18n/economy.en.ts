@@ -1,9 +1,6 @@
 import type { economySv } from './economy.sv.ts';
 
 export const economyEn: Readonly<Record<keyof typeof economySv, string>> = {
-  'economy.nav': 'Cost and benefit',
-  'economy.nav.overview': 'Services compared',
-  'economy.section': 'Cost and benefit',
   'economy.of': 'For',
   'economy.of.hidden': 'You may not see what it is for.',
   'economy.service': 'E-health service',
@@ -38,16 +35,12 @@ export const economyEn: Readonly<Record<keyof typeof economySv, string>> = {
   'economy.view.uncategorised': 'No category',
   'economy.view.unproven': 'Certain without a baseline',
 
-  'economy.costEntries': 'Cost entries',
-  'economy.costEntries.create': 'New cost entry',
   'economy.costEntries.edit': 'Change the cost entry',
   'economy.costEntries.remove': 'Delete the cost entry',
   'economy.costEntries.count': '{count, plural, one {# cost entry} other {# cost entries}}',
   'economy.costEntries.search': 'Search by source, account or note',
   'economy.costEntries.empty': 'No costs are entered',
 
-  'economy.benefits': 'Benefits',
-  'economy.benefits.create': 'New benefit',
   'economy.benefits.edit': 'Change the benefit',
   'economy.benefits.remove': 'Delete the benefit',
   'economy.benefits.count': '{count, plural, one {# benefit} other {# benefits}}',
@@ -85,7 +78,6 @@ export const economyEn: Readonly<Record<keyof typeof economySv, string>> = {
   'economy.certainty.RED': 'Red, hard to value',
   'economy.beneficiary': 'Who has the benefit',
 
-  'economy.categories': 'Cost categories',
   'economy.categories.create': 'New cost category',
   'economy.categories.edit': 'Change the cost category',
   'economy.categories.remove': 'Delete the cost category',
@@ -98,7 +90,6 @@ export const economyEn: Readonly<Record<keyof typeof economySv, string>> = {
   'economy.categories.description': 'Description',
   'economy.categories.description.help': 'What belongs to it and what does not.',
 
-  'economy.lives': 'Useful lives',
   'economy.lives.create': 'New useful life',
   'economy.lives.edit': 'Change the useful life',
   'economy.lives.remove': 'Delete the useful life',
@@ -115,6 +106,14 @@ export const economyEn: Readonly<Record<keyof typeof economySv, string>> = {
   'economy.lives.source': 'Decision or source',
   'economy.lives.source.help': 'The region’s accounting manual, for example.',
 
+  'economy.draft': 'Draft from price lines',
+  'economy.draft.about':
+    'The price lines of the contract become budget or forecast month by month, at the agreed prices without indexation. An earlier draft of the same months is replaced; what is entered by hand is left alone.',
+  'economy.draft.counts':
+    '{created} months are added, {changed} changed, {removed} taken away and {unchanged} are right already.',
+  'economy.draft.nothing':
+    'Nothing changes: the price lines cost nothing in these months, or the draft is there already.',
+  'economy.draft.saved': 'The draft is saved.',
   'economy.grid.year': 'Whole year',
   'economy.grid.costs': 'Costs of {year}, {scenario}',
   'economy.grid.benefit': '{name}, {year}',

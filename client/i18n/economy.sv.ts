@@ -1,8 +1,5 @@
 /** The words of costs and benefits: their records, lists and grids. */
 export const economySv = {
-  'economy.nav': 'Kostnad och nytta',
-  'economy.nav.overview': 'Tjänster i jämförelse',
-  'economy.section': 'Kostnad och nytta',
   'economy.of': 'Avser',
   'economy.of.hidden': 'Du har inte behörighet att se vad det gäller.',
   'economy.service': 'E-hälsotjänst',
@@ -37,16 +34,12 @@ export const economySv = {
   'economy.view.uncategorised': 'Utan kostnadsslag',
   'economy.view.unproven': 'Säkra utan nollmätning',
 
-  'economy.costEntries': 'Kostnadsposter',
-  'economy.costEntries.create': 'Ny kostnadspost',
   'economy.costEntries.edit': 'Ändra kostnadsposten',
   'economy.costEntries.remove': 'Ta bort kostnadsposten',
   'economy.costEntries.count': '{count, plural, one {# kostnadspost} other {# kostnadsposter}}',
   'economy.costEntries.search': 'Sök på källa, konto eller anteckning',
   'economy.costEntries.empty': 'Inga kostnader är inlagda',
 
-  'economy.benefits': 'Nyttor',
-  'economy.benefits.create': 'Ny nytta',
   'economy.benefits.edit': 'Ändra nyttan',
   'economy.benefits.remove': 'Ta bort nyttan',
   'economy.benefits.count': '{count, plural, one {# nytta} other {# nyttor}}',
@@ -84,7 +77,6 @@ export const economySv = {
   'economy.certainty.RED': 'Röd, svårvärderad',
   'economy.beneficiary': 'Vem som har nyttan',
 
-  'economy.categories': 'Kostnadsslag',
   'economy.categories.create': 'Nytt kostnadsslag',
   'economy.categories.edit': 'Ändra kostnadsslaget',
   'economy.categories.remove': 'Ta bort kostnadsslaget',
@@ -97,7 +89,6 @@ export const economySv = {
   'economy.categories.description': 'Beskrivning',
   'economy.categories.description.help': 'Vad som hör dit och vad som inte gör det.',
 
-  'economy.lives': 'Nyttjandeperioder',
   'economy.lives.create': 'Ny nyttjandeperiod',
   'economy.lives.edit': 'Ändra nyttjandeperioden',
   'economy.lives.remove': 'Ta bort nyttjandeperioden',
@@ -113,6 +104,13 @@ export const economySv = {
   'economy.lives.source': 'Beslut eller källa',
   'economy.lives.source.help': 'Till exempel regionens redovisningshandbok.',
 
+  'economy.draft': 'Utkast ur prisrader',
+  'economy.draft.about':
+    'Avtalets prisrader läggs månad för månad som budget eller prognos, till avtalade priser utan indexuppräkning. Ett tidigare utkast för samma månader ersätts; det som är inlagt för hand rörs inte.',
+  'economy.draft.counts':
+    '{created} månader läggs till, {changed} ändras, {removed} tas bort och {unchanged} är redan rätt.',
+  'economy.draft.nothing': 'Inget ändras: prisraderna kostar inget i månaderna, eller utkastet är redan inlagt.',
+  'economy.draft.saved': 'Utkastet är sparat.',
   'economy.grid.year': 'Hela året',
   'economy.grid.costs': 'Kostnader {year}, {scenario}',
   'economy.grid.benefit': '{name}, {year}',
@@ -130,7 +128,8 @@ export const economySv = {
   'economy.grid.tooLarge': 'Talet är för stort.',
   'economy.grid.outside':
     '{count, plural, one {# inklistrad cell} other {# inklistrade celler}} låg utanför tabellen och togs inte med. Lägg till rader och klistra in igen.',
-  'economy.grid.changed': '{count, plural, one {# cell} other {# celler}} är ändrade och inte sparade',
+  'economy.grid.changed':
+    '{count, plural, one {# cell är ändrad och inte sparad} other {# celler är ändrade och inte sparade}}',
   'economy.grid.unreadable': '{count, plural, one {# går inte att läsa} other {# går inte att läsa}}',
   'economy.grid.discard': 'Ångra allt',
   'economy.grid.preview': 'Förhandsgranska',

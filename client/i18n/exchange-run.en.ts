@@ -141,4 +141,8 @@ export const exchangeRunEn: Readonly<Record<keyof typeof exchangeRunSv, string>>
   'exchange.result.list.COST_ENTRIES': 'Show the cost entries',
   'exchange.result.list.BENEFIT_ENTRIES': 'Show the benefits',
   'exchange.result.list.UNIT_FIGURES': 'Show the figures',
+  'exchange.result.list.INITIATIVES': 'Show the initiatives',
+  'exchange.result.list.INITIATIVE_COSTS': 'Show the initiatives',
+  'exchange.result.list.INITIATIVE_BENEFITS': 'Show the initiatives',
+  'exchange.result.list.INITIATIVE_LINKS': 'Show the initiatives',
 };

@@ -137,4 +137,8 @@ export const exchangeRunSv = {
   'exchange.result.list.COST_ENTRIES': 'Visa kostnadsposterna',
   'exchange.result.list.BENEFIT_ENTRIES': 'Visa nyttorna',
   'exchange.result.list.UNIT_FIGURES': 'Visa nyckeltalen',
+  'exchange.result.list.INITIATIVES': 'Visa initiativen',
+  'exchange.result.list.INITIATIVE_COSTS': 'Visa initiativen',
+  'exchange.result.list.INITIATIVE_BENEFITS': 'Visa initiativen',
+  'exchange.result.list.INITIATIVE_LINKS': 'Visa initiativen',
 } as const;

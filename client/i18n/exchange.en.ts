@@ -1,15 +1,6 @@
 import type { exchangeSv } from './exchange.sv.ts';
 
 export const exchangeEn: Readonly<Record<keyof typeof exchangeSv, string>> = {
-  'exchange.export.open': 'Export',
-  'exchange.export.shown': 'The columns that are shown',
-  'exchange.export.all': 'All columns',
-  'exchange.export.xlsx': 'Excel (xlsx)',
-  'exchange.export.csv': 'CSV',
-  'exchange.export.jsonl': 'JSON lines (jsonl)',
-
-  'exchange.nav': 'Import',
-  'exchange.action.import': 'Import a file',
   'exchange.title': 'Import',
   'exchange.subtitle': 'Read assets, models, sites, units, suppliers and index values from a file.',
   'exchange.subtitle.reading': 'Who has read what from files.',
@@ -47,6 +38,10 @@ export const exchangeEn: Readonly<Record<keyof typeof exchangeSv, string>> = {
   'exchange.kind.COST_ENTRIES': 'Cost entries',
   'exchange.kind.BENEFIT_ENTRIES': 'Benefit entries',
   'exchange.kind.UNIT_FIGURES': 'Figures of units',
+  'exchange.kind.INITIATIVES': 'Initiatives',
+  'exchange.kind.INITIATIVE_COSTS': 'Costs of initiatives',
+  'exchange.kind.INITIATIVE_BENEFITS': 'Benefits of initiatives',
+  'exchange.kind.INITIATIVE_LINKS': 'Links of initiatives',
   'exchange.kind.unknown': 'Unknown content',
 
   'exchange.status.UPLOADING': 'Waiting for the file',

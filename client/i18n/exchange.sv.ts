@@ -1,13 +1,4 @@
 export const exchangeSv = {
-  'exchange.export.open': 'Exportera',
-  'exchange.export.shown': 'Kolumnerna som visas',
-  'exchange.export.all': 'Alla kolumner',
-  'exchange.export.xlsx': 'Excel (xlsx)',
-  'exchange.export.csv': 'CSV',
-  'exchange.export.jsonl': 'JSON-rader (jsonl)',
-
-  'exchange.nav': 'Import',
-  'exchange.action.import': 'Importera en fil',
   'exchange.title': 'Import',
   'exchange.subtitle': 'Läs in tillgångar, modeller, platser, enheter, leverantörer och indexvärden från en fil.',
   'exchange.subtitle.reading': 'Vem som har läst in vad från filer.',
@@ -45,6 +36,10 @@ export const exchangeSv = {
   'exchange.kind.COST_ENTRIES': 'Kostnadsposter',
   'exchange.kind.BENEFIT_ENTRIES': 'Nyttoposter',
   'exchange.kind.UNIT_FIGURES': 'Enheters nyckeltal',
+  'exchange.kind.INITIATIVES': 'Initiativ',
+  'exchange.kind.INITIATIVE_COSTS': 'Initiativens kostnader',
+  'exchange.kind.INITIATIVE_BENEFITS': 'Initiativens nyttor',
+  'exchange.kind.INITIATIVE_LINKS': 'Initiativens kopplingar',
   'exchange.kind.unknown': 'Okänt innehåll',
 
   'exchange.status.UPLOADING': 'Väntar på filen',

@@ -46,7 +46,6 @@ export const figuresEn: Readonly<Record<keyof typeof figuresSv, string>> = {
   'figures.kind.OUTCOME': 'Outcome',
   'figures.overTime.SUM': 'Added up',
   'figures.overTime.MEAN': 'Mean',
-  'figures.resourceUse': 'Resources against outcome',
   'figures.resourceUse.text': 'How much staff and other resources units use for what care gives.',
   'figures.resourceUse.none': 'There are no indicators to compare',
   'figures.resourceUse.noneText': 'It takes at least one indicator of a resource and one of an outcome.',

@@ -44,7 +44,6 @@ export const figuresSv = {
   'figures.kind.OUTCOME': 'Resultat',
   'figures.overTime.SUM': 'Läggs ihop',
   'figures.overTime.MEAN': 'Medelvärde',
-  'figures.resourceUse': 'Resurser mot resultat',
   'figures.resourceUse.text': 'Hur mycket personal och andra resurser enheterna använder för det som vården ger.',
   'figures.resourceUse.none': 'Det finns inga nyckeltal att jämföra',
   'figures.resourceUse.noneText': 'Det behövs minst ett nyckeltal för resurser och ett för resultat.',

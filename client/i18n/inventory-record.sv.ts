@@ -52,11 +52,9 @@ export const inventoryRecordSv = {
   'inventory.relation.FROM:DEPENDS_ON': 'Beror på',
   'inventory.relation.TO:DEPENDS_ON': 'Behövs av',
 
-  'inventory.models': 'Modeller',
   'inventory.models.count': '{count, plural, one {# modell} other {# modeller}}',
   'inventory.models.search': 'Sök modell på tillverkare, namn eller artikelnummer',
   'inventory.models.empty': 'Inga modeller ännu',
-  'inventory.model.create': 'Ny modell',
   'inventory.model.edit': 'Ändra modellen',
   'inventory.model.remove': 'Ta bort modellen',
   'inventory.model.manufacturer': 'Tillverkare',
@@ -73,7 +71,6 @@ export const inventoryRecordSv = {
   'inventory.model.interfaceCount': 'Antal nätportar',
   'inventory.model.powerPortCount': 'Antal strömuttag',
 
-  'inventory.productCycles': 'Produktcykler',
   'inventory.productCycles.count': '{count, plural, one {# produktcykel} other {# produktcykler}}',
   'inventory.productCycles.search': 'Sök produkt eller cykel',
   'inventory.productCycles.empty': 'Inga produktcykler ännu. De läses in från en katalog.',
@@ -100,7 +97,6 @@ export const inventoryRecordSv = {
   'inventory.cycle.noExtended': 'Förlängd support finns inte, eller är inte angiven.',
   'inventory.cycle.noModels': 'Inga modeller följer cykeln',
 
-  'inventory.catalogue': 'Uppdatera kataloger',
   'inventory.catalogue.text': 'Välj en fil, se vad den ändrar, och spara först därefter. Inget tas bort.',
   'inventory.catalogue.kind': 'Katalog',
   'inventory.catalogue.DEVICE_TYPES': 'Modeller',

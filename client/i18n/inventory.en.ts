@@ -1,11 +1,6 @@
 import type { inventorySv } from './inventory.sv.ts';
 
 export const inventoryEn: Record<keyof typeof inventorySv, string> = {
-  'inventory.nav': 'Inventory',
-  'inventory.nav.assets': 'Assets',
-  'inventory.nav.supportEnding': 'Support ending',
-  'inventory.action.createAsset': 'New asset',
-
   'inventory.category.COMPUTER': 'Computer',
   'inventory.category.IT_SECURITY': 'IT security',
   'inventory.category.MEDICAL_DEVICE': 'Medical device',

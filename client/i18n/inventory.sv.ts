@@ -1,10 +1,5 @@
 /** The words of the inventory that every page of it shares. */
 export const inventorySv = {
-  'inventory.nav': 'Inventarie',
-  'inventory.nav.assets': 'Tillgångar',
-  'inventory.nav.supportEnding': 'Support slutar',
-  'inventory.action.createAsset': 'Ny tillgång',
-
   'inventory.category.COMPUTER': 'Dator',
   'inventory.category.IT_SECURITY': 'It-säkerhet',
   'inventory.category.MEDICAL_DEVICE': 'Medicinteknik',

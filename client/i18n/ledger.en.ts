@@ -2,8 +2,6 @@ import type { ledgerSv } from './ledger.sv.ts';
 
 /** Ledgers and their rules. */
 export const ledgerEn: Readonly<Record<keyof typeof ledgerSv, string>> = {
-  'ledger.nav.heading': 'Economy',
-  'ledger.nav': 'Ledger',
   'ledger.title': 'Ledger',
   'ledger.subtitle': 'Take in the file of the accounting system. Rules say what its rows are the cost of.',
   'ledger.drop.title': 'Drop the file of the accounting system here',
@@ -123,7 +121,6 @@ export const ledgerEn: Readonly<Record<keyof typeof ledgerSv, string>> = {
   'ledger.question.DECIMAL_MARK': 'Decimal mark?',
   'ledger.question.DATE_ORDER': 'Day or month first?',
   'ledger.question.CURRENCY': 'Another currency?',
-  'ledger.rules': 'Rules of ledgers',
   'ledger.rules.count': '{count, plural, one {# rule} other {# rules}}',
   'ledger.rules.search': 'Search account, cost centre, project',
   'ledger.rules.empty': 'There are no rules yet',

@@ -1,7 +1,5 @@
 /** Huvudböcker och konteringsregler. */
 export const ledgerSv = {
-  'ledger.nav.heading': 'Ekonomi',
-  'ledger.nav': 'Huvudbok',
   'ledger.title': 'Huvudbok',
   'ledger.subtitle': 'Läs in ekonomisystemets fil. Konteringsreglerna säger vad raderna är kostnad för.',
   'ledger.drop.title': 'Släpp filen från ekonomisystemet här',
@@ -121,7 +119,6 @@ export const ledgerSv = {
   'ledger.question.DECIMAL_MARK': 'Decimaltecken?',
   'ledger.question.DATE_ORDER': 'Dag eller månad först?',
   'ledger.question.CURRENCY': 'Annan valuta?',
-  'ledger.rules': 'Konteringsregler',
   'ledger.rules.count': '{count, plural, one {# konteringsregel} other {# konteringsregler}}',
   'ledger.rules.search': 'Sök konto, kostnadsställe, projekt',
   'ledger.rules.empty': 'Det finns inga konteringsregler än',

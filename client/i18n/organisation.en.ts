@@ -1,8 +1,6 @@
 import type { organisationSv } from './organisation.sv.ts';
 
 export const organisationEn: Readonly<Record<keyof typeof organisationSv, string>> = {
-  'organisation.nav': 'Organisation',
-
   'organisation.field.name': 'Name',
   'organisation.field.code': 'Code',
   'organisation.field.kind': 'Level',
@@ -40,11 +38,9 @@ export const organisationEn: Readonly<Record<keyof typeof organisationSv, string
   'organisation.unitKind.DEPARTMENT': 'Department',
   'organisation.unitKind.UNIT': 'Unit',
 
-  'organisation.units': 'Units',
   'organisation.units.search': 'Find a unit by name, code or HSA id',
   'organisation.units.summary': 'Counts of assets are of the whole branch.',
   'organisation.units.empty': 'No units yet',
-  'organisation.unit.create': 'New unit',
   'organisation.unit.createUnder': 'New unit under it',
   'organisation.unit.edit': 'Edit the unit',
   'organisation.unit.remove': 'Delete the unit',
@@ -53,32 +49,26 @@ export const organisationEn: Readonly<Record<keyof typeof organisationSv, string
   'organisation.unit.code.help': 'The unit’s code in the region’s organisation register.',
   'organisation.unit.noChildren': 'No units lie under this one',
 
-  'organisation.people': 'People',
   'organisation.people.count': '{count, plural, one {# person} other {# people}}',
   'organisation.people.search': 'Find a person by name, e-mail or title',
   'organisation.people.empty': 'No people yet',
   'organisation.people.openInList':
     '{count, plural, =0 {Show people in the list} one {Show # person in the list} other {Show # people in the list}}',
-  'organisation.person.create': 'New person',
   'organisation.person.edit': 'Edit the person',
   'organisation.person.remove': 'Delete the person',
   'organisation.person.leaves': 'Leaves {day}',
   'organisation.person.left': 'Left {day}',
 
-  'organisation.suppliers': 'Suppliers',
   'organisation.suppliers.count': '{count, plural, one {# supplier} other {# suppliers}}',
   'organisation.suppliers.search': 'Find a supplier by name, organisation number or e-mail',
   'organisation.suppliers.empty': 'No suppliers yet',
-  'organisation.supplier.create': 'New supplier',
   'organisation.supplier.edit': 'Edit the supplier',
   'organisation.supplier.remove': 'Delete the supplier',
   'organisation.supplier.email.help': 'For matters of agreements.',
 
-  'organisation.sites': 'Sites',
   'organisation.sites.count': '{count, plural, one {# site} other {# sites}}',
   'organisation.sites.search': 'Find a site by name, code or address',
   'organisation.sites.empty': 'No sites yet',
-  'organisation.site.create': 'New site',
   'organisation.site.edit': 'Edit the site',
   'organisation.site.remove': 'Delete the site',
   'organisation.site.code.help': 'The site’s code in the region’s property register.',

@@ -1,7 +1,5 @@
 /** The words of the organisation: units, people, suppliers and sites. */
 export const organisationSv = {
-  'organisation.nav': 'Organisation',
-
   'organisation.field.name': 'Namn',
   'organisation.field.code': 'Kod',
   'organisation.field.kind': 'Nivå',
@@ -40,11 +38,9 @@ export const organisationSv = {
   'organisation.unitKind.DEPARTMENT': 'Verksamhetsområde',
   'organisation.unitKind.UNIT': 'Enhet',
 
-  'organisation.units': 'Enheter',
   'organisation.units.search': 'Sök enhet på namn, kod eller HSA-id',
   'organisation.units.summary': 'Antalet tillgångar är hela grenens.',
   'organisation.units.empty': 'Inga enheter ännu',
-  'organisation.unit.create': 'Ny enhet',
   'organisation.unit.createUnder': 'Ny enhet under',
   'organisation.unit.edit': 'Ändra enheten',
   'organisation.unit.remove': 'Ta bort enheten',
@@ -53,32 +49,26 @@ export const organisationSv = {
   'organisation.unit.code.help': 'Enhetens kod i regionens organisationsregister.',
   'organisation.unit.noChildren': 'Inga enheter ligger under den här',
 
-  'organisation.people': 'Personer',
   'organisation.people.count': '{count, plural, one {# person} other {# personer}}',
   'organisation.people.search': 'Sök person på namn, e-post eller titel',
   'organisation.people.empty': 'Inga personer ännu',
   'organisation.people.openInList':
     '{count, plural, =0 {Visa personer i listan} one {Visa # person i listan} other {Visa # personer i listan}}',
-  'organisation.person.create': 'Ny person',
   'organisation.person.edit': 'Ändra personen',
   'organisation.person.remove': 'Ta bort personen',
   'organisation.person.leaves': 'Slutar {day}',
   'organisation.person.left': 'Slutade {day}',
 
-  'organisation.suppliers': 'Leverantörer',
   'organisation.suppliers.count': '{count, plural, one {# leverantör} other {# leverantörer}}',
   'organisation.suppliers.search': 'Sök leverantör på namn, organisationsnummer eller e-post',
   'organisation.suppliers.empty': 'Inga leverantörer ännu',
-  'organisation.supplier.create': 'Ny leverantör',
   'organisation.supplier.edit': 'Ändra leverantören',
   'organisation.supplier.remove': 'Ta bort leverantören',
   'organisation.supplier.email.help': 'För ärenden om avtal.',
 
-  'organisation.sites': 'Platser',
   'organisation.sites.count': '{count, plural, one {# plats} other {# platser}}',
   'organisation.sites.search': 'Sök plats på namn, kod eller adress',
   'organisation.sites.empty': 'Inga platser ännu',
-  'organisation.site.create': 'Ny plats',
   'organisation.site.edit': 'Ändra platsen',
   'organisation.site.remove': 'Ta bort platsen',
   'organisation.site.code.help': 'Platsens kod i regionens fastighetsregister.',

@@ -1,7 +1,6 @@
 import type { overviewSv } from './overview.sv.ts';
 
 export const overviewEn: Record<keyof typeof overviewSv, string> = {
-  'overview.nav': 'Overview',
   'overview.figures': 'Key figures',
   'overview.cost': 'purchased for {cost}',
   'overview.noCost': 'No purchase cost is given',
@@ -17,4 +16,8 @@ export const overviewEn: Record<keyof typeof overviewSv, string> = {
   'overview.changes.none': 'No asset has been changed yet.',
   'overview.changes.created': 'Registered',
   'overview.changes.more': '{count, plural, one {and # more field} other {and # more fields}}',
+  'economy.overview.kept': 'Cost of the services',
+  'economy.overview.ofWhichGreen': 'of which {amount} certain (green)',
+  'economy.overview.realised': 'Realised benefit',
+  'economy.unallocated.records': '{count, plural, one {# contract or asset} other {# contracts and assets}}',
 };

@@ -1,5 +1,4 @@
 export const overviewSv = {
-  'overview.nav': 'Översikt',
   'overview.figures': 'Nyckeltal',
   'overview.cost': 'anskaffat för {cost}',
   'overview.noCost': 'Inget anskaffningsvärde är angivet',
@@ -15,4 +14,8 @@ export const overviewSv = {
   'overview.changes.none': 'Ingen tillgång har ändrats ännu.',
   'overview.changes.created': 'Upplagd',
   'overview.changes.more': '{count, plural, one {och # fält till} other {och # fält till}}',
+  'economy.overview.kept': 'Tjänsternas kostnad',
+  'economy.overview.ofWhichGreen': 'varav {amount} säker (grön)',
+  'economy.overview.realised': 'Hemtagen nytta',
+  'economy.unallocated.records': '{count, plural, one {# avtal eller tillgång} other {# avtal och tillgångar}}',
 } as const;

@@ -2,8 +2,6 @@ import type { priceIndexSv } from './price-index.sv.ts';
 
 export const priceIndexEn: Readonly<Record<keyof typeof priceIndexSv, string>> = {
   'contracts.section.index': 'Index',
-  'contracts.index.series': 'Price indices',
-  'contracts.index.series.create': 'New index series',
   'contracts.index.series.edit': 'Change the index series',
   'contracts.index.series.remove': 'Delete the index series',
   'contracts.index.series.count': '{count, plural, =0 {No index series} other {# index series}}',

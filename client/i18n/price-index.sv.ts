@@ -1,7 +1,5 @@
 export const priceIndexSv = {
   'contracts.section.index': 'Index',
-  'contracts.index.series': 'Prisindex',
-  'contracts.index.series.create': 'Ny indexserie',
   'contracts.index.series.edit': 'Ändra indexserien',
   'contracts.index.series.remove': 'Ta bort indexserien',
   'contracts.index.series.count': '{count, plural, =0 {Inga indexserier} one {# indexserie} other {# indexserier}}',

@@ -50,4 +50,10 @@ export const recordsEn: Readonly<Record<keyof typeof recordsSv, string>> = {
   'records.asOf.show': 'Show',
   'records.asOf.now': 'Show the state now',
   'records.asOf.past': 'This is how things stood at the end of the day. Nothing can be changed here.',
+  'exchange.export.open': 'Export',
+  'exchange.export.shown': 'The columns that are shown',
+  'exchange.export.all': 'All columns',
+  'exchange.export.xlsx': 'Excel (xlsx)',
+  'exchange.export.csv': 'CSV',
+  'exchange.export.jsonl': 'JSON lines (jsonl)',
 };

@@ -49,4 +49,10 @@ export const recordsSv = {
   'records.asOf.show': 'Visa',
   'records.asOf.now': 'Visa läget nu',
   'records.asOf.past': 'Så stod det när dagen var slut. Inget kan ändras här.',
+  'exchange.export.open': 'Exportera',
+  'exchange.export.shown': 'Kolumnerna som visas',
+  'exchange.export.all': 'Alla kolumner',
+  'exchange.export.xlsx': 'Excel (xlsx)',
+  'exchange.export.csv': 'CSV',
+  'exchange.export.jsonl': 'JSON-rader (jsonl)',
 } as const;

@@ -40,7 +40,7 @@ export const renegotiationPagesSv = {
   'renegotiation.baseline.day': 'Priserna som gällde',
   'renegotiation.baseline.day.help': 'Senare ändringar av priserna påverkar inte utgångsläget.',
   'renegotiation.baseline.rule':
-    'Varje prisrad som gällde dagen då utgångsläget låstes, omräknad till ett år: antal × á-pris × betalningar per år. Engångsbelopp ingår inte.',
+    'Varje prisrad som gällde dagen då utgångsläget låstes, omräknad till ett år: antal × à-pris × betalningar per år. Engångsbelopp ingår inte.',
   'renegotiation.lines.secret': 'Priserna är sekretessbelagda.',
   'renegotiation.target': 'Mål',
   'renegotiation.levers': 'Förhandlingsområden',
@@ -177,9 +177,7 @@ export const renegotiationPagesSv = {
   'renegotiation.costs.month.help': 'År och månad, till exempel 2027-01.',
   'renegotiation.brief': 'Förhandlingsunderlag (PDF)',
   'renegotiation.brief.title': 'Förhandlingsunderlag',
-  'renegotiation.brief.made': 'Framtaget {time} av {name}',
   'renegotiation.brief.secret': 'Innehåller uppgifter under sekretess (OSL 19 kap. 1 och 3 §§). Lämna inte ut.',
-  'renegotiation.brief.page': 'Sida {page} av {pages}',
   'renegotiation.brief.contract': 'Avtalet',
   'renegotiation.brief.covers': 'Omfattar',
   'renegotiation.brief.covers.count': '{count, plural, =0 {inga tillgångar} one {# tillgång} other {# tillgångar}}',

@@ -1,7 +1,6 @@
 import type { renegotiationSv } from './renegotiation.sv.ts';
 
 export const renegotiationEn: Readonly<Record<keyof typeof renegotiationSv, string>> = {
-  'renegotiation.nav': 'Renegotiations',
   'renegotiation.open': 'Open a renegotiation',
   'renegotiation.edit': 'Edit the renegotiation',
   'renegotiation.remove': 'Delete the renegotiation',

@@ -1,6 +1,5 @@
 /** The words of renegotiations: what they hold and where they stand. */
 export const renegotiationSv = {
-  'renegotiation.nav': 'Omförhandlingar',
   'renegotiation.open': 'Öppna omförhandling',
   'renegotiation.edit': 'Ändra omförhandlingen',
   'renegotiation.remove': 'Ta bort omförhandlingen',

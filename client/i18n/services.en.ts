@@ -1,9 +1,6 @@
 import type { servicesSv } from './services.sv.ts';
 
 export const servicesEn: Readonly<Record<keyof typeof servicesSv, string>> = {
-  'services.nav': 'Services',
-  'services.nav.list': 'All services',
-  'services.action.create': 'New service',
   'services.save': 'Enter the service',
   'services.edit': 'Edit the service',
   'services.editTitle': 'Edit {name}',

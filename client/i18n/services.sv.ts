@@ -1,8 +1,5 @@
 /** The words of e-health services: what they are, who uses them and what they stand on. */
 export const servicesSv = {
-  'services.nav': 'Tjänster',
-  'services.nav.list': 'Alla tjänster',
-  'services.action.create': 'Ny tjänst',
   'services.save': 'Lägg upp tjänsten',
   'services.edit': 'Ändra tjänsten',
   'services.editTitle': 'Ändra {name}',

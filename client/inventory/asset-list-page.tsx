@@ -7,6 +7,7 @@ import { ColumnChooser } from '../ui/data-table/column-chooser.tsx';
 import { shownColumns } from '../ui/data-table/data-column.ts';
 import { DataTable } from '../ui/data-table/data-table.tsx';
 import { nothingSelected, type Selection } from '../ui/data-table/selection.ts';
+import { deferred } from '../ui/deferred.tsx';
 import { useFormats } from '../ui/format/formats-context.tsx';
 import { FilterChips } from '../ui/list/filter-chips.tsx';
 import { ListLayout } from '../ui/list/list-layout.tsx';
@@ -14,18 +15,18 @@ import { SavedViews } from '../ui/list/saved-views.tsx';
 import { SearchField } from '../ui/list/search-field.tsx';
 import { useListState } from '../ui/list/use-list-state.ts';
 import { assetPath } from './addresses.ts';
-import { assetKind } from './asset-kind.ts';
 import { useAssetColumns } from './asset-columns.tsx';
 import { AssetFacetColumn } from './asset-facet-column.tsx';
 import { AssetListEmpty } from './asset-list-empty.tsx';
 import { assetFields, assetList, assetOrder } from './asset-list-definition.ts';
-import { AssetPanel } from './asset-panel.tsx';
 import { AssetSelectionBar } from './asset-selection-bar.tsx';
 import { AssetSummary } from './asset-summary.tsx';
 import { CreateAsset } from './create-asset.tsx';
 import { useAssetList } from './use-asset-list.ts';
 import { useAssetRows } from './use-asset-rows.ts';
 import { useAssetViews } from './use-asset-views.ts';
+
+const AssetPanel = deferred(async () => (await import('./asset-panel.tsx')).AssetPanel, null);
 
 /** All assets: searched, narrowed, sorted, summed and chosen; the address holds the state. */
 export function AssetListPage() {
@@ -38,7 +39,7 @@ export function AssetListPage() {
   const views = useAssetViews();
   const { asOf } = state;
   // Nobody changes what was.
-  const mayEdit = useMayChange(assetKind.type) && !asOf;
+  const mayEdit = useMayChange('Asset') && !asOf;
   const rows = useAssetRows(assets.query, assetOrder(state.sort), totals.count);
   // What is chosen is chosen among the rows of one filter: under another it is forgotten.
   const [chosen, setChosen] = useState({ under: assets.query, selection: nothingSelected });

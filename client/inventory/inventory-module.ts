@@ -10,6 +10,7 @@ import {
 import type { ClientModule } from '../app/module.ts';
 
 export const inventoryModule: ClientModule = {
+  texts: ['register'],
   navigation: {
     label: 'inventory.nav',
     icon: IconServer2,

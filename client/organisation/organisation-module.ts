@@ -2,6 +2,7 @@ import { IconBuildingHospital, IconMapPin, IconPlus, IconSitemap, IconTruck, Ico
 import type { ClientModule } from '../app/module.ts';
 
 export const organisationModule: ClientModule = {
+  texts: ['register'],
   navigation: {
     label: 'organisation.nav',
     icon: IconBuildingHospital,

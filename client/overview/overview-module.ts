@@ -2,6 +2,7 @@ import { IconLayoutDashboard } from '@tabler/icons-react';
 import type { ClientModule } from '../app/module.ts';
 
 export const overviewModule: ClientModule = {
+  texts: ['register'],
   navigation: { label: 'overview.nav', to: '/', icon: IconLayoutDashboard, reads: 'Asset' },
   routes: [
     {

@@ -1,12 +1,15 @@
-import { Alert, Button, Group, Popover, Stack } from '@mantine/core';
+import { Alert, Button, Group } from '@mantine/core';
 import { IconCalendarTime, IconHistory } from '@tabler/icons-react';
-import { useState, type SubmitEvent } from 'react';
-import { isLocalDate, type LocalDate } from '../../server/values/local-date.ts';
+import type { LocalDate } from '../../server/values/local-date.ts';
 import { useT } from '../i18n/use-t.ts';
-import { DateEntry } from '../ui/form/date-entry.tsx';
+import { deferred } from '../ui/deferred.tsx';
 import { useFormats } from '../ui/format/formats-context.tsx';
+import { PanelBeside } from '../ui/popup/panel-beside.ts';
+import { usePopup } from '../ui/popup/use-popup.ts';
 
-interface AsOfPickerProps {
+const AsOfForm = deferred(async () => (await import('./as-of-form.tsx')).AsOfForm);
+
+export interface AsOfPickerProps {
   /** The past day that is shown; null for now. */
   readonly value: LocalDate | null;
   readonly onChange: (day: LocalDate | null) => void;
@@ -16,62 +19,28 @@ interface AsOfPickerProps {
 export function AsOfPicker({ value, onChange }: AsOfPickerProps) {
   const t = useT();
   const { day } = useFormats();
-  const [opened, setOpened] = useState(false);
+  const { button, popup, close } = usePopup('dialog', PanelBeside, AsOfForm);
   return (
-    <Popover opened={opened} onChange={setOpened} trapFocus returnFocus position="bottom-end">
-      <Popover.Target>
-        <Button
-          variant={value ? 'light' : 'default'}
-          leftSection={<IconCalendarTime size={16} aria-hidden />}
-          onClick={() => setOpened(!opened)}
-        >
-          {value ? t('records.asOf.day', { day: day(value) }) : t('records.asOf.open')}
-        </Button>
-      </Popover.Target>
-      <Popover.Dropdown w={320} aria-label={t('records.asOf.open')}>
-        <AsOfForm
-          value={value}
-          onChange={(next) => {
-            setOpened(false);
-            onChange(next);
-          }}
-        />
-      </Popover.Dropdown>
-    </Popover>
-  );
-}
-
-function AsOfForm({ value, onChange }: AsOfPickerProps) {
-  const t = useT();
-  const { today } = useFormats();
-  const [typed, setTyped] = useState<string | null>(value);
-  const isFuture = isLocalDate(typed) && typed > today;
-  const submit = (event: SubmitEvent<HTMLFormElement>) => {
-    event.preventDefault();
-    if (isLocalDate(typed) && !isFuture) onChange(typed);
-  };
-  return (
-    <form onSubmit={submit}>
-      <Stack gap="sm">
-        <DateEntry
-          label={t('records.asOf.pick')}
-          description={t('records.asOf.help')}
-          value={typed}
-          onChange={setTyped}
-          error={isFuture && t('records.asOf.future')}
-        />
-        <Group gap="sm" justify="flex-end">
-          {value && (
-            <Button variant="default" onClick={() => onChange(null)}>
-              {t('records.asOf.now')}
-            </Button>
-          )}
-          <Button type="submit" disabled={!isLocalDate(typed) || isFuture}>
-            {t('records.asOf.show')}
-          </Button>
-        </Group>
-      </Stack>
-    </form>
+    <>
+      <Button
+        {...button}
+        variant={value ? 'light' : 'default'}
+        leftSection={<IconCalendarTime size={16} aria-hidden />}
+      >
+        {value ? t('records.asOf.day', { day: day(value) }) : t('records.asOf.open')}
+      </Button>
+      {popup && (
+        <PanelBeside popup={popup} label={t('records.asOf.open')} position="bottom-end" w={320}>
+          <AsOfForm
+            value={value}
+            onChange={(next) => {
+              close();
+              onChange(next);
+            }}
+          />
+        </PanelBeside>
+      )}
+    </>
   );
 }
 

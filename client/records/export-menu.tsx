@@ -1,54 +1,22 @@
-import { Button, Menu } from '@mantine/core';
-import { IconDownload, IconFileSpreadsheet, IconFileText, IconJson, type Icon } from '@tabler/icons-react';
-import { usePreferences } from '../app/preferences.tsx';
+import { Button } from '@mantine/core';
+import { IconDownload } from '@tabler/icons-react';
 import { useT } from '../i18n/use-t.ts';
-import { exportAddress, exportFormats, type ExportedList, type ExportFormat } from './export-address.ts';
+import { deferred } from '../ui/deferred.tsx';
+import { usePopup } from '../ui/popup/use-popup.ts';
+import type { ExportedFiles } from './export-items.tsx';
 
-const icons: Record<ExportFormat, Icon> = { xlsx: IconFileSpreadsheet, csv: IconFileText, jsonl: IconJson };
-
-interface ExportMenuProps extends ExportedList {
-  /** The fields that are shown, in order; without them there is only the file with all columns. */
-  readonly fields?: readonly string[];
-}
+const ExportItems = deferred(async () => (await import('./export-items.tsx')).ExportItems, null);
 
 /** The list as a file: what is seen, or the same rows with every column, which can be imported again. */
-export function ExportMenu({ fields, ...list }: ExportMenuProps) {
+export function ExportMenu(files: ExportedFiles) {
   const t = useT();
-  const { language } = usePreferences();
-  const items = (group: string, only?: readonly string[]) =>
-    exportFormats.map((format) => {
-      const FormatIcon = icons[format];
-      return (
-        <Menu.Item
-          key={format}
-          component="a"
-          href={exportAddress(list, { format, language, ...(only && { fields: only }) })}
-          download
-          aria-label={`${t(`exchange.export.${format}`)}, ${group}`}
-          leftSection={<FormatIcon size={16} aria-hidden />}
-        >
-          {t(`exchange.export.${format}`)}
-        </Menu.Item>
-      );
-    });
+  const { button, popup } = usePopup('menu', ExportItems);
   return (
-    <Menu position="bottom-end">
-      <Menu.Target>
-        <Button variant="default" leftSection={<IconDownload size={16} aria-hidden />}>
-          {t('exchange.export.open')}
-        </Button>
-      </Menu.Target>
-      <Menu.Dropdown>
-        {fields && fields.length > 0 && (
-          <>
-            <Menu.Label>{t('exchange.export.shown')}</Menu.Label>
-            {items(t('exchange.export.shown'), fields)}
-            <Menu.Divider />
-          </>
-        )}
-        <Menu.Label>{t('exchange.export.all')}</Menu.Label>
-        {items(t('exchange.export.all'))}
-      </Menu.Dropdown>
-    </Menu>
+    <>
+      <Button {...button} variant="default" leftSection={<IconDownload size={16} aria-hidden />}>
+        {t('exchange.export.open')}
+      </Button>
+      {popup && <ExportItems {...files} popup={popup} />}
+    </>
   );
 }

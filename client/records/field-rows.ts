@@ -1,4 +1,5 @@
 import type { FieldSpec, FieldValue, RecordValues } from './field-spec.ts';
+import { inputValue } from './record-values.ts';
 
 /** A list of a record that its form holds as rows of fields, such as the links of a service. */
 export interface RowsSpec<Shown, Row> {
@@ -40,11 +41,15 @@ export function rowSpecs<Shown, Row>(rows: RowsSpec<Shown, Row>): readonly Field
   return [{ name, kind: 'integer', label, read: (shown) => read(shown).length }, ...places.flat()];
 }
 
-/** The rows of a form as the mutations take them: texts as they are typed, for the server to refuse in words. */
+/** The rows of a form as the mutations take them; what must be there goes also when it is empty, for the server to refuse. */
 export function rowInputs<Shown, Row>({ name, columns }: RowsSpec<Shown, Row>, values: RecordValues) {
   return Array.from({ length: rowCount(name, values) }, (_, place) =>
     Object.fromEntries(
-      columns.map((column) => [column.name, (values[rowField(name, place, column.name)] ?? '') as string]),
+      columns.map((column) => [
+        column.name,
+        inputValue(column, values[rowField(name, place, column.name)] ?? null) ??
+          (column.required === false ? null : ''),
+      ]),
     ),
   );
 }
@@ -54,6 +59,40 @@ export function rowFieldOf<Shown, Row>({ name, columns }: RowsSpec<Shown, Row>, 
   const [list, place, column] = path.split('.');
   return list === name && place !== undefined ? rowField(name, Number(place), column ?? columns[0]?.name ?? '') : path;
 }
+
+/** What the form of a record needs to know of the rows in it, whatever they are of. */
+export interface FormRows<Shown> {
+  readonly name: string;
+  readonly fields: readonly FieldSpec<Shown>[];
+  readonly inputs: (values: RecordValues) => readonly Readonly<Record<string, unknown>>[];
+  readonly fieldOf: (path: string) => string;
+  /** The fields that must have a value and are empty. */
+  readonly missing: (values: RecordValues) => readonly string[];
+}
+
+/** @param shownIn the rows with the columns that a form with these values shows; all columns when left out */
+export const formRows = <Shown, Row>(
+  rows: RowsSpec<Shown, Row>,
+  shownIn: (values: RecordValues) => RowsSpec<Shown, Row> = () => rows,
+): FormRows<Shown> => ({
+  name: rows.name,
+  fields: rowSpecs(rows),
+  inputs: (values) => rowInputs(shownIn(values), values),
+  fieldOf: (path) => rowFieldOf(rows, path),
+  missing: (values) => missingInRows(shownIn(values), values),
+});
+
+/** The fields of rows that must have a value and are empty, from the first row on. */
+export function missingInRows<Shown, Row>({ name, columns }: RowsSpec<Shown, Row>, values: RecordValues): string[] {
+  const required = columns.filter((column) => column.required ?? true);
+  return Array.from({ length: rowCount(name, values) }, (_, place) =>
+    required.map((column) => rowField(name, place, column.name)),
+  )
+    .flat()
+    .filter((field) => isEmpty(values[field] ?? null));
+}
+
+const isEmpty = (value: FieldValue): boolean => value === null || (typeof value === 'string' && value.trim() === '');
 
 /** The values of a form without the row at a place: those after it move up. */
 export function withoutRow<Shown, Row>(

@@ -39,7 +39,8 @@ interface PartTableProps<Shown extends Versioned> {
     readonly table: string;
     /** The verb of adding: 'Lägg till enhet'. */
     readonly add: string;
-    readonly edit: string;
+    /** Without it rows are only added and taken away. */
+    readonly edit?: string;
     readonly none: string;
     readonly noneText: string;
   };
@@ -106,13 +107,15 @@ export function PartTable<Shown extends Versioned>(props: PartTableProps<Shown>)
                     <Table.Td>
                       {row.mayChange && (
                         <Group gap={4} wrap="nowrap" justify="flex-end">
-                          <ActionIcon
-                            aria-label={t('records.action.editThis', { name: kind.name(row) })}
-                            aria-haspopup="dialog"
-                            onClick={() => setEdited(row)}
-                          >
-                            <IconPencil size={16} />
-                          </ActionIcon>
+                          {words.edit !== undefined && (
+                            <ActionIcon
+                              aria-label={t('records.action.editThis', { name: kind.name(row) })}
+                              aria-haspopup="dialog"
+                              onClick={() => setEdited(row)}
+                            >
+                              <IconPencil size={16} />
+                            </ActionIcon>
+                          )}
                           <DeleteRecord kind={kind} shown={row} onDeleted={changed} compact />
                         </Group>
                       )}
@@ -125,7 +128,7 @@ export function PartTable<Shown extends Versioned>(props: PartTableProps<Shown>)
         </Table.ScrollContainer>
       )}
       <GrowingListEnd list={list} />
-      <FormDrawer opened={edited !== null} onClose={close} title={edited === 'new' ? words.add : words.edit}>
+      <FormDrawer opened={edited !== null} onClose={close} title={(edited !== 'new' && words.edit) || words.add}>
         {edited &&
           renderForm({
             shown: edited === 'new' ? undefined : edited,

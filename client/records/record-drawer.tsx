@@ -1,13 +1,14 @@
-import { Drawer } from '@mantine/core';
-import { useMemo, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { useT } from '../i18n/use-t.ts';
-import { RecordForm } from '../ui/form/record-form.tsx';
-import { FieldInput } from './field-input.tsx';
+import { deferred } from '../ui/deferred.tsx';
+import { LateDrawer } from '../ui/popup/late-drawer.ts';
 import type { RecordValues } from './field-spec.ts';
 import type { Versioned, WritableKind } from './record-kind.ts';
-import { useRecordEditor } from './use-record-editor.ts';
 
-interface RecordDrawerProps<Masked, Shown extends Versioned> {
+/** The form itself, whose code comes when the drawer opens. */
+export const DrawerForm = deferred(async () => (await import('./drawer-form.tsx')).DrawerForm);
+
+export interface RecordDrawerProps<Masked, Shown extends Versioned> {
   readonly kind: WritableKind<Masked, Shown>;
   readonly opened: boolean;
   /** The record to change; null makes one. */
@@ -29,29 +30,6 @@ export function RecordDrawer<Masked, Shown extends Versioned>(props: RecordDrawe
   );
 }
 
-function DrawerForm<Masked, Shown extends Versioned>(props: RecordDrawerProps<Masked, Shown>) {
-  const { kind, shown, given, draftKey, onClose, onSaved } = props;
-  const t = useT();
-  const fields = useMemo(() => kind.fields(t), [kind, t]);
-  const { form, labels, show } = useRecordEditor({ kind, fields, shown, given, draftKey, onSaved });
-  return (
-    <RecordForm
-      form={form}
-      labels={labels}
-      show={show}
-      submitLabel={t(shown ? 'ui.action.save' : kind.writes.words.create)}
-      onCancel={() => {
-        form.discard();
-        onClose();
-      }}
-    >
-      {fields.map((field) => (
-        <FieldInput key={field.name} field={field} form={form} />
-      ))}
-    </RecordForm>
-  );
-}
-
 interface FormDrawerProps {
   readonly opened: boolean;
   readonly title: string;
@@ -63,7 +41,7 @@ interface FormDrawerProps {
 export function FormDrawer({ opened, title, onClose, children }: FormDrawerProps) {
   const t = useT();
   return (
-    <Drawer
+    <LateDrawer
       opened={opened}
       onClose={onClose}
       position="right"
@@ -72,6 +50,6 @@ export function FormDrawer({ opened, title, onClose, children }: FormDrawerProps
       closeButtonProps={{ 'aria-label': t('ui.action.close') }}
     >
       {children}
-    </Drawer>
+    </LateDrawer>
   );
 }

@@ -6,6 +6,7 @@ import { useT, type Translate } from '../i18n/use-t.ts';
 import { ColumnChooser } from '../ui/data-table/column-chooser.tsx';
 import { shownColumns } from '../ui/data-table/data-column.ts';
 import { DataTable } from '../ui/data-table/data-table.tsx';
+import { deferred } from '../ui/deferred.tsx';
 import { EmptyState } from '../ui/feedback/empty-state.tsx';
 import { FacetList } from '../ui/list/facet-list.tsx';
 import { FilterChips } from '../ui/list/filter-chips.tsx';
@@ -20,11 +21,12 @@ import { listVariables, type ListVariables } from './list-variables.ts';
 import { RecordDrawer } from './record-drawer.tsx';
 import { pageOf, type RecordKind, type Versioned } from './record-kind.ts';
 import { useListDefinition, type RecordList } from './record-list.tsx';
-import { RecordPanel } from './record-panel.tsx';
 import { useListFacets, withFacetOptions } from './use-list-facets.ts';
 import { useRecordNames } from './use-record-names.ts';
 import { useRecordRows } from './use-record-rows.ts';
 import { useWritable } from './use-writable.ts';
+
+const RecordPanel = deferred(async () => (await import('./record-panel.tsx')).RecordPanel, null);
 
 /** In place of a record's id in the address: the form for a new one is open. */
 const newRecord = 'new';

@@ -12,7 +12,7 @@ import { propertyOf, type FieldSpec } from './field-spec.ts';
 import { Value } from '../ui/record/value.tsx';
 import { shownValue } from './record-facts.tsx';
 import type { ListPage } from './record-kind.ts';
-import type { FacetCounts } from './use-list-facets.ts';
+import type { ListFacets } from './use-list-facets.ts';
 
 /** A column of a list; without a `cell` it shows the field of its id. */
 export type RecordColumn<Shown> = Omit<DataColumn<Shown>, 'label' | 'cell'> &
@@ -34,12 +34,7 @@ export interface RecordList<Masked, Shown> {
   readonly defaultSort: readonly Sort[];
   /** Fields to filter by; an id is the field's name in the API's conditions. */
   readonly filters?: (t: Translate, client: ApolloClient) => readonly (FilterField & Filterable)[];
-  readonly facets?: {
-    /** Counts under `$search` and `$where`, as `list`. */
-    readonly document: TypedDocumentNode<FacetCounts, never>;
-    /** What is counted by, in order; each is one of the filters. */
-    readonly fields: readonly string[];
-  };
+  readonly facets?: ListFacets;
   readonly words: {
     /** What is shown: '128 leverantörer', of `count`. */
     readonly count: MessageKey;

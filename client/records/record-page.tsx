@@ -2,12 +2,14 @@ import { Button } from '@mantine/core';
 import { useDisclosure } from '@mantine/hooks';
 import { IconPencil } from '@tabler/icons-react';
 import { useMemo, type ComponentType, type ReactNode } from 'react';
-import { useNavigate, useParams } from 'react-router';
+import { Link, useNavigate, useParams } from 'react-router';
 import { useT, type Translate } from '../i18n/use-t.ts';
 import { useFormats } from '../ui/format/formats-context.tsx';
+import type { Formats } from '../ui/format/formats.ts';
 import { RecordHead, type Fact } from '../ui/record/record-head.tsx';
 import { SectionTabs, type Section } from '../ui/record/section-tabs.tsx';
 import type { Crumb } from '../ui/record/page-header.tsx';
+import type { FieldChange } from './changes.ts';
 import { DeleteRecord } from './delete-record.tsx';
 import { propertyOf, type FieldSpec } from './field-spec.ts';
 import { PendingRecord } from './pending-record.tsx';
@@ -27,6 +29,11 @@ interface RecordPageProps<Masked, Shown extends Versioned> {
   readonly head: readonly string[];
   /** What only the history tells, in words. */
   readonly historyFields?: (t: Translate) => readonly FieldSpec<Shown>[];
+  /** Changes by the names of the fields, where the API tells them otherwise. */
+  readonly namedChanges?: (
+    t: Translate,
+    formats: Formats,
+  ) => (changes: readonly FieldChange[]) => readonly FieldChange[];
   readonly facts?: (shown: Shown, t: Translate) => readonly Fact[];
   /** What stands between the overview and the history. */
   readonly sections: (shown: Shown, t: Translate) => readonly Section[];
@@ -45,7 +52,20 @@ export function RecordPage<Masked, Shown extends Versioned>(props: RecordPagePro
 }
 
 function PageOf<Masked, Shown extends Versioned>(props: RecordPageProps<Masked, Shown> & { readonly shown: Shown }) {
-  const { kind, history, shown, subtitle, Status, head, facts, sections, Actions, breadcrumbs, historyFields } = props;
+  const {
+    kind,
+    history,
+    shown,
+    subtitle,
+    Status,
+    head,
+    facts,
+    sections,
+    Actions,
+    breadcrumbs,
+    historyFields,
+    namedChanges,
+  } = props;
   const editable = useWritable(kind, shown);
   const t = useT();
   const formats = useFormats();
@@ -69,10 +89,28 @@ function PageOf<Masked, Shown extends Versioned>(props: RecordPageProps<Masked, 
             <>
               {Actions && <Actions shown={shown} onSaved={({ id }) => void navigate(recordPath(kind, id))} />}
               <DeleteRecord kind={editable} shown={shown} onDeleted={() => void navigate(kind.path)} />
-              <Button leftSection={<IconPencil size={16} aria-hidden />} onClick={edit.open}>
-                {t('records.action.edit')}
-              </Button>
-              <RecordDrawer kind={editable} opened={editing} shown={shown} onClose={edit.close} onSaved={edit.close} />
+              {editable.pages ? (
+                <Button
+                  component={Link}
+                  to={editable.pages.edit(shown)}
+                  leftSection={<IconPencil size={16} aria-hidden />}
+                >
+                  {t('records.action.edit')}
+                </Button>
+              ) : (
+                <>
+                  <Button leftSection={<IconPencil size={16} aria-hidden />} onClick={edit.open}>
+                    {t('records.action.edit')}
+                  </Button>
+                  <RecordDrawer
+                    kind={editable}
+                    opened={editing}
+                    shown={shown}
+                    onClose={edit.close}
+                    onSaved={edit.close}
+                  />
+                </>
+              )}
             </>
           )
         }
@@ -94,6 +132,7 @@ function PageOf<Masked, Shown extends Versioned>(props: RecordPageProps<Masked, 
                 version={shown.version}
                 document={history}
                 fields={[...fields, ...(historyFields?.(t) ?? [])]}
+                {...(namedChanges && { namedChanges: namedChanges(t, formats) })}
               />
             ),
           },

@@ -1,22 +1,6 @@
-import { z } from 'zod';
-import {
-  optionalDay,
-  optionalDecimal,
-  optionalMonth,
-  optionalRecord,
-  optionalText,
-  requiredDay,
-  requiredDecimal,
-  requiredMonth,
-  requiredRecord,
-  requiredText,
-} from '../ui/form/form-values.ts';
 import type { Formats } from '../ui/format/formats.ts';
 import { splitValues, type FieldSpec, type FieldValue, type RecordValues } from './field-spec.ts';
 import { moneyInput } from './money-input.ts';
-
-const integerKey = { params: { key: 'records.error.integer' } };
-const isInteger = (value: string | null) => value === null || /^-?\d+$/.test(value);
 
 /** What a form begins with: the record's values, or empty fields for a new one. */
 export function valuesOf<Shown>(fields: readonly FieldSpec<Shown>[], shown: Shown | null): RecordValues {
@@ -29,36 +13,6 @@ export function valuesOf<Shown>(fields: readonly FieldSpec<Shown>[], shown: Show
   );
 }
 
-/** The check of what is typed: that what must be there is, and that each value is of its kind. The rest is the server's. */
-export function schemaOf<Shown>(fields: readonly FieldSpec<Shown>[]): z.ZodType<RecordValues, RecordValues> {
-  return z.object(Object.fromEntries(fields.map((field) => [field.name, valueSchema(field)])));
-}
-
-function valueSchema<Shown>({ kind, required }: FieldSpec<Shown>): z.ZodType<FieldValue, FieldValue> {
-  switch (kind) {
-    case 'text':
-    case 'multiline':
-      return required ? requiredText : optionalText;
-    case 'day':
-      return required ? requiredDay : optionalDay;
-    case 'month':
-      return required ? requiredMonth : optionalMonth;
-    case 'lines':
-      return required ? requiredText : optionalText;
-    case 'choices':
-      return required ? z.string().min(1) : z.string().nullable();
-    case 'money':
-    case 'decimal':
-      return required ? requiredDecimal : optionalDecimal;
-    case 'integer':
-      return (required ? requiredDecimal : optionalDecimal).refine(isInteger, integerKey);
-    case 'choice':
-      return required ? z.string().min(1) : z.string().nullable();
-    case 'record':
-      return required ? requiredRecord : optionalRecord;
-  }
-}
-
 /** The mutation's input of what a form holds: an empty field clears. */
 export function inputOf<Shown>(fields: readonly FieldSpec<Shown>[], values: RecordValues): Record<string, unknown> {
   return Object.fromEntries(fields.map((field) => [field.name, inputValue(field, values[field.name] ?? null)]));
@@ -66,7 +20,8 @@ export function inputOf<Shown>(fields: readonly FieldSpec<Shown>[], values: Reco
 
 type InputValue = string | number | boolean | readonly string[] | null;
 
-function inputValue<Shown>(field: FieldSpec<Shown>, value: FieldValue): InputValue {
+/** A value of a form as the mutations take it; null for an empty one. */
+export function inputValue<Shown>(field: FieldSpec<Shown>, value: FieldValue): InputValue {
   if ((field.kind === 'choices' || field.kind === 'lines') && typeof value !== 'object') return splitValues(value);
   if (value === null || value === '') return field.kind === 'choices' || field.kind === 'lines' ? [] : null;
   if (typeof value === 'object') return value.id;

@@ -1,7 +1,7 @@
-import { ActionIcon, Button, Group, Stack, Text, Title } from '@mantine/core';
+import { ActionIcon, Button, Group, Input, Stack, Text, Title } from '@mantine/core';
 import { IconPlus, IconTrash } from '@tabler/icons-react';
 import { useId } from 'react';
-import { useWatch, type UseFormReturn } from 'react-hook-form';
+import { useFormState, useWatch, type UseFormReturn } from 'react-hook-form';
 import { useT } from '../i18n/use-t.ts';
 import { FieldInput } from './field-input.tsx';
 import { rowField, withoutRow, type RowsSpec } from './field-rows.ts';
@@ -25,6 +25,7 @@ export function RowsInput<Shown, Row>({ rows, form, help, addLabel }: RowsInputP
   const { control, setValue, setFocus } = form;
   const { name, label, most, columns } = rows;
   const count = Number(useWatch({ control, name }) ?? 0);
+  const fault = useFormState({ control, name }).errors[name]?.message;
   const add = () => {
     setValue(name, String(count + 1), asTyped);
     // The new field is there when this has been drawn.
@@ -44,6 +45,7 @@ export function RowsInput<Shown, Row>({ rows, form, help, addLabel }: RowsInputP
       <Text size="sm" c="dimmed">
         {help}
       </Text>
+      {typeof fault === 'string' && <Input.Error role="alert">{fault}</Input.Error>}
       {Array.from({ length: count }, (_, place) => (
         <div
           key={place}

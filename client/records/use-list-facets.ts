@@ -5,9 +5,8 @@ import type { FacetGroup, FacetOption } from '../ui/list/facet-list.tsx';
 import type { FilterField } from '../ui/list/filter-field.ts';
 import { valuesOf, type Filter } from '../ui/list/list-state.ts';
 import { enumName, type ListVariables } from './list-variables.ts';
-import type { RecordList } from './record-list.tsx';
 
-export interface FacetCounts {
+interface FacetCounts {
   readonly list: {
     readonly facets: readonly {
       readonly field: string;
@@ -22,16 +21,23 @@ export interface FacetCounts {
 
 type FacetDocument = TypedDocumentNode<FacetCounts, never>;
 
+export interface ListFacets {
+  /** Counts under `$search` and `$where`, as `list`. */
+  readonly document: FacetDocument;
+  /** What is counted by, in order; each is one of the filters. */
+  readonly fields: readonly string[];
+}
+
 /** What a list can be narrowed down by, with how many records each choice leaves; undefined for a list without facets. */
-export function useListFacets<Masked, Shown>(
-  list: Pick<RecordList<Masked, Shown>, 'document' | 'facets'>,
+export function useListFacets(
+  list: { readonly document: unknown; readonly facets?: ListFacets },
   filterFields: readonly FilterField[],
   filters: readonly Filter[],
   { search, where, asOf }: ListVariables,
 ): readonly FacetGroup[] | undefined {
   const { facets } = list;
   // Without facets nothing is asked, but a hook must be called all the same.
-  const document = facets?.document ?? (list.document as unknown as FacetDocument);
+  const document = facets?.document ?? (list.document as FacetDocument);
   const { data, previousData } = useQuery(document, {
     variables: { search, where, ...(asOf && { asOf }) } as never,
     skip: !facets,

@@ -7,13 +7,17 @@ import { useNotifySaved } from '../ui/feedback/notify.tsx';
 import { useRecordForm, type RecordFormState, type SaveResult } from '../ui/form/use-record-form.ts';
 import { useFormats } from '../ui/format/formats-context.tsx';
 import { changesInBrief, writtenChanges, type FieldChange } from './changes.ts';
+import type { FormRows } from './field-rows.ts';
 import type { FieldSpec, RecordValues } from './field-spec.ts';
 import type { FormKind, Versioned } from './record-kind.ts';
-import { inputOf, schemaOf, valuesOf, writtenValue } from './record-values.ts';
+import { schemaOf } from './record-schema.ts';
+import { inputOf, valuesOf, writtenValue } from './record-values.ts';
 
 export interface RecordEditorOptions<Masked, Shown extends Versioned> {
   readonly kind: FormKind<Masked, Shown>;
   readonly fields: readonly FieldSpec<Shown>[];
+  /** Lists of the record that the form holds as rows; kept the same from one drawing to the next. */
+  readonly rows?: readonly FormRows<Shown>[];
   /** The record to change; null makes one. */
   readonly shown: Shown | null;
   /** What a new record begins with. */
@@ -39,20 +43,32 @@ export interface RecordEditor {
 }
 
 const same = <Value>(value: Value): Value => value;
+const noRows: readonly FormRows<unknown>[] = [];
 
 /** The form of a record: saves only over the version that it was filled from, tells what changed, and finds conflicts. */
 export function useRecordEditor<Masked, Shown extends Versioned>(
   options: RecordEditorOptions<Masked, Shown>,
 ): RecordEditor {
-  const { kind, fields, shown, given, namedChanges = same, fieldOf = same, goTo, onSaved } = options;
-  const toInput = options.toInput ?? ((values: RecordValues) => inputOf(fields, values));
+  const { kind, fields: plain, shown, given, namedChanges = same, goTo, onSaved } = options;
+  const rows: readonly FormRows<Shown>[] = options.rows ?? noRows;
+  const fields = useMemo(() => [...plain, ...rows.flatMap((each) => each.fields)], [plain, rows]);
+  const fieldOf = options.fieldOf ?? ((path: string) => rows.reduce((field, each) => each.fieldOf(field), path));
+  const toInput =
+    options.toInput ??
+    ((values: RecordValues) => ({
+      ...inputOf(plain, values),
+      ...Object.fromEntries(rows.map(({ name, inputs }) => [name, inputs(values)])),
+    }));
   const t = useT();
   const notifySaved = useNotifySaved();
   const formats = useFormats();
   const client = useApolloClient();
   const faultOf = useFaultOf();
   const saved = useRef<Shown>(null);
-  const schema = useMemo(() => schemaOf(fields), [fields]);
+  const schema = useMemo(
+    () => schemaOf(fields, (values) => rows.flatMap(({ missing }) => missing(values))),
+    [fields, rows],
+  );
   const initial = useMemo(() => ({ ...valuesOf(fields, shown), ...given }), [fields, shown, given]);
 
   const save = async (values: RecordValues, version: number | null): Promise<SaveResult<RecordValues>> => {

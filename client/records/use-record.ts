@@ -8,6 +8,8 @@ export interface ReadRecord<Shown> {
   /** Undefined while it is on its way, null when there is none. */
   readonly shown: Shown | null | undefined;
   readonly fault: Fault | null;
+  /** Whether what is known of it may be out of date, while it is read again. */
+  readonly reading: boolean;
   readonly retry: () => void;
 }
 
@@ -18,12 +20,12 @@ export function useRecord<Masked, Shown extends Versioned>(
   asOf?: LocalDate,
 ): ReadRecord<Shown> {
   const faultOf = useFaultOf();
-  const { data, error, refetch } = useQuery(kind.one, {
+  const { data, error, loading, refetch } = useQuery(kind.one, {
     variables: (asOf ? { id, asOf } : { id }) as never,
     // What the cache knows of a record is how it stands now.
     ...(asOf && { fetchPolicy: 'no-cache' }),
   });
   const record = data?.record as Masked | null | undefined;
   const shown = useMemo(() => (record ? kind.unmask(record) : data && null), [record, data, kind]);
-  return { shown, fault: error && !shown ? faultOf(error) : null, retry: () => void refetch() };
+  return { shown, fault: error && !shown ? faultOf(error) : null, reading: loading, retry: () => void refetch() };
 }

@@ -3,10 +3,9 @@ import { useEffect, useMemo } from 'react';
 import { useSearchParams } from 'react-router';
 import { useT } from '../i18n/use-t.ts';
 import { FieldInput } from '../records/field-input.tsx';
-import { rowFieldOf, rowInputs, rowSpecs } from '../records/field-rows.ts';
+import { formRows } from '../records/field-rows.ts';
 import type { RecordValues } from '../records/field-spec.ts';
 import { reasonField } from '../records/reason-field.ts';
-import { inputOf } from '../records/record-values.ts';
 import { RowsInput } from '../records/rows-input.tsx';
 import { useRecordEditor } from '../records/use-record-editor.ts';
 import { FieldGroup } from '../ui/form/field-group.tsx';
@@ -42,18 +41,13 @@ export function ServiceForm({ service, onCancel }: ServiceFormProps) {
   );
   const links = useMemo(() => linkRows(t), [t]);
   const targets = useMemo(() => targetRows(t), [t]);
-  const fields = useMemo(() => [...plain, ...rowSpecs(links), ...rowSpecs(targets)], [plain, links, targets]);
+  const rows = useMemo(() => [formRows(links), formRows(targets)], [links, targets]);
   const { form, labels, show } = useRecordEditor({
     kind: serviceKind,
-    fields,
+    fields: plain,
+    rows,
     shown: service,
     given: service ? undefined : newService,
-    toInput: (values) => ({
-      ...inputOf(plain, values),
-      links: rowInputs(links, values),
-      adoptionTargets: rowInputs(targets, values),
-    }),
-    fieldOf: (path) => rowFieldOf(targets, rowFieldOf(links, path)),
     namedChanges: serviceChanges(t, formats),
     goTo: ({ code }) => servicePath(code),
   });

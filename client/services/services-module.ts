@@ -5,6 +5,7 @@ import { serviceRoutes } from './service-routes.ts';
 import { serviceSectionsElsewhere } from './sections-elsewhere.ts';
 
 export const servicesModule: ClientModule = {
+  texts: ['register', 'services'],
   navigation: {
     label: 'services.nav',
     icon: IconHeartRateMonitor,

@@ -1,5 +1,5 @@
 import { currentLanguage } from '../start-language.ts';
-import { faultOfAnswer } from '../faults.ts';
+import { faultOfAnswer } from '../answer-faults.ts';
 import type { Fault } from '../../ui/feedback/fault.ts';
 import type { Role } from '../../gql/graphql.ts';
 

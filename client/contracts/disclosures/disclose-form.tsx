@@ -2,7 +2,7 @@ import { useApolloClient } from '@apollo/client/react';
 import { Checkbox, SimpleGrid } from '@mantine/core';
 import { useMemo } from 'react';
 import { useController, type Control } from 'react-hook-form';
-import { z } from 'zod';
+import { z } from '../../ui/form/zod.ts';
 import { graphql } from '../../gql/gql.ts';
 import { DisclosedField, type ContractFieldsFragment } from '../../gql/graphql.ts';
 import { useT } from '../../i18n/use-t.ts';

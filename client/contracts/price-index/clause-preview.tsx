@@ -9,7 +9,7 @@ import { graphql } from '../../gql/gql.ts';
 import type { ClauseFieldsFragment } from '../../gql/graphql.ts';
 import { useT } from '../../i18n/use-t.ts';
 import type { FieldSpec, RecordValues } from '../../records/field-spec.ts';
-import { schemaOf } from '../../records/record-values.ts';
+import { schemaOf } from '../../records/record-schema.ts';
 import { useFaultOf, type Fault } from '../../ui/feedback/fault.ts';
 import { useFormats } from '../../ui/format/formats-context.tsx';
 import { clauseFieldOf } from './clause-specs.ts';

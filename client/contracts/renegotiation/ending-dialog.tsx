@@ -3,6 +3,7 @@ import { useState, type SubmitEvent } from 'react';
 import { useT } from '../../i18n/use-t.ts';
 import { useWrite } from '../../records/use-write.ts';
 import { FaultNotice } from '../../ui/feedback/fault-notice.tsx';
+import { useReturnFocus } from '../../ui/use-return-focus.ts';
 import type { Case } from './case-fields.ts';
 import { SetStage } from './set-stage.ts';
 
@@ -16,6 +17,7 @@ interface EndingDialogProps {
 export function EndingDialog({ shown, stage, onClose }: EndingDialogProps) {
   const t = useT();
   const write = useWrite();
+  useReturnFocus();
   const [text, setText] = useState((stage === 'CLOSED' ? shown.closingComment : shown.abandonReason) ?? '');
   const submit = (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '../../ui/form/zod.ts';
 import { parseSwedishNumber } from '../../../server/values/swedish-number.ts';
 import type { SpanUnit, UpdateRenegotiationOfferInput } from '../../gql/graphql.ts';
 import {

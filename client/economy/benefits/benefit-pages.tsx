@@ -64,7 +64,7 @@ const list: RecordList<BenefitFields, Benefit> = {
     { id: 'kind', width: 170 },
     {
       id: 'certainty',
-      width: 150,
+      width: 172,
       card: 'badge',
       cell: ({ certainty }) => <CertaintyBadge certainty={certainty} />,
     },

@@ -17,6 +17,7 @@ import { useCellWrite } from '../grid/use-cell-write.ts';
 import { useTypedCells } from '../grid/use-typed-cells.ts';
 import { monthsOfYear, YearChoice } from '../grid/year-choice.tsx';
 import { AddCostRow } from './add-cost-row.tsx';
+import { DraftFromPrices } from './draft-from-prices.tsx';
 import { cellsFromElsewhere, costRowKey, costRowOf, costRows, storedCells } from './cost-grid-rows.ts';
 
 const CostYear = graphql(`
@@ -172,6 +173,7 @@ export function CostGrid({ owner, mayChange }: CostGridProps) {
         {mayChange && (
           <AddCostRow categories={categories} onAdd={(row) => setAdded([...added, costRowKey({ ...row, scenario })])} />
         )}
+        {mayChange && owner.kind === 'CONTRACT' && <DraftFromPrices contractId={owner.id} categories={categories} />}
       </Group>
       <Text size="sm" c="dimmed">
         {t(mayChange ? 'economy.grid.help' : 'economy.grid.readOnly')}

@@ -1,5 +1,6 @@
 import {
   useId,
+  useLayoutEffect,
   useRef,
   useState,
   type ClipboardEvent,
@@ -7,6 +8,8 @@ import {
   type KeyboardEvent,
   type ReactNode,
 } from 'react';
+import { Anchor } from '@mantine/core';
+import { Link } from 'react-router';
 import { useT } from '../../i18n/use-t.ts';
 import { useFormats } from '../../ui/format/formats-context.tsx';
 import { Value } from '../../ui/record/value.tsx';
@@ -26,6 +29,8 @@ import {
 
 export interface ShownRow extends GridRow {
   readonly label: string;
+  /** The page of what the row is about. */
+  readonly to?: string;
   /** What it is besides its name, in smaller letters. */
   readonly detail?: string;
   /** Cannot be typed in: it comes from elsewhere. */
@@ -40,6 +45,16 @@ interface MonthGridProps {
   readonly rowHeading: string;
   readonly rows: readonly ShownRow[];
   readonly months: readonly string[];
+  /** How a column is called, where the columns are not months. */
+  readonly columnName?: (column: string) => string;
+  /** What a column is besides its name, in smaller letters. */
+  readonly columnDetail?: (column: string) => string;
+  /** What the sums to the right are called; of the year when left out. */
+  readonly totalLabel?: string;
+  /** What stands to the right of a row, where that is not its sum. */
+  readonly total?: (row: string) => ReactNode;
+  /** What is told under a cell besides what is typed in it. */
+  readonly beneath?: (row: string, column: string) => ReactNode;
   readonly typed: Typed;
   readonly stored: Stored;
   readonly editable: boolean;
@@ -55,9 +70,12 @@ interface MonthGridProps {
 /** Rows by the months of a year, typed in as in a spreadsheet: arrows move, a block is pasted, sums follow. */
 export function MonthGrid(props: MonthGridProps) {
   const { label, rowHeading, rows, months, typed, stored, editable, faults, onType, onPasted, sumLabel } = props;
+  const { columnDetail, total, beneath } = props;
   const t = useT();
   const id = useId();
-  const { number, month: writeMonth } = useFormats();
+  const formats = useFormats();
+  const { number } = formats;
+  const writeMonth = props.columnName ?? ((column: string) => formats.month(column));
   const table = useRef<HTMLTableElement>(null);
   const [active, setActive] = useState<string | null>(null);
   const typedRows = editable ? rows.filter(({ fixed }) => !fixed) : [];
@@ -87,10 +105,12 @@ export function MonthGrid(props: MonthGridProps) {
     onType(pasted.typed);
     onPasted(pasted.outside);
   };
-  const onFocus = (event: FocusEvent<HTMLInputElement>) => {
-    setActive(event.currentTarget.name);
-    event.currentTarget.select();
-  };
+  const onFocus = (event: FocusEvent<HTMLInputElement>) => setActive(event.currentTarget.name);
+  // What is typed next takes the place of what is there; that is first known once the cell shows it as it was typed.
+  useLayoutEffect(() => {
+    const focused = document.activeElement;
+    if (active !== null && focused instanceof HTMLInputElement && table.current?.contains(focused)) focused.select();
+  }, [active]);
 
   const cell = (row: ShownRow, month: string): ReactNode => {
     const key = cellKey(row.key, month);
@@ -141,23 +161,33 @@ export function MonthGrid(props: MonthGridProps) {
             {months.map((month) => (
               <th key={month} scope="col">
                 {writeMonth(month)}
+                {columnDetail && <span className={classes.beneath}>{columnDetail(month)}</span>}
               </th>
             ))}
-            <th scope="col">{t('economy.grid.year')}</th>
+            <th scope="col">{props.totalLabel ?? t('economy.grid.year')}</th>
           </tr>
         </thead>
         <tbody>
           {rows.map((row) => (
             <tr key={row.key} data-fixed={row.fixed || undefined}>
               <th scope="row">
-                {row.label}
+                {row.to ? (
+                  <Anchor component={Link} to={row.to} inherit>
+                    {row.label}
+                  </Anchor>
+                ) : (
+                  row.label
+                )}
                 {row.detail && <span className={classes.detail}>{row.detail}</span>}
               </th>
               {months.map((month) => (
-                <td key={month}>{cell(row, month)}</td>
+                <td key={month}>
+                  {cell(row, month)}
+                  {beneath && <span className={classes.beneath}>{beneath(row.key, month)}</span>}
+                </td>
               ))}
               <td className={classes.sum}>
-                <Value>{written(sumOf(months.map((month) => value(row, month))))}</Value>
+                {total ? total(row.key) : <Value>{written(sumOf(months.map((month) => value(row, month))))}</Value>}
               </td>
             </tr>
           ))}

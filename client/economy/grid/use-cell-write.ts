@@ -24,12 +24,16 @@ export function useCellWrite<Cell>(document: SetDocument<Cell>) {
   return { send, busy, fault, faults: faultsByCell(fault, sent) };
 }
 
-/** What the server refused, by cell: its paths have the cell's place among those that were sent. */
-export function faultsByCell(fault: Fault | null, sent: readonly string[]): Readonly<Record<string, string>> {
+/** What the server refused, by cell: its paths have the cell's place among those that were sent, in a list of the input. */
+export function faultsByCell(
+  fault: Fault | null,
+  sent: readonly string[],
+  list: 'cells' | 'hours' = 'cells',
+): Readonly<Record<string, string>> {
   const faults: Record<string, string> = {};
   for (const { path, message } of fault?.fields ?? []) {
-    const [, index = ''] = /^cells\.(\d+)(?:\.|$)/.exec(path) ?? [];
-    const key = index === '' ? undefined : sent[Number(index)];
+    const [, of, index = ''] = /^(cells|hours)\.(\d+)(?:\.|$)/.exec(path) ?? [];
+    const key = of === list ? sent[Number(index)] : undefined;
     if (key !== undefined) faults[key] = message;
   }
   return faults;

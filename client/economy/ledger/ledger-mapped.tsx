@@ -3,9 +3,18 @@ import { Link } from 'react-router';
 import { useT } from '../../i18n/use-t.ts';
 import { useFormats } from '../../ui/format/formats-context.tsx';
 import { Value } from '../../ui/record/value.tsx';
-import { targetPath } from './addresses.ts';
-import type { Preview } from './ledger-preview.tsx';
+import { ownerKindOf, ownerName, ownerPath, type FigureOwner } from '../figure-owner.ts';
+import type { Preview } from './ledger-preview-query.ts';
 import { patternsOf } from './ledger-rule-kind.tsx';
+
+type MappedRow = Preview['mapped'][number];
+
+const ownerOfRow = ({ recordType, recordId, recordKey, recordName }: MappedRow): FigureOwner => ({
+  kind: ownerKindOf(recordType),
+  id: recordId,
+  key: recordKey,
+  name: recordName,
+});
 
 /** What becomes the cost of something, and what rules leave out on purpose. */
 export function LedgerMapped({ preview: { mapped, taken } }: { readonly preview: Preview }) {
@@ -40,8 +49,8 @@ export function LedgerMapped({ preview: { mapped, taken } }: { readonly preview:
                 {mapped.map((row) => (
                   <Table.Tr key={[row.scenario, row.recordId, row.categoryName, row.costClass].join(' ')}>
                     <Table.Th scope="row" fw={400}>
-                      <Anchor component={Link} to={targetPath(row.recordType, row.recordKey)} size="sm">
-                        {row.recordType === 'EHealthService' ? row.recordName : `${row.recordKey} ${row.recordName}`}
+                      <Anchor component={Link} to={ownerPath(ownerOfRow(row))} size="sm">
+                        {ownerName(ownerOfRow(row))}
                       </Anchor>
                     </Table.Th>
                     <Table.Td>

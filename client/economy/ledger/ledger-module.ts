@@ -1,20 +1,10 @@
-import { IconBook2, IconListDetails, IconReportAnalytics, IconRulerMeasure, IconScale } from '@tabler/icons-react';
 import type { ClientModule } from '../../app/module.ts';
 import { figuresPath, indicatorsPath, resourceUsePath } from '../unit-figures/addresses.ts';
 import { ledgerRulesPath, ledgersPath } from './addresses.ts';
 
 /** What the accounting system, and those for staff and care, tell: ledgers, their rules, figures of units. */
 export const ledgerModule: ClientModule = {
-  navigation: {
-    label: 'ledger.nav.heading',
-    icon: IconScale,
-    items: [
-      { label: 'ledger.nav', to: ledgersPath, icon: IconBook2, reads: 'LedgerImport' },
-      { label: 'ledger.rules', to: ledgerRulesPath, icon: IconListDetails, reads: 'LedgerRule' },
-      { label: 'figures.resourceUse', to: resourceUsePath, icon: IconReportAnalytics, reads: 'UnitFigure' },
-      { label: 'figures', to: figuresPath, icon: IconRulerMeasure, reads: 'UnitFigure' },
-    ],
-  },
+  texts: ['economy', 'administration'],
   routes: [
     {
       path: ledgersPath.slice(1),

@@ -1,8 +1,6 @@
 import { useQuery } from '@apollo/client/react';
 import { Alert, Button, Group, Stack, Text } from '@mantine/core';
 import { IconFileImport, IconInfoCircle } from '@tabler/icons-react';
-import { graphql } from '../../gql/gql.ts';
-import type { LedgerPreviewQuery } from '../../gql/graphql.ts';
 import { useT } from '../../i18n/use-t.ts';
 import { useMayChange } from '../../records/use-writable.ts';
 import { FaultNotice } from '../../ui/feedback/fault-notice.tsx';
@@ -12,70 +10,9 @@ import { LedgerChoices } from './ledger-choices.tsx';
 import type { LedgerImport } from './ledger-import.ts';
 import { LedgerMapped } from './ledger-mapped.tsx';
 import { ImportLedger, useLedgerAsk } from './ledger-mutations.ts';
+import { LedgerPreviewDocument, type Preview } from './ledger-preview-query.ts';
 import { LedgerSums } from './ledger-sums.tsx';
 import { LedgerUnmapped } from './ledger-unmapped.tsx';
-
-const LedgerPreviewDocument = graphql(`
-  query LedgerPreview($id: ID!) {
-    ledgerPreview(id: $id) {
-      unmappedCount
-      replaces
-      scenarios {
-        scenario
-        first
-        last
-        rows
-        in
-        mapped
-        leftOut
-        unmapped
-        entered
-        difference
-        toCreate
-        toChange
-        toRemove
-        unchanged
-      }
-      unmapped {
-        scenario
-        year
-        account
-        accountName
-        costCentre
-        costCentreName
-        project
-        projectName
-        amount
-        rows
-        conflict
-      }
-      mapped {
-        scenario
-        recordId
-        recordType
-        recordKey
-        recordName
-        categoryName
-        costClass
-        amount
-        rows
-      }
-      taken {
-        scenario
-        ruleId
-        account
-        costCentre
-        project
-        isLeftOut
-        note
-        amount
-        rows
-      }
-    }
-  }
-`);
-
-export type Preview = NonNullable<LedgerPreviewQuery['ledgerPreview']>;
 
 /** What the rules make of a file that has been read: its sums, what nothing takes, what it becomes; and the way to import it. */
 export function LedgerPreview({ ledger }: { readonly ledger: LedgerImport }) {

@@ -7,8 +7,10 @@ import { CostClass, type CreateLedgerRuleInput, type LedgerRuleFieldsFragment } 
 import type { Translate } from '../../i18n/use-t.ts';
 import type { FieldSpec } from '../../records/field-spec.ts';
 import type { WritableKind } from '../../records/record-kind.ts';
-import { ledgerRulesPath, targetPath } from './addresses.ts';
-import { findLedgerCategories, findLedgerServices } from './finders.ts';
+import { ledgerRulesPath } from './addresses.ts';
+import { findCostCategories } from '../finders.ts';
+import { ownerName, ownerOf, ownerPath } from '../figure-owner.ts';
+import { findServices } from '../../services/finders.ts';
 
 const ledgerRuleFields = graphql(`
   fragment LedgerRuleFields on LedgerRule {
@@ -53,10 +55,9 @@ export const patternsOf = ({ account, costCentre, project }: Pick<LedgerRule, 'a
   [account, costCentre, project].filter(Boolean).join(' · ');
 
 /** What a rule makes costs of, as a link; null where it leaves out. */
-export function targetOf({ service, contract, asset }: Pick<LedgerRule, 'service' | 'contract' | 'asset'>) {
-  if (service) return { label: service.name, to: targetPath('EHealthService', service.code) };
-  if (contract) return { label: `${contract.number} ${contract.name}`, to: targetPath('Contract', contract.number) };
-  return asset ? { label: `${asset.tag} ${asset.name}`, to: targetPath('Asset', asset.tag) } : null;
+export function targetOf(rule: Pick<LedgerRule, 'service' | 'contract' | 'asset'>) {
+  const owner = ownerOf(rule);
+  return owner && { label: ownerName(owner), to: ownerPath(owner) };
 }
 
 const linkTo = (rule: LedgerRule) => {
@@ -125,7 +126,7 @@ export const ledgerRuleSpecs = (t: Translate): readonly FieldSpec<LedgerRule, ke
     label: t('ledger.rule.service'),
     help: t('ledger.rule.target.help'),
     reason: t('ledger.rule.otherTarget'),
-    find: findLedgerServices,
+    find: findServices,
     read: ({ service }) => (service ? { id: service.id, label: service.name } : null),
     link: (rule) => rule.service && linkTo(rule),
   },
@@ -152,7 +153,7 @@ export const ledgerRuleSpecs = (t: Translate): readonly FieldSpec<LedgerRule, ke
     kind: 'record',
     label: t('ledger.rule.category'),
     reason: t('ledger.rule.leftOut'),
-    find: findLedgerCategories,
+    find: findCostCategories,
     read: ({ category }) => (category ? { id: category.id, label: category.name } : null),
     link: ({ category }) => category?.name,
   },

@@ -3,7 +3,7 @@ import { IconAlertTriangle, IconCircleCheck } from '@tabler/icons-react';
 import { useT } from '../../i18n/use-t.ts';
 import { useFormats } from '../../ui/format/formats-context.tsx';
 import classes from './ledger.module.css';
-import type { Preview } from './ledger-preview.tsx';
+import type { Preview } from './ledger-preview-query.ts';
 
 type Scenario = Preview['scenarios'][number];
 

@@ -8,7 +8,7 @@ import { useMayChange } from '../../records/use-writable.ts';
 import { useFormats } from '../../ui/format/formats-context.tsx';
 import { Value } from '../../ui/record/value.tsx';
 import { ledgerRuleKind, ledgerRuleSpecs } from './ledger-rule-kind.tsx';
-import type { Preview } from './ledger-preview.tsx';
+import type { Preview } from './ledger-preview-query.ts';
 
 type Unmapped = Preview['unmapped'][number];
 

@@ -5,7 +5,6 @@ import { IconPlus } from '@tabler/icons-react';
 import { Link } from 'react-router';
 import { getFragmentData } from '../../gql/fragment-masking.ts';
 import { graphql } from '../../gql/gql.ts';
-import type { BenefitCellsFragment, BenefitKind, Certainty } from '../../gql/graphql.ts';
 import { useT } from '../../i18n/use-t.ts';
 import { PersonLink } from '../../organisation/person-link.tsx';
 import { PartForm } from '../../records/part-form.tsx';
@@ -20,19 +19,38 @@ import { Value } from '../../ui/record/value.tsx';
 import { benefitsPath } from '../addresses.ts';
 import { benefitKind, ownBenefitSpecs } from '../benefits/benefit-kind.tsx';
 import { CertaintyBadge } from '../benefits/certainty-badge.tsx';
-import { benefitKinds, certainties } from '../choices.ts';
 import { ownerField, type FigureOwner } from '../figure-owner.ts';
 import type { Asked } from '../period/use-period.ts';
+import { benefitCells, BenefitMatrix } from './benefit-matrix.tsx';
 
-const fragment = graphql(`
-  fragment BenefitCells on RecordBenefit {
-    green
-    greenAndYellow
-    financial
-    cells {
+const rowsFragment = graphql(`
+  fragment BenefitRows on BenefitConnection {
+    totalCount
+    nodes {
+      id
+      name
       kind
       certainty
-      amount
+      beneficiary
+      isProven
+      owner {
+        id
+        name
+      }
+      planned: entries(where: { scenario: { eq: BUDGET }, month: { gte: $first, lte: $last } }) {
+        aggregate {
+          sum {
+            amount
+          }
+        }
+      }
+      asked: entries(where: { scenario: { eq: $scenario }, month: { gte: $first, lte: $last } }) {
+        aggregate {
+          sum {
+            amount
+          }
+        }
+      }
     }
   }
 `);
@@ -49,33 +67,7 @@ const BenefitsOf = graphql(`
           ...BenefitCells
         }
         benefits(first: 30, orderBy: [{ field: NAME }]) {
-          totalCount
-          nodes {
-            id
-            name
-            kind
-            certainty
-            beneficiary
-            isProven
-            owner {
-              id
-              name
-            }
-            planned: entries(where: { scenario: { eq: BUDGET }, month: { gte: $first, lte: $last } }) {
-              aggregate {
-                sum {
-                  amount
-                }
-              }
-            }
-            asked: entries(where: { scenario: { eq: $scenario }, month: { gte: $first, lte: $last } }) {
-              aggregate {
-                sum {
-                  amount
-                }
-              }
-            }
-          }
+          ...BenefitRows
         }
       }
       ... on Contract {
@@ -86,33 +78,7 @@ const BenefitsOf = graphql(`
           ...BenefitCells
         }
         benefits(first: 30, orderBy: [{ field: NAME }]) {
-          totalCount
-          nodes {
-            id
-            name
-            kind
-            certainty
-            beneficiary
-            isProven
-            owner {
-              id
-              name
-            }
-            planned: entries(where: { scenario: { eq: BUDGET }, month: { gte: $first, lte: $last } }) {
-              aggregate {
-                sum {
-                  amount
-                }
-              }
-            }
-            asked: entries(where: { scenario: { eq: $scenario }, month: { gte: $first, lte: $last } }) {
-              aggregate {
-                sum {
-                  amount
-                }
-              }
-            }
-          }
+          ...BenefitRows
         }
       }
       ... on Asset {
@@ -123,33 +89,7 @@ const BenefitsOf = graphql(`
           ...BenefitCells
         }
         benefits(first: 30, orderBy: [{ field: NAME }]) {
-          totalCount
-          nodes {
-            id
-            name
-            kind
-            certainty
-            beneficiary
-            isProven
-            owner {
-              id
-              name
-            }
-            planned: entries(where: { scenario: { eq: BUDGET }, month: { gte: $first, lte: $last } }) {
-              aggregate {
-                sum {
-                  amount
-                }
-              }
-            }
-            asked: entries(where: { scenario: { eq: $scenario }, month: { gte: $first, lte: $last } }) {
-              aggregate {
-                sum {
-                  amount
-                }
-              }
-            }
-          }
+          ...BenefitRows
         }
       }
     }
@@ -176,8 +116,9 @@ export function BenefitSection({ owner, asked: { period, scenario } }: BenefitSe
   if (!data) return <TextSkeleton lines={8} />;
   const node = data.node && 'benefits' in data.node ? data.node : null;
   if (!node) return <Text size="sm">{t('records.missing.text')}</Text>;
-  const planned = getFragmentData(fragment, node.planned);
-  const asked = getFragmentData(fragment, node.asked);
+  const planned = getFragmentData(benefitCells, node.planned);
+  const asked = getFragmentData(benefitCells, node.asked);
+  const benefits = getFragmentData(rowsFragment, node.benefits);
   const nothing = t('economy.none');
   return (
     <Stack gap="lg">
@@ -193,8 +134,8 @@ export function BenefitSection({ owner, asked: { period, scenario } }: BenefitSe
             </Button>
           )}
         </Group>
-        {node.benefits.nodes.length === 0 && <Text size="sm">{t('economy.benefits.empty')}</Text>}
-        {node.benefits.nodes.length > 0 && (
+        {benefits.nodes.length === 0 && <Text size="sm">{t('economy.benefits.empty')}</Text>}
+        {benefits.nodes.length > 0 && (
           <Table.ScrollContainer minWidth={720} type="native" tabIndex={0}>
             <Table verticalSpacing={6} aria-label={t('economy.benefits')}>
               <Table.Thead>
@@ -214,7 +155,7 @@ export function BenefitSection({ owner, asked: { period, scenario } }: BenefitSe
                 </Table.Tr>
               </Table.Thead>
               <Table.Tbody>
-                {node.benefits.nodes.map((benefit) => (
+                {benefits.nodes.map((benefit) => (
                   <Table.Tr key={benefit.id}>
                     <Table.Th scope="row" fw={400}>
                       <Anchor component={Link} to={`${recordPath(benefitKind, benefit.id)}?tab=months`} size="sm">
@@ -244,9 +185,9 @@ export function BenefitSection({ owner, asked: { period, scenario } }: BenefitSe
             </Table>
           </Table.ScrollContainer>
         )}
-        {node.benefits.totalCount > node.benefits.nodes.length && (
+        {benefits.totalCount > benefits.nodes.length && (
           <Anchor component={Link} to={`${benefitsPath}?f=${ownerField[owner.kind]}:in:${owner.id}`} size="sm">
-            {t('economy.benefits.all', { count: node.benefits.totalCount })}
+            {t('economy.benefits.all', { count: benefits.totalCount })}
           </Anchor>
         )}
         {asked.financial && (
@@ -268,70 +209,6 @@ export function BenefitSection({ owner, asked: { period, scenario } }: BenefitSe
           }}
         />
       </FormDrawer>
-    </Stack>
-  );
-}
-
-interface BenefitMatrixProps {
-  readonly planned: BenefitCellsFragment;
-  readonly asked: BenefitCellsFragment;
-  readonly askedLabel: string;
-}
-
-/** Planned and realised beside each other, a row for each kind of benefit and a pair of columns for each certainty. */
-function BenefitMatrix({ planned, asked, askedLabel }: BenefitMatrixProps) {
-  const t = useT();
-  const { money } = useFormats();
-  const amountOf = (figures: BenefitCellsFragment, kind: BenefitKind, certainty: Certainty) =>
-    figures.cells.find((cell) => cell.kind === kind && cell.certainty === certainty)?.amount ?? null;
-  const nothing = t('economy.none');
-  return (
-    <Stack gap="sm" component="section" aria-label={t('economy.matrix')}>
-      <Title order={2} size="h3">
-        {t('economy.matrix')}
-      </Title>
-      <Table.ScrollContainer minWidth={720} type="native" tabIndex={0}>
-        <Table verticalSpacing={6} aria-label={t('economy.matrix')} withColumnBorders>
-          <Table.Thead>
-            <Table.Tr>
-              <Table.Th scope="col" rowSpan={2}>
-                {t('economy.benefitKind')}
-              </Table.Th>
-              {certainties.map((certainty) => (
-                <Table.Th key={certainty} scope="colgroup" colSpan={2} ta="center">
-                  <CertaintyBadge certainty={certainty} />
-                </Table.Th>
-              ))}
-            </Table.Tr>
-            <Table.Tr>
-              {certainties.flatMap((certainty) => [
-                <Table.Th key={`${certainty} planned`} scope="col" ta="end">
-                  {t('economy.planned.BUDGET')}
-                </Table.Th>,
-                <Table.Th key={`${certainty} asked`} scope="col" ta="end">
-                  {askedLabel}
-                </Table.Th>,
-              ])}
-            </Table.Tr>
-          </Table.Thead>
-          <Table.Tbody>
-            {benefitKinds.map((kind) => (
-              <Table.Tr key={kind}>
-                <Table.Th scope="row" fw={400}>
-                  {t(`economy.benefitKind.${kind}`)}
-                </Table.Th>
-                {certainties.flatMap((certainty) =>
-                  [planned, asked].map((figures, index) => (
-                    <Table.Td key={`${certainty} ${index}`} ta="end">
-                      <Value reason={nothing}>{money(amountOf(figures, kind, certainty))}</Value>
-                    </Table.Td>
-                  )),
-                )}
-              </Table.Tr>
-            ))}
-          </Table.Tbody>
-        </Table>
-      </Table.ScrollContainer>
     </Stack>
   );
 }

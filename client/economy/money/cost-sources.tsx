@@ -1,5 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { Anchor, Breadcrumbs, Button, Stack, Table, Text, Title } from '@mantine/core';
+import { Anchor, Breadcrumbs, Button, SegmentedControl, Stack, Table, Text, Title } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import { Link } from 'react-router';
 import { graphql } from '../../gql/gql.ts';
@@ -17,6 +17,7 @@ import { Value } from '../../ui/record/value.tsx';
 import { entriesOfPath } from '../addresses.ts';
 import { ownerField, ownerName, ownerPath, type FigureOwner } from '../figure-owner.ts';
 import type { Asked } from '../period/use-period.ts';
+import { CostOrigins } from './cost-origins.tsx';
 
 const fragment = graphql(`
   fragment CostSourcesFields on CostSources {
@@ -73,8 +74,30 @@ interface CostSourcesProps {
   readonly asked: Pick<Asked, 'period' | 'scenario'>;
 }
 
-/** Where a full cost comes from, one step at a time, down to the entries: where does this krona come from. */
+/** Where a full cost comes from, down to the entries: one step at a time, or all the way at once. */
 export function CostSources({ owner, asked }: CostSourcesProps) {
+  const t = useT();
+  const [way, setWay] = useState<'steps' | 'origins'>('steps');
+  return (
+    <Stack gap="sm" component="section" aria-label={t('economy.sources')}>
+      <Title order={2} size="h3">
+        {t('economy.sources')}
+      </Title>
+      <div>
+        <SegmentedControl
+          aria-label={t('economy.sources.how')}
+          size="xs"
+          data={(['steps', 'origins'] as const).map((value) => ({ value, label: t(`economy.sources.how.${value}`) }))}
+          value={way}
+          onChange={(value) => setWay(value as typeof way)}
+        />
+      </div>
+      {way === 'steps' ? <CostSteps owner={owner} asked={asked} /> : <CostOrigins owner={owner} asked={asked} />}
+    </Stack>
+  );
+}
+
+function CostSteps({ owner, asked }: CostSourcesProps) {
   const t = useT();
   const { moneyExact } = useFormats();
   const faultOf = useFaultOf();
@@ -91,10 +114,7 @@ export function CostSources({ owner, asked }: CostSourcesProps) {
   const open = (step: Step) => setBelow([...below, step]);
   const above = steps.at(-2);
   return (
-    <Stack gap="sm" component="section" aria-label={t('economy.sources')}>
-      <Title order={2} size="h3">
-        {t('economy.sources')}
-      </Title>
+    <>
       {below.length > 0 && (
         <nav aria-label={t('economy.sources.way')}>
           <Breadcrumbs separator="›">
@@ -136,7 +156,7 @@ export function CostSources({ owner, asked }: CostSourcesProps) {
           <SourcesOf step={current} sources={sources} asked={asked} onOpen={open} />
         </>
       )}
-    </Stack>
+    </>
   );
 }
 

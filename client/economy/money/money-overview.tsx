@@ -30,6 +30,17 @@ const netFields = graphql(`
   }
 `);
 
+const costFigures = graphql(`
+  fragment CostFigures on RecordCost {
+    full
+    own
+    received
+    capital
+    kept
+    passedOn
+  }
+`);
+
 const MoneyOf = graphql(`
   query MoneyOf($id: ID!, $period: PeriodInput, $scenario: Scenario!) {
     node(id: $id) {
@@ -39,12 +50,7 @@ const MoneyOf = graphql(`
           ...NetFields
         }
         asked: cost(period: $period, scenario: $scenario) {
-          full
-          own
-          received
-          capital
-          kept
-          passedOn
+          ...CostFigures
         }
         budget: cost(period: $period, scenario: BUDGET) {
           ...CostMonths
@@ -70,12 +76,7 @@ const MoneyOf = graphql(`
           ...NetFields
         }
         asked: cost(period: $period, scenario: $scenario) {
-          full
-          own
-          received
-          capital
-          kept
-          passedOn
+          ...CostFigures
         }
         budget: cost(period: $period, scenario: BUDGET) {
           ...CostMonths
@@ -101,12 +102,7 @@ const MoneyOf = graphql(`
           ...NetFields
         }
         asked: cost(period: $period, scenario: $scenario) {
-          full
-          own
-          received
-          capital
-          kept
-          passedOn
+          ...CostFigures
         }
         budget: cost(period: $period, scenario: BUDGET) {
           ...CostMonths
@@ -154,7 +150,7 @@ export function MoneyOverview({ owner, asked: { period, scenario } }: MoneyOverv
   );
   if (error && !data) return <FaultNotice fault={faultOf(error)} onRetry={() => void refetch()} />;
   if (!node || !costs || !benefits) return <TextSkeleton lines={10} />;
-  const { asked } = node;
+  const asked = getFragmentData(costFigures, node.asked);
   const { net, reason, cost } = getFragmentData(netFields, node.net);
   const none = t('economy.none');
   const why = reason ? t(`economy.noNet.${reason}`) : none;

@@ -2,9 +2,10 @@ import { Anchor, Table, Text } from '@mantine/core';
 import { useMemo } from 'react';
 import { useT } from '../../i18n/use-t.ts';
 import { BubbleChart } from '../../ui/chart/bubble-chart.tsx';
-import type { BubbleData } from '../../ui/chart/bubble-options.ts';
+import { mark, type BubbleData } from '../../ui/chart/bubble-options.ts';
 import { useFormats } from '../../ui/format/formats-context.tsx';
 import { Value } from '../../ui/record/value.tsx';
+import { endsSoon } from './nearest-end.ts';
 import { readRow, type MaskedRow, type OverviewRow } from './overview-rows.ts';
 
 interface OverviewBubblesProps {
@@ -23,7 +24,7 @@ function standingOf({ netGreen, netGreenAndYellow }: OverviewRow): (typeof stand
 /** Services by cost and benefit; the area is by how much the cost changed, and what lies above the line pays for itself. */
 export function OverviewBubbles({ services, onSelect }: OverviewBubblesProps) {
   const t = useT();
-  const { money } = useFormats();
+  const { money, today } = useFormats();
   const rows = useMemo(() => services.map(readRow).filter(({ noNet }) => !noNet), [services]);
   const left = services.length - rows.length;
   const data = useMemo<BubbleData>(
@@ -38,17 +39,18 @@ export function OverviewBubbles({ services, onSelect }: OverviewBubblesProps) {
           label: t(`economy.bubble.${key}`),
           bubbles: rows
             .filter((row) => standingOf(row) === key)
-            .map(({ record, cost, greenAndYellow, change }) => ({
+            .map(({ record, cost, greenAndYellow, change, ...row }) => ({
               key: record.key,
               label: record.name,
               x: Number(cost),
               y: Number(greenAndYellow ?? 0),
               size: Math.abs(Number(change.difference)),
+              warning: endsSoon(row, today) ? t('economy.bubble.endsSoon') : undefined,
             })),
         }))
         .filter(({ bubbles }) => bubbles.length > 0),
     }),
-    [rows, t],
+    [rows, t, today],
   );
   const format = useMemo(() => (value: number) => money(String(value)), [money]);
   return (
@@ -74,6 +76,7 @@ export function OverviewBubbles({ services, onSelect }: OverviewBubblesProps) {
                     {data.sizeLabel}
                   </Table.Th>
                   <Table.Th scope="col">{t('economy.bubble.standing')}</Table.Th>
+                  <Table.Th scope="col">{t('economy.bubble.risk')}</Table.Th>
                 </Table.Tr>
               </Table.Thead>
               <Table.Tbody>
@@ -90,6 +93,11 @@ export function OverviewBubbles({ services, onSelect }: OverviewBubblesProps) {
                     </Table.Td>
                     <Table.Td ta="end">{money(row.change.difference, { signed: true })}</Table.Td>
                     <Table.Td>{t(`economy.bubble.${standingOf(row)}`)}</Table.Td>
+                    <Table.Td>
+                      <Value reason={t('economy.bubble.endsSoon.none')}>
+                        {endsSoon(row, today) ? t('economy.bubble.endsSoon') : null}
+                      </Value>
+                    </Table.Td>
                   </Table.Tr>
                 ))}
               </Table.Tbody>
@@ -97,6 +105,9 @@ export function OverviewBubbles({ services, onSelect }: OverviewBubblesProps) {
           </Table.ScrollContainer>
         }
       />
+      <Text size="sm">
+        {mark} {t('economy.bubble.endsSoon')}
+      </Text>
       {left > 0 && <Text size="sm">{t('economy.bubble.left', { count: left })}</Text>}
     </div>
   );

@@ -1,18 +1,19 @@
 import { useApolloClient } from '@apollo/client/react';
-import { Group, MultiSelect, Select } from '@mantine/core';
+import { Group, MultiSelect, Select, Switch } from '@mantine/core';
 import { useMemo, useState } from 'react';
-import { ServiceKind, ServicePhase } from '../../gql/graphql.ts';
+import { Beneficiary, ServiceKind, ServicePhase } from '../../gql/graphql.ts';
 import { useT } from '../../i18n/use-t.ts';
 import { findUnits } from '../../organisation/finders.ts';
 import { useRecordNames } from '../../records/use-record-names.ts';
 import { useRecordSearch } from '../../ui/record/use-record-search.ts';
+import { horizons } from './nearest-end.ts';
 import { groupings, type Grouping } from './overview-rows.ts';
 import type { OverviewChoices } from './use-overview-choices.ts';
 
-/** Which services are compared: of which kinds and phases, of which unit with those under it, and how they are grouped. */
+/** What is compared: services of which kinds and phases, of which unit with those under it, for whom, with what at risk; and how. */
 export function OverviewFilters({ choices }: { readonly choices: OverviewChoices }) {
   const t = useT();
-  const { kinds, phases, units, groupBy, choose, group } = choices;
+  const { kinds, phases, units, beneficiaries, ends, unlinked, groupBy, choose, group } = choices;
   return (
     <Group gap="lg" align="flex-start">
       <MultiSelect
@@ -35,6 +36,24 @@ export function OverviewFilters({ choices }: { readonly choices: OverviewChoices
         w={260}
       />
       <UnitChoice unit={units[0] ?? null} onChange={(unit) => choose('unit', unit === null ? [] : [unit])} />
+      <MultiSelect
+        label={t('services.field.beneficiaries')}
+        placeholder={beneficiaries.length === 0 ? t('economy.overview.all') : ''}
+        data={Object.values(Beneficiary).map((value) => ({ value, label: t(`services.beneficiary.${value}`) }))}
+        value={[...beneficiaries]}
+        onChange={(values) => choose('for', values)}
+        clearable
+        w={240}
+      />
+      <Select
+        label={t('economy.overview.ends')}
+        placeholder={t('economy.overview.ends.whenever')}
+        data={horizons.map((value) => ({ value, label: t(`economy.overview.ends.${value}`) }))}
+        value={ends}
+        onChange={(value) => choose('ends', value === null ? [] : [value])}
+        clearable
+        w={220}
+      />
       <Select
         label={t('economy.overview.group')}
         data={groupings.map((value) => ({ value, label: t(`economy.overview.group.${value}`) }))}
@@ -42,6 +61,12 @@ export function OverviewFilters({ choices }: { readonly choices: OverviewChoices
         onChange={(value) => group((value as Grouping | null) ?? 'none')}
         allowDeselect={false}
         w={170}
+      />
+      <Switch
+        label={t('economy.unlinked.show')}
+        checked={unlinked}
+        onChange={({ currentTarget: { checked } }) => choose('unlinked', checked ? ['true'] : [])}
+        mt={30}
       />
     </Group>
   );

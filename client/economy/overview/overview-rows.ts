@@ -5,6 +5,7 @@ import type { Translate } from '../../i18n/use-t.ts';
 import { servicePath } from '../../services/addresses.ts';
 import { moneySection } from '../addresses.ts';
 import { askedQuery, type Asked } from '../period/use-period.ts';
+import { readEnd } from './nearest-end.ts';
 
 const fragment = graphql(`
   fragment OverviewRowFields on OverviewService {
@@ -17,6 +18,7 @@ const fragment = graphql(`
     kind
     phase
     isPrioritised
+    beneficiaries
     unitName
     cost
     kept
@@ -31,6 +33,12 @@ const fragment = graphql(`
     netGreen
     netGreenAndYellow
     noNet
+    supportEnd {
+      ...NearestEndFields
+    }
+    contractDay {
+      ...NearestEndFields
+    }
   }
 `);
 
@@ -43,7 +51,7 @@ export const readRow = (row: MaskedRow): OverviewRow => getFragmentData(fragment
 export const serviceMoneyPath = (code: string, asked: Pick<Asked, 'period' | 'scenario'>, view = 'sources'): string =>
   `${servicePath(code)}?tab=${moneySection}&view=${view}&${askedQuery(asked)}`;
 
-export const groupings = ['none', 'kind', 'phase', 'unit'] as const;
+export const groupings = ['none', 'kind', 'phase', 'unit', 'beneficiary'] as const;
 export type Grouping = (typeof groupings)[number];
 
 export const sortings = [
@@ -55,6 +63,8 @@ export const sortings = [
   'greenAndYellow',
   'netGreen',
   'netGreenAndYellow',
+  'supportEnd',
+  'contractDay',
 ] as const;
 export type Sorting = (typeof sortings)[number];
 
@@ -69,28 +79,44 @@ export interface RowGroup {
   readonly rows: readonly OverviewRow[];
 }
 
-/** The services in the order that is asked for, in groups by what they are, in the order that the first of each comes. */
+/**
+ * The services in the order that is asked for, in groups by what they are, in the order that the first of each comes. A service
+ * is in the group of each of those who have use of it.
+ */
 export function grouped(services: readonly MaskedRow[], by: Grouping, sort: Sorted, t: Translate): readonly RowGroup[] {
   const rows = services.map(readRow).toSorted((a, b) => compare(a, b, sort));
   if (by === 'none') return [{ name: null, rows }];
-  return [...Map.groupBy(rows, (row) => groupName(row, by, t))].map(([name, ofGroup]) => ({ name, rows: ofGroup }));
+  const inGroups = rows.flatMap((row) => groupNames(row, by, t).map((name) => ({ name, row })));
+  return [...Map.groupBy(inGroups, ({ name }) => name)].map(([name, ofGroup]) => ({
+    name,
+    rows: ofGroup.map(({ row }) => row),
+  }));
 }
 
-function groupName({ kind, phase, unitName }: OverviewRow, by: Grouping, t: Translate): string {
-  if (by === 'kind') return t(`services.kind.${kind}`);
-  return by === 'phase' ? t(`services.phase.${phase}`) : (unitName ?? t('economy.overview.unit.hidden'));
+function groupNames(row: OverviewRow, by: Grouping, t: Translate): readonly string[] {
+  const { kind, phase, unitName, beneficiaries } = row;
+  if (by === 'kind') return [t(`services.kind.${kind}`)];
+  if (by === 'phase') return [t(`services.phase.${phase}`)];
+  if (by === 'unit') return [unitName ?? t('economy.overview.unit.hidden')];
+  return beneficiaries.length > 0
+    ? beneficiaries.map((one) => t(`services.beneficiary.${one}`))
+    : [t('economy.overview.beneficiary.none')];
 }
 
 /** What is not known comes last, whichever way. */
 function compare(a: OverviewRow, b: OverviewRow, { by, descending }: Sorted): number {
   const way = descending ? -1 : 1;
   if (by === 'name') return way * a.record.name.localeCompare(b.record.name, 'sv');
-  const [left, right] = [amountOf(a, by), amountOf(b, by)];
+  const [left, right] = [valueOf(a, by), valueOf(b, by)];
   if (left === null || right === null) return Number(left === null) - Number(right === null);
   return way * (left - right);
 }
 
-function amountOf(row: OverviewRow, by: Exclude<Sorting, 'name'>): number | null {
+function valueOf(row: OverviewRow, by: Exclude<Sorting, 'name'>): number | null {
+  if (by === 'supportEnd' || by === 'contractDay') {
+    const end = readEnd(row[by]);
+    return end && Number(end.day.replaceAll('-', ''));
+  }
   const amount = by === 'change' ? row.change.difference : row[by];
   return amount === null || amount === undefined ? null : Number(amount);
 }

@@ -7,9 +7,12 @@ import { ServicePhaseBadge } from '../../services/phase-badge.tsx';
 import { useFormats } from '../../ui/format/formats-context.tsx';
 import { Value } from '../../ui/record/value.tsx';
 import type { Asked } from '../period/use-period.ts';
+import { EndCell } from './end-cell.tsx';
+import { GroupHeading } from './group-heading.tsx';
 import { serviceMoneyPath, type OverviewRow, type RowGroup, type Sorting } from './overview-rows.ts';
 import classes from './overview.module.css';
 import { Trend } from './trend.tsx';
+import { useChangeWords } from './use-change-words.ts';
 import type { OverviewChoices } from './use-overview-choices.ts';
 
 interface OverviewTableProps {
@@ -20,18 +23,20 @@ interface OverviewTableProps {
   /** The months that are compared with, in words. */
   readonly compared: string;
   readonly asked: Pick<Asked, 'period' | 'scenario'>;
+  /** Rows of what is no service, after those. */
+  readonly further: ReactNode;
 }
 
 /** Services beside each other, a row each; every figure leads to what it is made of. */
-export function OverviewTable({ groups, sums, choices, compared, asked }: OverviewTableProps) {
+export function OverviewTable({ groups, sums, choices, compared, asked, further }: OverviewTableProps) {
   const t = useT();
   const { money } = useFormats();
   const heading = (by: Sorting, label: string, title?: string) => (
     <Heading by={by} label={label} choices={choices} title={title} />
   );
   return (
-    <Table.ScrollContainer minWidth={980} type="native" tabIndex={0}>
-      <Table verticalSpacing={6} highlightOnHover aria-label={t('economy.nav.overview')}>
+    <Table.ScrollContainer minWidth={1000} type="native" tabIndex={0}>
+      <Table verticalSpacing={6} horizontalSpacing="xs" highlightOnHover aria-label={t('economy.nav.overview')}>
         <Table.Thead>
           <Table.Tr>
             {heading('name', t('economy.service'))}
@@ -42,23 +47,22 @@ export function OverviewTable({ groups, sums, choices, compared, asked }: Overvi
             {heading('greenAndYellow', t('economy.overview.greenAndYellow.short'))}
             {heading('netGreen', t('economy.net.green'))}
             {heading('netGreenAndYellow', t('economy.net.greenAndYellow'))}
+            {heading('supportEnd', t('economy.overview.supportEnd'))}
+            {heading('contractDay', t('economy.overview.contractDay'))}
           </Table.Tr>
         </Table.Thead>
         <Table.Tbody>
           {groups.map(({ name, rows }) => (
             <Fragment key={name ?? ''}>
               {name !== null && (
-                <Table.Tr>
-                  <Table.Th scope="rowgroup" colSpan={8} className={classes.group}>
-                    {t('economy.overview.groupOf', { name, count: rows.length })}
-                  </Table.Th>
-                </Table.Tr>
+                <GroupHeading>{t('economy.overview.groupOf', { name, count: rows.length })}</GroupHeading>
               )}
               {rows.map((row) => (
                 <Row key={row.record.id} row={row} asked={asked} />
               ))}
             </Fragment>
           ))}
+          {further}
         </Table.Tbody>
         <Table.Tfoot>
           <Table.Tr>
@@ -76,8 +80,7 @@ export function OverviewTable({ groups, sums, choices, compared, asked }: Overvi
             <Table.Td ta="end" fw={600}>
               {money(sums.greenAndYellow)}
             </Table.Td>
-            <Table.Td />
-            <Table.Td />
+            <Table.Td colSpan={4} />
           </Table.Tr>
         </Table.Tfoot>
       </Table>
@@ -92,13 +95,15 @@ interface HeadingProps {
   readonly title: string | undefined;
 }
 
+const isText = (by: Sorting) => by === 'name' || by === 'supportEnd' || by === 'contractDay';
+
 function Heading({ by, label, choices: { sort, order }, title }: HeadingProps) {
   const current = sort.by === by;
   const Arrow = sort.descending ? IconArrowDown : IconArrowUp;
   return (
     <Table.Th
       scope="col"
-      ta={by === 'name' ? 'start' : 'end'}
+      ta={isText(by) ? 'start' : 'end'}
       aria-sort={current ? (sort.descending ? 'descending' : 'ascending') : undefined}
     >
       <UnstyledButton className={classes.heading} onClick={() => order(by)}>
@@ -116,7 +121,8 @@ function Heading({ by, label, choices: { sort, order }, title }: HeadingProps) {
 
 function Row({ row, asked }: { readonly row: OverviewRow; readonly asked: OverviewTableProps['asked'] }) {
   const t = useT();
-  const { money, percent } = useFormats();
+  const { money } = useFormats();
+  const changeWords = useChangeWords();
   const { record, change } = row;
   const to = (view: string) => serviceMoneyPath(record.key, asked, view);
   const none = t('economy.none');
@@ -127,15 +133,9 @@ function Row({ row, asked }: { readonly row: OverviewRow; readonly asked: Overvi
         {value}
       </Anchor>
     );
-  const trend = [
-    money(change.difference, { signed: true }),
-    change.percent === null || change.percent === undefined
-      ? change.noPercent && t(`economy.noPercent.${change.noPercent}`)
-      : percent(change.percent, { signed: true }),
-  ];
   return (
     <Table.Tr>
-      <Table.Th scope="row" fw={400}>
+      <Table.Th scope="row" fw={400} className={classes.name}>
         <Anchor component={Link} to={to('overview')} size="sm" fw={550}>
           {record.name}
         </Anchor>
@@ -154,7 +154,7 @@ function Row({ row, asked }: { readonly row: OverviewRow; readonly asked: Overvi
         <div>
           <Trend values={row.costByMonth} />
         </div>
-        <Value reason={none}>{row.cost ? trend.filter(Boolean).join(' · ') : null}</Value>
+        <Value reason={none}>{row.cost ? changeWords(change) : null}</Value>
       </Table.Td>
       <Table.Td ta="end">
         <Value reason={none}>{linked(money(row.green ?? null), 'benefit')}</Value>
@@ -167,6 +167,12 @@ function Row({ row, asked }: { readonly row: OverviewRow; readonly asked: Overvi
       </Table.Td>
       <Table.Td ta="end">
         <Value reason={noNet}>{money(row.netGreenAndYellow ?? null, { signed: true })}</Value>
+      </Table.Td>
+      <Table.Td className={classes.end}>
+        <EndCell end={row.supportEnd} />
+      </Table.Td>
+      <Table.Td className={classes.end}>
+        <EndCell end={row.contractDay} />
       </Table.Td>
     </Table.Tr>
   );

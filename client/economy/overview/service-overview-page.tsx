@@ -17,9 +17,11 @@ import { ScenarioChoice } from '../period/scenario-choice.tsx';
 import { useAsked } from '../period/use-period.ts';
 import { OverviewBubbles } from './overview-bubbles.tsx';
 import { OverviewFilters } from './overview-filters.tsx';
+import { lastDayOf } from './nearest-end.ts';
 import { grouped, serviceMoneyPath } from './overview-rows.ts';
 import { OverviewTable } from './overview-table.tsx';
 import { UnallocatedNotice } from './unallocated-notice.tsx';
+import { UnlinkedRows } from './unlinked-rows.tsx';
 import { useOverviewChoices } from './use-overview-choices.ts';
 
 const Overview = graphql(`
@@ -28,8 +30,17 @@ const Overview = graphql(`
     $compareWith: PeriodInput
     $scenario: Scenario!
     $where: EHealthServiceWhere
+    $beneficiaries: [Beneficiary!]
+    $endsBy: Date
   ) {
-    serviceOverview(period: $period, compareWith: $compareWith, scenario: $scenario, where: $where) {
+    serviceOverview(
+      period: $period
+      compareWith: $compareWith
+      scenario: $scenario
+      where: $where
+      beneficiaries: $beneficiaries
+      endsBy: $endsBy
+    ) {
       months
       comparedFirstMonth
       comparedLastMonth
@@ -51,17 +62,27 @@ export function ServiceOverviewPage() {
   const t = useT();
   const navigate = useNavigate();
   const faultOf = useFaultOf();
-  const { money, month } = useFormats();
+  const { money, month, today } = useFormats();
   const { period, scenario, compareWith, ask } = useAsked();
   const choices = useOverviewChoices();
   const { data, previousData, error, refetch } = useQuery(Overview, {
-    variables: { period, compareWith, scenario, where: choices.where },
+    variables: {
+      period,
+      compareWith,
+      scenario,
+      where: choices.where,
+      beneficiaries: choices.beneficiaries.length > 0 ? choices.beneficiaries : null,
+      endsBy: choices.ends && lastDayOf(choices.ends, today),
+    },
     fetchPolicy: 'cache-and-network',
+    // What ends beneath services may take too long in a very large region: their costs are shown all the same.
+    errorPolicy: 'all',
   });
   const overview = (data ?? previousData)?.serviceOverview;
   const unallocated = (data ?? previousData)?.unallocatedCost;
   const { sort, groupBy } = choices;
-  const groups = useMemo(() => overview && grouped(overview.services, groupBy, sort, t), [overview, groupBy, sort, t]);
+  const services = overview?.services;
+  const groups = useMemo(() => services && grouped(services, groupBy, sort, t), [services, groupBy, sort, t]);
   return (
     <Stack gap="lg">
       <PageHeader title={t('economy.nav.overview')} breadcrumbs={[{ label: t('services.nav'), to: serviceListPath }]} />
@@ -78,7 +99,7 @@ export function ServiceOverviewPage() {
       <OverviewFilters choices={choices} />
       {error && <FaultNotice fault={faultOf(error)} onRetry={() => void refetch()} />}
       {!overview && !error && <TextSkeleton lines={12} />}
-      {overview && groups && (
+      {overview && services && groups && (
         <>
           <Figures label={t('economy.figures')}>
             <Figure
@@ -90,8 +111,8 @@ export function ServiceOverviewPage() {
             <Figure label={t('economy.overview.greenAndYellow')} value={money(overview.greenAndYellow)} />
           </Figures>
           {unallocated && <UnallocatedNotice figures={unallocated} />}
-          {overview.services.length === 0 && <Text size="sm">{t('ui.nothingFound')}</Text>}
-          {overview.services.length > 0 && (
+          {services.length === 0 && !choices.unlinked && <Text size="sm">{t('ui.nothingFound')}</Text>}
+          {(services.length > 0 || choices.unlinked) && (
             <>
               <OverviewTable
                 groups={groups}
@@ -99,9 +120,10 @@ export function ServiceOverviewPage() {
                 choices={choices}
                 compared={`${month(overview.comparedFirstMonth)}–${month(overview.comparedLastMonth)}`}
                 asked={{ period, scenario }}
+                further={choices.unlinked && <UnlinkedRows {...{ period, scenario, compareWith }} />}
               />
               <OverviewBubbles
-                services={overview.services}
+                services={services}
                 onSelect={(code) => void navigate(serviceMoneyPath(code, { period, scenario }))}
               />
             </>

@@ -115,7 +115,7 @@ export const unitFigureKind: WritableKind<UnitFigureFields, UnitFigure> = {
     },
     {
       name: 'month',
-      kind: 'text',
+      kind: 'month',
       label: t('figures.month'),
       help: t('figures.month.help'),
       required: true,

@@ -4,7 +4,7 @@ import { useT } from '../../i18n/use-t.ts';
 import { Chart } from '../../ui/chart/chart.tsx';
 import type { ChartData } from '../../ui/chart/chart-data.ts';
 import { useFormats } from '../../ui/format/formats-context.tsx';
-import type { Compared, Use } from './resource-use-page.tsx';
+import type { Compared, Use } from './resource-use-query.ts';
 import { useComparedWords } from './resource-use-words.ts';
 
 /** Units that a chart of time has room for, and units beside each other that a chart of bars has. */
@@ -29,7 +29,7 @@ export function ResourceUseCharts({ use, compared }: ResourceUseChartsProps) {
     const codes = chosen ?? told.slice(0, MOST_LINES).map(({ unitCode }) => unitCode);
     return use.units.filter(({ unitCode }) => codes.includes(unitCode));
   }, [chosen, told, use]);
-  const format = useCallback((value: number) => number(value, { decimals: 2 }), [number]);
+  const format = useCallback((value: number) => number(Math.round(value * 100) / 100), [number]);
   const bars = useMemo<ChartData>(() => {
     const units = told.slice(0, MOST_BARS);
     return {

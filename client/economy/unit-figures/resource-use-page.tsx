@@ -6,7 +6,6 @@ import { singleMonthOfText } from '../../../server/values/month-text.ts';
 import { shiftMonth, yearMonthOf } from '../../../server/values/year-month.ts';
 import type { LocalDate } from '../../../server/values/local-date.ts';
 import { graphql } from '../../gql/gql.ts';
-import type { ResourceUseQuery } from '../../gql/graphql.ts';
 import { useT } from '../../i18n/use-t.ts';
 import { EmptyState } from '../../ui/feedback/empty-state.tsx';
 import { FaultNotice } from '../../ui/feedback/fault-notice.tsx';
@@ -17,6 +16,7 @@ import { PageHeader } from '../../ui/record/page-header.tsx';
 import { figuresPath } from './addresses.ts';
 import { readIndicator, type Indicator } from './indicator-kind.ts';
 import { ResourceUseCharts } from './resource-use-charts.tsx';
+import { ResourceUse, type Compared } from './resource-use-query.ts';
 import { ResourceUseTable } from './resource-use-table.tsx';
 
 const Indicators = graphql(`
@@ -28,39 +28,6 @@ const Indicators = graphql(`
     }
   }
 `);
-
-const ResourceUse = graphql(`
-  query ResourceUse($resourceId: ID!, $outcomeId: ID!, $period: PeriodInput) {
-    resourceUse(resourceId: $resourceId, outcomeId: $outcomeId, period: $period) {
-      per
-      median
-      units {
-        unitCode
-        unitName
-        resource
-        outcome
-        perOutcome
-        reason
-        rank
-        aboveMedianPercent
-        leftOut
-        months {
-          month
-          perOutcome
-          reason
-        }
-      }
-    }
-  }
-`);
-
-export type Use = NonNullable<ResourceUseQuery['resourceUse']>;
-
-/** What is compared, as it stands in the address. */
-export interface Compared {
-  readonly resource: Indicator;
-  readonly outcome: Indicator;
-}
 
 /** Resource use set against outcome, per unit and period: choices, a table, and charts of units and of time. */
 export function ResourceUsePage() {

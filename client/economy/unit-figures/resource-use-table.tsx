@@ -2,7 +2,7 @@ import { Table, Text } from '@mantine/core';
 import { useT } from '../../i18n/use-t.ts';
 import { useFormats } from '../../ui/format/formats-context.tsx';
 import { Value } from '../../ui/record/value.tsx';
-import type { Compared, Use } from './resource-use-page.tsx';
+import type { Compared, Use } from './resource-use-query.ts';
 import { useComparedWords } from './resource-use-words.ts';
 
 interface ResourceUseTableProps {

@@ -1,6 +1,6 @@
 import { useT } from '../../i18n/use-t.ts';
 import { useFormats } from '../../ui/format/formats-context.tsx';
-import type { Compared } from './resource-use-page.tsx';
+import type { Compared } from './resource-use-query.ts';
 
 /** What is compared in words of the reader's language: 'Årsarbetare per 1 000 besök'. */
 export function useComparedWords({ resource, outcome }: Compared, per: number) {

@@ -11,6 +11,7 @@ import { findServices } from '../finders.ts';
 import { basisOptions } from '../service-words.ts';
 import type { EndKind } from './dependency-ends.ts';
 import { dependencyKind, type Dependency } from './dependency-kind.ts';
+import { ShareEffect } from './share-effect.tsx';
 
 /** The record that the form is opened from, and at which end of the dependency it stands. */
 export interface Anchor {
@@ -154,7 +155,8 @@ export function DependencyForm({ anchor, dependency, firstMonth, submitLabel, on
     onSaved,
   });
   const { control } = form;
-  const [otherKind, basis] = useWatch({ control, name: ['otherKind', 'basis'] });
+  const values = useWatch({ control });
+  const { otherKind, basis } = values as RecordValues;
   const value = plain.find(({ name }) => name === 'value');
   const unit = basis === 'PERCENT' ? '%' : undefined;
   return (
@@ -179,6 +181,9 @@ export function DependencyForm({ anchor, dependency, firstMonth, submitLabel, on
         const key = field.name === 'otherId' ? `otherId ${String(otherKind)}` : field.name;
         return <FieldInput key={key} field={field} form={form} />;
       })}
+      {(basis || dependency?.basis) && (
+        <ShareEffect id={dependency?.id ?? null} input={toInput(values as RecordValues)} />
+      )}
     </RecordForm>
   );
 }

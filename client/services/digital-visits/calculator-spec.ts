@@ -2,7 +2,6 @@ import type { CalculatorKind } from '../../gql/graphql.ts';
 import type { Translate } from '../../i18n/use-t.ts';
 import { rowField, rowFieldOf, rowInputs, rowSpecs, type RowsSpec } from '../../records/field-rows.ts';
 import type { FieldSpec, RecordValues } from '../../records/field-spec.ts';
-import { moneyInput } from '../../records/money-input.ts';
 import { inputOf, valuesOf } from '../../records/record-values.ts';
 import type { CalculationDocument } from './calculation.ts';
 
@@ -46,14 +45,7 @@ export function calculationInput(
   const plain = withoutNothing(inputOf(spec.fields(t, choices), values));
   const rows = spec.rows?.(t);
   if (!rows) return plain;
-  const money = new Set(rows.columns.filter(({ kind }) => kind === 'money').map(({ name }) => name));
-  const inputs = rowInputs(rows, values).map((row) =>
-    withoutNothing(
-      Object.fromEntries(
-        Object.entries(row).map(([name, text]) => [name, money.has(name) && text !== '' ? moneyInput(text) : text]),
-      ),
-    ),
-  );
+  const inputs = rowInputs(rows, values).map(withoutNothing);
   return { ...plain, [rows.name]: inputs.filter((row) => Object.keys(row).length > 0) };
 }
 

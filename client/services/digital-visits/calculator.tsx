@@ -7,7 +7,7 @@ import { useT } from '../../i18n/use-t.ts';
 import { FieldInput } from '../../records/field-input.tsx';
 import type { RecordValues } from '../../records/field-spec.ts';
 import { rowCount, rowField } from '../../records/field-rows.ts';
-import { schemaOf } from '../../records/record-values.ts';
+import { schemaOf } from '../../records/record-schema.ts';
 import { RowsInput } from '../../records/rows-input.tsx';
 import { formError } from '../../ui/form/form-errors.ts';
 import { CalculationOutcome } from './calculation-outcome.tsx';

@@ -25,7 +25,7 @@ export function useWrittenFigures() {
     const figure = number(value, { decimals });
     return t(`digitalVisits.unit.${unit}`, { figure, count: Number(value) });
   };
-  const line = ({ terms }: Step): string =>
+  const line = ({ terms }: Pick<Step, 'terms'>): string =>
     terms
       .map(({ sign, figure }) => {
         if (figure) return written(figure);

@@ -13,8 +13,8 @@ export const palettes = {
   dark: ['#5cabb4', '#e8a33d', '#a99be0', '#e2846a', '#7fbf78', '#a3afb7'],
 } as const;
 export const inks = {
-  light: { text: '#4c5861', strong: '#1d252b', line: '#d5dce0', ground: '#ffffff' },
-  dark: { text: '#a3afb7', strong: '#dbe2e6', line: '#2c363e', ground: '#171e24' },
+  light: { text: '#4c5861', strong: '#1d252b', line: '#d5dce0', ground: '#ffffff', warning: '#c92a2a' },
+  dark: { text: '#a3afb7', strong: '#dbe2e6', line: '#2c363e', ground: '#171e24', warning: '#ff8787' },
 } as const;
 
 /** Where series touch, a pattern tells them apart as well as the colour. */

@@ -1,6 +1,6 @@
 /* oxlint-disable jsx-a11y/prefer-tag-over-role -- rows that are laid out by themselves cannot be a <table>'s: it would lay them out again */
 import { Skeleton } from '@mantine/core';
-import { memo } from 'react';
+import { memo, type ReactNode } from 'react';
 import { TickBox } from '../tick-box.tsx';
 import { CardCell } from './card-cell.tsx';
 import type { DataColumn } from './data-column.ts';
@@ -65,8 +65,12 @@ function TableCell<Row>({ row, column, href }: BodyRowProps<Row> & { column: Dat
       ) : column.title ? (
         <TitleLink href={href}>{column.cell(row)}</TitleLink>
       ) : (
-        column.cell(row)
+        <CutShort>{column.cell(row)}</CutShort>
       )}
     </div>
   );
 }
+
+/** Words alone stand in an element of their own, so that dots show where they are cut short. */
+const CutShort = ({ children }: { readonly children: ReactNode }) =>
+  typeof children === 'string' ? <span title={children}>{children}</span> : children;

@@ -23,15 +23,23 @@ export interface DataColumn<Row> {
 }
 
 /** The columns to show, in order: those asked for that exist, the title column always among them. */
-export function shownColumns<Row>(columns: readonly DataColumn<Row>[], visible: readonly string[]): DataColumn<Row>[] {
+export function shownColumns<Column extends Pick<DataColumn<never>, 'id' | 'title'>>(
+  columns: readonly Column[],
+  visible: readonly string[],
+): Column[] {
   const byId = new Map(columns.map((column) => [column.id, column]));
   const asked = visible.map((id) => byId.get(id)).filter((column) => column !== undefined);
   return [...columns.filter((column) => column.title && !asked.includes(column)), ...asked];
 }
 
-/** The order after a click on a column: ascending, descending, then the list's own order. */
-export function nextSort(sort: readonly Sort[], column: string): Sort[] {
-  const current = sort.length === 1 && sort[0]?.column === column ? sort[0].direction : null;
-  if (current === 'desc') return [];
-  return [{ column, direction: current === 'asc' ? 'desc' : 'asc' }];
+/**
+ * The order after a click on a column: ascending, descending, then the list's own order; with `more` the columns that
+ * the list was ordered by stay.
+ */
+export function nextSort(sort: readonly Sort[], column: string, more = false): Sort[] {
+  const known = more || sort.length === 1 ? sort.find((each) => each.column === column) : undefined;
+  const others = more ? sort.filter((each) => each !== known) : [];
+  if (known?.direction === 'desc') return others;
+  const next: Sort = { column, direction: known ? 'desc' : 'asc' };
+  return known && more ? sort.map((each) => (each === known ? next : each)) : [...others, next];
 }

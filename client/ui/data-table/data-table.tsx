@@ -2,21 +2,24 @@
 import { useElementSize } from '@mantine/hooks';
 import { useRef, type CSSProperties, type ReactNode } from 'react';
 import { useT } from '../../i18n/use-t.ts';
+import { deferred } from '../deferred.tsx';
 import { FaultNotice } from '../feedback/fault-notice.tsx';
 import { useFaultOf } from '../feedback/fault.ts';
 import { BodyRow } from './body-row.tsx';
 import { cardParts } from './card-cell.tsx';
 import type { DataColumn, Sort } from './data-column.ts';
+import cardClasses from './card.module.css';
 import classes from './data-table.module.css';
 import { HeaderRow } from './header-row.tsx';
 import { SelectAllBox } from './select-all-box.tsx';
 import { isSelected, type Selection } from './selection.ts';
-import { SortBar } from './sort-bar.tsx';
 import { SumRow } from './sum-row.tsx';
 import { useColumnModel } from './use-column-model.ts';
 import { useGrid } from './use-grid.ts';
 import { useRowSlots } from './use-row-slots.ts';
 import type { WindowedRows } from './use-windowed-rows.ts';
+
+const SortBar = deferred(async () => (await import('./sort-bar.tsx')).SortBar, <div className={cardClasses.sortBar} />);
 
 const headHeight = 36;
 const rowHeight = 36;
@@ -108,19 +111,19 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
             />
           </div>
         )}
-        <div ref={body} role="rowgroup" className={classes.body} style={{ height: slots.virtualizer.getTotalSize() }}>
-          {slots.virtualizer.getVirtualItems().map((item) => {
-            const distance = slots.distanceOf(item.index);
+        <div ref={body} role="rowgroup" className={classes.body} style={{ height: slots.height }}>
+          {slots.drawn.map((index) => {
+            const distance = slots.distanceOf(index);
             const row = window.rowAt(distance);
             const key = row === undefined ? null : rowKey(row);
             return (
               <BodyRow
-                key={item.key}
+                key={distance}
                 row={row}
                 columns={model.columns}
                 distance={distance}
                 number={numberOf(distance)}
-                top={item.start}
+                top={index * height}
                 height={height}
                 name={row === undefined ? '' : rowName(row)}
                 href={row === undefined ? '' : rowHref(row)}

@@ -1,7 +1,8 @@
 /* oxlint-disable jsx-a11y/prefer-tag-over-role -- rows that are laid out by themselves cannot be a <table>'s: it would lay them out again */
 import { IconArrowDown, IconArrowUp } from '@tabler/icons-react';
-import { useId, useState, type KeyboardEvent, type ReactNode } from 'react';
+import { useId, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { useT } from '../../i18n/use-t.ts';
+import type { DataColumn } from './data-column.ts';
 import classes from './data-table.module.css';
 import type { ColumnModel } from './use-column-model.ts';
 
@@ -13,14 +14,14 @@ export function HeaderRow<Row>({ model, selectAll }: { model: ColumnModel<Row>; 
   const t = useT();
   const hint = useId();
   const [current, setCurrent] = useState(0);
-  const focused = Math.min(current, model.headers.length - 1);
+  const pulled = useRef<{ readonly from: number; readonly width: number } | null>(null);
+  const focused = Math.min(current, model.columns.length - 1);
 
-  const onKeyDown = (event: KeyboardEvent<HTMLDivElement>, index: number) => {
-    const header = model.headers[index];
+  const onKeyDown = (event: KeyboardEvent<HTMLDivElement>, column: DataColumn<Row>, index: number) => {
     const step = { ArrowLeft: -1, ArrowRight: 1 }[event.key];
-    if (!header) return;
-    if (event.key === 'Enter' || event.key === ' ') header.column.getToggleSortingHandler()?.(event);
-    else if (step && event.shiftKey) model.setWidth(header.id, header.getSize() + step * widthStep);
+    if (event.key === 'Enter' || event.key === ' ') {
+      if (column.sortable) model.sortBy(column.id, event.shiftKey);
+    } else if (step && event.shiftKey) model.setWidth(column.id, model.widthOf(column) + step * widthStep);
     else if (step) {
       const next = event.currentTarget.parentElement?.querySelectorAll<HTMLElement>('[data-header]')[index + step];
       next?.focus();
@@ -36,36 +37,40 @@ export function HeaderRow<Row>({ model, selectAll }: { model: ColumnModel<Row>; 
           {selectAll}
         </div>
       )}
-      {model.headers.map((header, index) => {
-        const column = model.columns[index];
-        const sorted = header.column.getIsSorted();
-        const sortable = header.column.getCanSort();
+      {model.columns.map((column, index) => {
+        const sorted = model.sortOf(column.id);
         return (
           <div
-            key={header.id}
+            key={column.id}
             role="columnheader"
             data-header
-            data-align={column?.align}
-            data-title={column?.title || undefined}
-            data-sortable={sortable || undefined}
-            aria-sort={sorted ? ariaSort[sorted] : sortable ? 'none' : undefined}
+            data-align={column.align}
+            data-title={column.title || undefined}
+            data-sortable={column.sortable || undefined}
+            aria-sort={sorted ? ariaSort[sorted] : column.sortable ? 'none' : undefined}
             aria-describedby={hint}
             tabIndex={index === focused ? 0 : -1}
             className={classes.headerCell}
             onFocus={() => setCurrent(index)}
-            onKeyDown={(event) => onKeyDown(event, index)}
-            onClick={header.column.getToggleSortingHandler()}
+            onKeyDown={(event) => onKeyDown(event, column, index)}
+            onClick={(event) => column.sortable && model.sortBy(column.id, event.shiftKey)}
           >
-            <span className={classes.headerLabel}>{column?.label}</span>
+            <span className={classes.headerLabel}>{column.label}</span>
             {sorted === 'asc' && <IconArrowUp size={14} aria-hidden />}
             {sorted === 'desc' && <IconArrowDown size={14} aria-hidden />}
             <span
               aria-hidden
               className={classes.resizer}
-              onMouseDown={header.getResizeHandler()}
-              onTouchStart={header.getResizeHandler()}
+              onPointerDown={({ currentTarget, pointerId, clientX }) => {
+                currentTarget.setPointerCapture(pointerId);
+                pulled.current = { from: clientX, width: currentTarget.parentElement?.offsetWidth ?? 0 };
+              }}
+              onPointerMove={({ clientX }) => {
+                if (pulled.current) model.setWidth(column.id, pulled.current.width + clientX - pulled.current.from);
+              }}
+              onLostPointerCapture={() => (pulled.current = null)}
               onClick={(event) => event.stopPropagation()}
-              onDoubleClick={() => model.resetWidth(header.id)}
+              onDoubleClick={() => model.resetWidth(column.id)}
             />
           </div>
         );

@@ -1,19 +1,9 @@
 import { useLocalStorage } from '@mantine/hooks';
-import {
-  columnResizingFeature,
-  columnSizingFeature,
-  rowSortingFeature,
-  tableFeatures,
-  useTable,
-  type ColumnSizingState,
-} from '@tanstack/react-table';
 import { useMemo } from 'react';
-import { shownColumns, type DataColumn, type Sort } from './data-column.ts';
+import { nextSort, shownColumns, type DataColumn, type Sort } from './data-column.ts';
 
-const features = tableFeatures({ columnSizingFeature, columnResizingFeature, rowSortingFeature });
-const noRows: never[] = [];
 const standardWidth = 160;
-export const narrowest = 64;
+const narrowest = 64;
 
 export interface ColumnModelOptions<Row> {
   readonly columns: readonly DataColumn<Row>[];
@@ -26,58 +16,27 @@ export interface ColumnModelOptions<Row> {
 
 export type ColumnModel<Row> = ReturnType<typeof useColumnModel<Row>>;
 
-/**
- * The columns of a table as TanStack Table keeps them: width, resizing and order of rows. The rows themselves stay
- * outside it, because it would want them all in memory.
- */
+/** The columns that a table shows, their widths in pixels and what they are ordered by. */
 export function useColumnModel<Row>({ columns, visible, sort, onSortChange, storageKey }: ColumnModelOptions<Row>) {
-  const [columnSizing, setColumnSizing] = useLocalStorage<ColumnSizingState>({
+  const [widths, setWidths] = useLocalStorage<Readonly<Record<string, number>>>({
     key: `hemtag.widths.${storageKey}`,
     defaultValue: {},
     getInitialValueInEffect: false,
   });
   const shown = useMemo(() => shownColumns(columns, visible), [columns, visible]);
-  const definitions = useMemo(
-    () =>
-      shown.map(({ id, label, width = standardWidth, sortable = false }) => ({
-        id,
-        header: label,
-        // Only a column with values can be sorted; the server has them.
-        accessorFn: () => null,
-        size: width,
-        minSize: narrowest,
-        enableSorting: sortable,
-      })),
-    [shown],
-  );
-  const sorting = useMemo(
-    () => sort.map(({ column, direction }) => ({ id: column, desc: direction === 'desc' })),
-    [sort],
-  );
-
-  const table = useTable({
-    features,
-    columns: definitions,
-    data: noRows,
-    columnResizeMode: 'onChange',
-    manualSorting: true,
-    sortDescFirst: false,
-    state: { columnSizing, sorting },
-    onColumnSizingChange: setColumnSizing,
-    onSortingChange: (change) => {
-      const next = typeof change === 'function' ? change(sorting) : change;
-      onSortChange(next.map(({ id, desc }) => ({ column: id, direction: desc ? 'desc' : 'asc' })));
-    },
-  });
-
-  const headers = table.getLeafHeaders();
-  const tracks = headers.map((header, index) => {
-    const grows = shown[index]?.grow && columnSizing[header.id] === undefined;
-    return grows ? `minmax(${header.getSize()}px, 1fr)` : `${header.getSize()}px`;
-  });
-  const setWidth = (id: string, width: number) =>
-    setColumnSizing((widths) => ({ ...widths, [id]: Math.max(narrowest, width) }));
-  const resetWidth = (id: string) => setColumnSizing(({ [id]: _forgotten, ...widths }) => widths);
-
-  return { columns: shown, headers, tracks, totalWidth: table.getTotalSize(), setWidth, resetWidth };
+  const widthOf = ({ id, width = standardWidth }: DataColumn<Row>) => Math.max(narrowest, widths[id] ?? width);
+  return {
+    columns: shown,
+    tracks: shown.map((column) => {
+      const width = `${widthOf(column)}px`;
+      return column.grow && widths[column.id] === undefined ? `minmax(${width}, 1fr)` : width;
+    }),
+    totalWidth: shown.reduce((sum, column) => sum + widthOf(column), 0),
+    widthOf,
+    setWidth: (id: string, width: number) => setWidths((before) => ({ ...before, [id]: Math.max(narrowest, width) })),
+    resetWidth: (id: string) => setWidths(({ [id]: _forgotten, ...others }) => others),
+    sortOf: (id: string) => sort.find(({ column }) => column === id)?.direction,
+    /** Orders by a column, or by it after those that the table is ordered by already. */
+    sortBy: (id: string, more: boolean) => onSortChange(nextSort(sort, id, more)),
+  };
 }

@@ -1,8 +1,16 @@
 import { useThrottledCallback } from '@mantine/hooks';
-import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useEffectEvent, useLayoutEffect, useState, useSyncExternalStore, type RefObject } from 'react';
+import {
+  useEffect,
+  useEffectEvent,
+  useLayoutEffect,
+  useRef,
+  useState,
+  useSyncExternalStore,
+  type RefObject,
+} from 'react';
 import { flushSync } from 'react-dom';
 import { segmentRows, segmentStart, slotCount } from './segment.ts';
+import { useDrawnRows } from './use-drawn-rows.ts';
 import type { WindowedRows } from './use-windowed-rows.ts';
 
 const skeletonRows = 20;
@@ -35,53 +43,58 @@ export function useRowSlots<Row>({ rows, scroller, rowHeight, covered, active }:
   const distanceOf = (index: number) => turn(segment + index);
   const indexOf = (distance: number) => turn(distance) - segment;
 
-  const virtualizer = useVirtualizer({
-    count,
-    getScrollElement: () => scroller.current,
-    estimateSize: () => rowHeight,
-    getItemKey: distanceOf,
-    // Keeps what is on screen in place, by its distance, when rows are added above it or the segment moves on.
-    anchorTo: 'end',
-    overscan: 8,
-    scrollPaddingEnd: covered,
-    rangeExtractor: (range) => {
-      const index = indexOf(active);
-      const drawn = defaultRangeExtractor(range);
-      const outside = index >= 0 && index < count && !drawn.includes(index);
-      return outside ? [...drawn, index] : drawn;
-    },
-  });
+  const { first, last, drawn, scrollTo } = useDrawnRows({ scroller, count, rowHeight, covered, kept: indexOf(active) });
 
-  const { startIndex = 0, endIndex = 0 } = virtualizer.range ?? {};
-  // After the virtualizer has put the offset right for this segment, so that it is never moved twice for one scroll.
-  const first = useEffectEvent(() => segment + Math.floor((virtualizer.scrollOffset ?? 0) / rowHeight));
+  // What is on screen stays in place, by its distance, when rows are added above it or the segment moves on.
+  const originAt = (start: number) => (fromEnd ? slots - start : -start);
+  const origin = originAt(segment);
+  const drawnFor = useRef({ window, origin });
   useLayoutEffect(() => {
-    const moved = segmentStart(slots, first(), segment);
+    const before = drawnFor.current;
+    drawnFor.current = { window, origin };
+    if (before.window === window) scroller.current?.scrollBy({ top: (origin - before.origin) * rowHeight });
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- other heights of rows are no move
+  }, [window, origin]);
+
+  // After the offset has been put right for this segment, so that it is never moved twice for one scroll.
+  const firstShown = useEffectEvent(() => segment + Math.floor((scroller.current?.scrollTop ?? 0) / rowHeight));
+  useLayoutEffect(() => {
+    const moved = segmentStart(slots, firstShown(), segment);
     if (moved !== segment) setSegment(moved);
-  }, [slots, segment, startIndex]);
+  }, [slots, segment, first]);
 
   const show = useThrottledCallback(
     (from: number, to: number) => window.show(Math.min(from, to), Math.max(from, to)),
     fetchEvery,
   );
-  const [shownFrom, shownTo] = [distanceOf(startIndex), distanceOf(endIndex)];
+  const [shownFrom, shownTo] = [distanceOf(first), distanceOf(last)];
   useEffect(() => {
     if (window.settled && slots > 0) show(shownFrom, shownTo);
   }, [show, window, window.settled, slots, shownFrom, shownTo]);
 
   // Another list, or the list from its other end, is shown from that end; growth of either is not a reason to scroll.
   useLayoutEffect(() => {
-    setSegment(fromEnd ? Math.max(0, slots - segmentRows) : 0);
-    virtualizer.scrollToOffset(fromEnd ? Number.MAX_SAFE_INTEGER : 0);
-    // oxlint-disable-next-line react-hooks/exhaustive-deps
+    const start = fromEnd ? Math.max(0, slots - segmentRows) : 0;
+    setSegment(start);
+    drawnFor.current = { window, origin: originAt(start) };
+    scroller.current?.scrollTo({ top: fromEnd ? scroller.current.scrollHeight : 0 });
+    // oxlint-disable-next-line react-hooks/exhaustive-deps -- neither is growth
   }, [window, fromEnd]);
 
   const reveal = (distance: number) => {
     const slot = turn(distance);
     const start = segmentStart(slots, slot, segment);
     if (start !== segment) flushSync(() => setSegment(start));
-    virtualizer.scrollToIndex(slot - start, { align: 'auto' });
+    scrollTo(slot - start);
   };
 
-  return { virtualizer, slots, distanceOf, reveal, fromEnd, rowsOnScreen: Math.max(1, endIndex - startIndex - 1) };
+  return {
+    drawn,
+    height: count * rowHeight,
+    slots,
+    distanceOf,
+    reveal,
+    fromEnd,
+    rowsOnScreen: Math.max(1, last - first - 1),
+  };
 }

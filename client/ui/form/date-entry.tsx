@@ -1,11 +1,13 @@
 import { ActionIcon, Popover, TextInput, type TextInputProps } from '@mantine/core';
-import { DatePicker } from '@mantine/dates';
 import { IconCalendar } from '@tabler/icons-react';
 import { useState } from 'react';
 import { isLocalDate } from '../../../server/values/local-date.ts';
 import { useT } from '../../i18n/use-t.ts';
+import { deferred } from '../deferred.tsx';
 import { useFormats } from '../format/formats-context.tsx';
 import { parseTypedDate } from './typed-date.ts';
+
+const Calendar = deferred(async () => (await import('./calendar.tsx')).Calendar);
 
 interface DateEntryProps extends Omit<TextInputProps, 'value' | 'onChange' | 'type'> {
   /** 'YYYY-MM-DD', null for nothing, or a text that is no day. */
@@ -60,13 +62,7 @@ export function DateEntry({ value, onChange, description, ...input }: DateEntryP
             </ActionIcon>
           </Popover.Target>
           <Popover.Dropdown>
-            <DatePicker
-              value={picked}
-              defaultDate={picked ?? today}
-              onChange={pick}
-              previousLabel={t('ui.form.previousMonth')}
-              nextLabel={t('ui.form.nextMonth')}
-            />
+            <Calendar value={picked} onChange={pick} />
           </Popover.Dropdown>
         </Popover>
       }

@@ -1,7 +1,6 @@
-import { z } from 'zod';
+import { z } from './zod.ts';
 import { isLocalDate } from '../../../server/values/local-date.ts';
 import { isYearMonth } from '../../../server/values/year-month.ts';
-import { recordOption } from '../record/record-option.ts';
 
 /*
  * What the fields of a form hold. A field that could not read what was typed holds the text itself, so that nothing is
@@ -34,6 +33,6 @@ export const optionalMonth = z.string().refine(isYearMonth, monthKey).nullable()
 /** A month that must be there. */
 export const requiredMonth = optionalMonth.refine((value) => value !== null, missingKey);
 /** A picked record, or null. */
-export const optionalRecord = recordOption.nullable();
+export const optionalRecord = z.object({ id: z.string(), label: z.string(), detail: z.string().optional() }).nullable();
 /** A picked record that must be there. */
 export const requiredRecord = optionalRecord.refine((value) => value !== null, missingKey);

@@ -1,12 +1,16 @@
-import { Button, CloseButton, Popover, Select, Stack } from '@mantine/core';
+import { Button, CloseButton } from '@mantine/core';
 import { IconFilterPlus } from '@tabler/icons-react';
-import { useState } from 'react';
 import { useT } from '../../i18n/use-t.ts';
+import { deferred } from '../deferred.tsx';
+import { PanelBeside } from '../popup/panel-beside.ts';
+import { usePopup } from '../popup/use-popup.ts';
 import { useFormats } from '../format/formats-context.tsx';
 import classes from './filter-chips.module.css';
-import { FilterEditor } from './filter-editor.tsx';
 import { filterWords, type FilterField } from './filter-field.ts';
 import type { Filter } from './list-state.ts';
+
+const FilterEditor = deferred(async () => (await import('./filter-editor.tsx')).FilterEditor);
+const NewFilter = deferred(async () => (await import('./new-filter.tsx')).NewFilter);
 
 interface FilterChipsProps {
   readonly fields: readonly FilterField[];
@@ -58,27 +62,25 @@ interface FilterChipProps {
 function FilterChip({ field, filter, onChange, onRemove }: FilterChipProps) {
   const t = useT();
   const formats = useFormats();
-  const [opened, setOpened] = useState(false);
+  const { button, popup, close } = usePopup('dialog', PanelBeside, FilterEditor);
   const words = filterWords(field, filter, t, formats);
   return (
     <span className={classes.chip}>
-      <Popover opened={opened} onChange={setOpened} trapFocus position="bottom-start">
-        <Popover.Target>
-          <button type="button" className={classes.words} onClick={() => setOpened(!opened)}>
-            <span className={classes.field}>{field.label}</span> {words}
-          </button>
-        </Popover.Target>
-        <Popover.Dropdown w={320}>
+      <button {...button} type="button" className={classes.words}>
+        <span className={classes.field}>{field.label}</span> {words}
+      </button>
+      {popup && (
+        <PanelBeside popup={popup} w={320}>
           <FilterEditor
             field={field}
             filter={filter}
             onApply={(next) => {
               onChange(next);
-              setOpened(false);
+              close();
             }}
           />
-        </Popover.Dropdown>
-      </Popover>
+        </PanelBeside>
+      )}
       <CloseButton aria-label={t('ui.filters.remove', { filter: `${field.label} ${words}` })} onClick={onRemove} />
     </span>
   );
@@ -86,48 +88,23 @@ function FilterChip({ field, filter, onChange, onRemove }: FilterChipProps) {
 
 function AddFilter({ fields, onAdd }: { fields: readonly FilterField[]; onAdd: (filter: Filter) => void }) {
   const t = useT();
-  const [opened, setOpened] = useState(false);
-  const [id, setId] = useState<string | null>(null);
-  const field = fields.find((known) => known.id === id);
-  const toggle = (open: boolean) => {
-    setOpened(open);
-    setId(null);
-  };
+  const { button, popup, close } = usePopup('dialog', PanelBeside, NewFilter);
   return (
-    <Popover opened={opened} onChange={toggle} trapFocus position="bottom-start">
-      <Popover.Target>
-        <Button
-          variant="default"
-          leftSection={<IconFilterPlus size={16} aria-hidden />}
-          onClick={() => toggle(!opened)}
-        >
-          {t('ui.filters.add')}
-        </Button>
-      </Popover.Target>
-      <Popover.Dropdown w={320}>
-        <Stack gap="sm">
-          <Select
-            label={t('ui.filters.field')}
-            searchable
-            data-autofocus
-            comboboxProps={{ withinPortal: false }}
-            data={fields.map(({ id: value, label }) => ({ value, label }))}
-            value={id}
-            onChange={setId}
-            nothingFoundMessage={t('ui.nothingFound')}
+    <>
+      <Button {...button} variant="default" leftSection={<IconFilterPlus size={16} aria-hidden />}>
+        {t('ui.filters.add')}
+      </Button>
+      {popup && (
+        <PanelBeside popup={popup} w={320}>
+          <NewFilter
+            fields={fields}
+            onAdd={(filter) => {
+              onAdd(filter);
+              close();
+            }}
           />
-          {field && (
-            <FilterEditor
-              key={field.id}
-              field={field}
-              onApply={(filter) => {
-                onAdd(filter);
-                toggle(false);
-              }}
-            />
-          )}
-        </Stack>
-      </Popover.Dropdown>
-    </Popover>
+        </PanelBeside>
+      )}
+    </>
   );
 }

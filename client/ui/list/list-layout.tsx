@@ -1,7 +1,8 @@
-import { Button, Drawer, Group, ScrollArea, Text } from '@mantine/core';
+import { Button, Group, Text } from '@mantine/core';
 import { IconAdjustmentsHorizontal } from '@tabler/icons-react';
 import { useState, type ReactNode } from 'react';
 import { useT } from '../../i18n/use-t.ts';
+import { LateDrawer } from '../popup/late-drawer.ts';
 import { PageHeader, type Crumb } from '../record/page-header.tsx';
 import { useNarrow } from '../use-narrow.ts';
 import classes from './list-layout.module.css';
@@ -65,13 +66,10 @@ export function ListLayout(props: ListLayoutProps) {
       </Text>
       <div className={classes.content} data-panel={panel ? true : undefined}>
         {facets && !narrow && (
-          <ScrollArea
-            type="auto"
-            className={classes.facets}
-            viewportProps={{ tabIndex: 0, role: 'region', 'aria-label': t('ui.facets.label') }}
-          >
+          // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls can be scrolled with the keyboard
+          <section className={classes.facets} tabIndex={0} aria-label={t('ui.facets.label')}>
             {facets}
-          </ScrollArea>
+          </section>
         )}
         <div className={classes.table}>
           {children}
@@ -80,14 +78,14 @@ export function ListLayout(props: ListLayoutProps) {
         {panel}
       </div>
       {narrow && facets && (
-        <Drawer
+        <LateDrawer
           opened={facetsOpen}
           onClose={() => setFacetsOpen(false)}
           title={t('ui.facets.label')}
           closeButtonProps={{ 'aria-label': t('ui.action.close') }}
         >
           {facets}
-        </Drawer>
+        </LateDrawer>
       )}
     </div>
   );

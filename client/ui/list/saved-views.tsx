@@ -1,11 +1,16 @@
-import { ActionIcon, Button, Group, Menu, Popover, TextInput } from '@mantine/core';
+import { ActionIcon, Button } from '@mantine/core';
 import { useLocalStorage } from '@mantine/hooks';
-import { IconBookmarkPlus, IconDots, IconTrash } from '@tabler/icons-react';
-import { useState, type SubmitEvent } from 'react';
+import { IconBookmarkPlus, IconDots } from '@tabler/icons-react';
 import { Link } from 'react-router';
 import { useT } from '../../i18n/use-t.ts';
+import { deferred } from '../deferred.tsx';
+import { PanelBeside } from '../popup/panel-beside.ts';
+import { usePopup } from '../popup/use-popup.ts';
 import classes from './saved-views.module.css';
 import { readViews, viewsKey, withoutView, withView, type View } from './views.ts';
+
+const ViewItems = deferred(async () => (await import('./view-items.tsx')).ViewItems, null);
+const ViewName = deferred(async () => (await import('./view-name.tsx')).ViewName);
 
 interface SavedViewsProps {
   /** Which list the views are of; they are kept in the reader's browser under this name. */
@@ -42,59 +47,43 @@ export function SavedViews({ list, query, builtIn }: SavedViewsProps) {
       ))}
       {current === undefined && <SaveView onSave={(name) => setOwn(withView(own, { name, query }))} />}
       {current && own.includes(current) && (
-        <Menu>
-          <Menu.Target>
-            <ActionIcon aria-label={t('ui.views.menu', { name: current.name })}>
-              <IconDots size={18} />
-            </ActionIcon>
-          </Menu.Target>
-          <Menu.Dropdown>
-            <Menu.Item leftSection={<IconTrash size={16} />} onClick={() => setOwn(withoutView(own, current.name))}>
-              {t('ui.views.remove')}
-            </Menu.Item>
-          </Menu.Dropdown>
-        </Menu>
+        <ViewMenu name={current.name} onRemove={() => setOwn(withoutView(own, current.name))} />
       )}
     </nav>
   );
 }
 
+function ViewMenu({ name, onRemove }: { name: string; onRemove: () => void }) {
+  const t = useT();
+  const { button, popup } = usePopup('menu', ViewItems);
+  return (
+    <>
+      <ActionIcon {...button} aria-label={t('ui.views.menu', { name })}>
+        <IconDots size={18} />
+      </ActionIcon>
+      {popup && <ViewItems popup={popup} onRemove={onRemove} />}
+    </>
+  );
+}
+
 function SaveView({ onSave }: { onSave: (name: string) => void }) {
   const t = useT();
-  const [opened, setOpened] = useState(false);
-  const [name, setName] = useState('');
-  const submit = (event: SubmitEvent<HTMLFormElement>) => {
-    event.preventDefault();
-    if (name.trim() === '') return;
-    onSave(name.trim());
-    setOpened(false);
-    setName('');
-  };
+  const { button, popup, close } = usePopup('dialog', PanelBeside, ViewName);
   return (
-    <Popover opened={opened} onChange={setOpened} trapFocus position="bottom-start">
-      <Popover.Target>
-        <Button
-          size="compact-sm"
-          variant="subtle"
-          leftSection={<IconBookmarkPlus size={16} aria-hidden />}
-          onClick={() => setOpened(!opened)}
-        >
-          {t('ui.views.save')}
-        </Button>
-      </Popover.Target>
-      <Popover.Dropdown>
-        <form onSubmit={submit}>
-          <Group align="flex-end" gap="sm">
-            <TextInput
-              label={t('ui.views.name')}
-              value={name}
-              onChange={(event) => setName(event.currentTarget.value)}
-              data-autofocus
-            />
-            <Button type="submit">{t('ui.action.save')}</Button>
-          </Group>
-        </form>
-      </Popover.Dropdown>
-    </Popover>
+    <>
+      <Button {...button} size="compact-sm" variant="subtle" leftSection={<IconBookmarkPlus size={16} aria-hidden />}>
+        {t('ui.views.save')}
+      </Button>
+      {popup && (
+        <PanelBeside popup={popup}>
+          <ViewName
+            onSave={(name) => {
+              onSave(name);
+              close();
+            }}
+          />
+        </PanelBeside>
+      )}
+    </>
   );
 }

@@ -1,6 +1,7 @@
 /** A part of a printed document; the parts follow each other, from the top of the first page to the end of the last. */
 export type PdfBlock =
-  | { readonly kind: 'heading'; readonly text: string }
+  /** Of the document's own parts (2), or of what is within one of these (3). */
+  | { readonly kind: 'heading'; readonly text: string; readonly level?: 2 | 3 }
   | { readonly kind: 'text'; readonly text: string; readonly strong?: boolean }
   /** Labels with their values. */
   | { readonly kind: 'facts'; readonly facts: readonly (readonly [label: string, value: string])[] }

@@ -1,5 +1,5 @@
 import { Badge, Tabs } from '@mantine/core';
-import type { ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import { useSearchParams } from 'react-router';
 import { useFormats } from '../format/formats-context.tsx';
 import classes from './section-tabs.module.css';
@@ -18,6 +18,11 @@ export function SectionTabs({ sections }: { sections: readonly Section[] }) {
   const { number } = useFormats();
   const [params, setParams] = useSearchParams();
   const open = sections.find(({ id }) => id === params.get('tab')) ?? sections[0];
+  const list = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (open?.id === undefined) return;
+    list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [open?.id]);
   const show = (id: string | null) =>
     setParams(
       (current) => {
@@ -29,7 +34,7 @@ export function SectionTabs({ sections }: { sections: readonly Section[] }) {
     );
   return (
     <Tabs value={open?.id ?? null} onChange={show} keepMounted={false}>
-      <Tabs.List mb="md" className={classes.list}>
+      <Tabs.List ref={list} mb="md" className={classes.list}>
         {sections.map(({ id, label, count }) => (
           <Tabs.Tab
             key={id}

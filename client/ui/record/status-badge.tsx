@@ -29,15 +29,7 @@ export function StatusBadge({ tone, icon, children }: StatusBadgeProps) {
   const look = looks[tone];
   const Icon = icon ?? look.icon;
   return (
-    <Badge
-      variant="light"
-      color={look.color}
-      radius="sm"
-      tt="none"
-      fw={550}
-      fz={12}
-      leftSection={<Icon size={14} aria-hidden />}
-    >
+    <Badge variant="light" color={look.color} radius="sm" fw={550} fz={12} leftSection={<Icon size={14} aria-hidden />}>
       {children}
     </Badge>
   );

@@ -1,6 +1,7 @@
-import { Tooltip, VisuallyHidden } from '@mantine/core';
+import { VisuallyHidden } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { useT } from '../../i18n/use-t.ts';
+import { Hint } from '../popup/hint.tsx';
 import classes from './record.module.css';
 
 interface ValueProps {
@@ -15,11 +16,11 @@ export function Value({ children, reason }: ValueProps) {
   if (children !== null && children !== undefined && children !== '') return children;
   const why = reason ?? t('ui.noValue');
   return (
-    <Tooltip label={why}>
+    <Hint label={why}>
       <span className={classes.none}>
         <span aria-hidden>–</span>
         <VisuallyHidden>{why}</VisuallyHidden>
       </span>
-    </Tooltip>
+    </Hint>
   );
 }

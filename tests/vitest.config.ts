@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { defineConfig } from 'vitest/config';
+import { LongestFirst } from './support/longest-first.ts';
 import { TotalsReporter } from './support/totals-reporter.ts';
 
 const database = 'tests/support/test-server.ts';
@@ -21,13 +22,18 @@ export default defineConfig({
   resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
   test: {
     maxWorkers: 2,
+    // Most of what a file took was to load the server or the client once more: decision 030.
+    isolate: false,
+    setupFiles: 'tests/support/leave-nothing.ts',
     // For tests that start whole servers on a machine that is busy with something else: no test waits for time itself.
-    testTimeout: 120_000,
-    hookTimeout: 120_000,
+    testTimeout: 240_000,
+    hookTimeout: 240_000,
+    sequence: { sequencer: LongestFirst },
     reporters: ['default', new TotalsReporter()],
     projects: Object.entries(kinds).map(([name, globalSetup]) => ({
       extends: true as const,
-      test: { name, globalSetup, include: [`tests/${name}/**/*.test.{ts,tsx}`] },
+      // A page that is slow to let go must not meet the next file's.
+      test: { name, isolate: name === 'browser', globalSetup, include: [`tests/${name}/**/*.test.{ts,tsx}`] },
     })),
   },
 });

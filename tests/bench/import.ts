@@ -1,5 +1,5 @@
 /**
- * npm run bench:import [-- rows]: how long a file of new assets takes into a region's database, step by step, and how much
+ * npm run bench:import [-- rows] [--json]: how long a file of new assets takes into a region's database, step by step, and how much
  * memory, beside a bare COPY of the same rows into an equal table. On a database of its own, which is then thrown away.
  */
 import 'reflect-metadata';
@@ -8,6 +8,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
+import { parseArgs } from 'node:util';
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { Client } from 'pg';
 import { from as copyFrom, to as copyTo } from 'pg-copy-streams';
@@ -27,9 +28,11 @@ import { performRun } from '../../server/exchange/runs/perform-job.ts';
 import { readRun } from '../../server/exchange/runs/read-job.ts';
 import { rowBatches } from '../../server/exchange/runs/stored-rows.ts';
 import { STOCKHOLM, todayIn } from '../../server/values/local-date.ts';
+import type { ImportFigures } from './compare/results.ts';
 import { assetFile } from './import-file.ts';
 
-const ROWS = Number(process.argv[2] ?? 100_000);
+const { values: options, positionals } = parseArgs({ options: { json: { type: 'boolean' } }, allowPositionals: true });
+const ROWS = Number(positionals[0] ?? 100_000);
 const CHUNK = 2 ** 20;
 
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'hemtag-bench-'));
@@ -79,6 +82,23 @@ try {
   if (done.createdCount !== ROWS) throw new Error(`${done.createdCount} of ${ROWS} rows were written.`);
 
   const whole = read + judge + perform;
+  const figures: ImportFigures = { rows: ROWS, importSeconds: whole, copySeconds: bare, validationSeconds: validation };
+  if (options.json) process.stdout.write(JSON.stringify(figures));
+  else show({ reading, read, judge, perform, memory }, figures, fs.statSync(file).size);
+} finally {
+  await client.end();
+  await orm.close(true);
+  await postgres.stop();
+  fs.rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+}
+
+interface Steps extends Record<'reading' | 'read' | 'judge' | 'perform', number> {
+  readonly memory: readonly number[];
+}
+
+/** Prints the steps as a table. */
+function show({ reading, read, judge, perform, memory }: Steps, figures: ImportFigures, size: number): void {
+  const { importSeconds: whole, copySeconds: bare, validationSeconds: validation } = figures;
   const lines: [string, number][] = [
     ['read: the file, parsed', reading],
     ['stage: its rows kept by COPY, its columns recognised', read - reading],
@@ -90,16 +110,11 @@ try {
     ['validation alone', validation],
   ];
   const print = (text: string) => process.stdout.write(`${text}\n`);
-  print(`${ROWS} new assets, ${(fs.statSync(file).size / 2 ** 20).toFixed(1)} MiB of CSV\n`);
+  print(`${ROWS} new assets, ${(size / 2 ** 20).toFixed(1)} MiB of CSV\n`);
   print('| step | seconds |\n| --- | ---: |');
   for (const [name, value] of lines) print(`| ${name} | ${value.toFixed(1)} |`);
   print(`\nwhole / (bare COPY + validation) = ${(whole / (bare + validation)).toFixed(2)} (goal: 3 at most)`);
   print(`memory: ${memory[0]} MiB before, ${Math.max(...memory)} MiB at most`);
-} finally {
-  await client.end();
-  await orm.close(true);
-  await postgres.stop();
-  fs.rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
 }
 
 /** Writes the file, and keeps it as an upload would. */

@@ -33,8 +33,11 @@ const WORLD = [
   `insert into contract (id, number, name, kind, domain, priority_class, supplier_id, unit_id, start, review_lead_months, schedule_id)
    select c.id, 'A' || n, 'Avtal ' || n, 'SUPPORT', 'OTHER', 'LOW', p.id, u.id, '2020-01-01', 3, gen_random_uuid()
    from n_contract c, organisation_unit u, supplier p`,
-  `insert into asset (id, tag, name, category, status, unit_id, search_text, purchase_date, purchase_cost)
-   select a.id, 'T' || n, 'Tillgång ' || n, 'SERVER', 'IN_USE', u.id, 't' || n, '2024-06-15', case when n < 5000 then 10000 + n end
+  `insert into contract_schedule (schedule_id, until, phase, safe_date, options)
+   select schedule_id, '9999-12-31', 'RUNNING', '2026-01-01'::date + n % 1500, '[]' from contract c join n_contract using (id)`,
+  `insert into asset (id, tag, name, category, status, unit_id, search_text, purchase_date, purchase_cost, support_end)
+   select a.id, 'T' || n, 'Tillgång ' || n, 'SERVER', 'IN_USE', u.id, 't' || n, '2024-06-15',
+     case when n < 5000 then 10000 + n end, '2025-01-01'::date + n % 3000
    from n_asset a, organisation_unit u`,
   `insert into useful_life (id, category, months, first_day, source) values (gen_random_uuid(), 'SERVER', 48, '2000-01-01', 'B')`,
   // 260 services on ten basic ones each, by equal parts.
@@ -72,6 +75,8 @@ const WORLD = [
 
 const QUESTIONS: Readonly<Record<string, string>> = {
   'overview of all services, twelve months': `{ serviceOverview(period: ${PERIOD}) { kept services { record { key } cost costByMonth change { percent } green netGreenAndYellow } } }`,
+  'what ends first beneath them': `{ serviceOverview(period: ${PERIOD}) { services { supportEnd { day record { key } } contractDay { day record { key } } } } }`,
+  'what no service stands on': `{ unlinkedCost(period: ${PERIOD}) { contractCost contracts { record { key } } assetCost assets { category } } }`,
   'one service: cost, benefit, net': `{ service(code: "S7") { name cost(period: ${PERIOD}) { full months { full } } benefit(period: ${PERIOD}) { green months { green } } net(period: ${PERIOD}) { net { green } } } }`,
   'one service: sources': `{ service(code: "S7") { costSources(period: ${PERIOD}) { entries sources { amount record { key } } } } }`,
   'one service: origins': `{ service(code: "S7") { costOrigins(period: ${PERIOD}) { full origins { amount } } } }`,

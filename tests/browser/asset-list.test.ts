@@ -53,12 +53,13 @@ describe('the list of assets', () => {
     await facet(page, 'Plats', 'Sjukhuset').click();
     await summary(page, '2 av 5 tillgångar · anskaffat för 300\u00a0tkr');
     await page.getByRole('link', { name: 'T-3' }).waitFor({ state: 'detached' });
+    await page.getByRole('link', { name: 'T-2' }).waitFor();
     expect(await tags(page)).toEqual(['T-1', 'T-2']);
 
     const { pathname, search } = new URL(page.url());
     const colleague = await openPage({ path: `${pathname}${search}` });
     await summary(colleague.page, '2 av 5 tillgångar · anskaffat för 300\u00a0tkr');
-    await colleague.page.getByRole('link', { name: 'T-1' }).waitFor();
+    await colleague.page.getByRole('link', { name: 'T-2' }).waitFor();
     expect(await tags(colleague.page)).toEqual(['T-1', 'T-2']);
     const chips = colleague.page.getByRole('list', { name: 'Filter' });
     await chips.getByText('är Datahallen, Sjukhuset').waitFor();

@@ -71,7 +71,7 @@ describe('a contract', () => {
     await page.getByText('Avtalet har inte lämnats ut').waitFor();
     await page.getByRole('button', { name: 'Lämna ut avtalet' }).press('Enter');
     const form = page.getByRole('dialog', { name: 'Lämna ut avtalet' });
-    await form.getByRole('checkbox', { name: 'Á-priser', checked: true }).waitFor();
+    await form.getByRole('checkbox', { name: 'À-priser', checked: true }).waitFor();
     expect(await form.getByRole('textbox', { name: 'Skäl till maskningen' }).inputValue()).toBe('OSL 31 kap. 16 §');
     await form.getByRole('checkbox', { name: 'Årskostnad' }).check();
     await form.getByRole('textbox', { name: 'Skäl till maskningen' }).fill('');
@@ -93,7 +93,7 @@ describe('a contract', () => {
     expect(text).toContain('Support;10.0000;[sekretess];månad');
     expect(text).not.toContain('4321');
     const row = page.getByRole('row', { name: /Tidningen/ });
-    await row.getByText('Á-priser, Årskostnad').waitFor();
+    await row.getByText('À-priser, Årskostnad').waitFor();
     for (const shown of ['RS 2026-17', 'OSL 31:16']) await row.getByText(shown).waitFor();
     expect(await accessibilityFaults(page)).toEqual([]);
     expect(problems).toEqual([]);

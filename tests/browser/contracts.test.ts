@@ -150,7 +150,7 @@ describe('the prices of a contract', () => {
     const form = page.getByRole('dialog');
     await field(form, 'Vad').fill('Jour');
     await field(form, 'Antal').fill('2');
-    await field(form, 'Á-pris').fill('1,5 tkr');
+    await field(form, 'À-pris').fill('1,5 tkr');
     await field(form, 'Priset gäller').click();
     await page.getByRole('option', { name: 'per månad' }).click();
     await form.getByRole('button', { name: 'Lägg till prisrad' }).click();

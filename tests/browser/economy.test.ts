@@ -58,6 +58,9 @@ async function figureOf(page: Page, row: RegExp): Promise<number> {
   return Number(parseSwedishNumber(text));
 }
 
+/** An amount as a page writes it, with or without its sign, in öre. */
+const oreOfText = (text: string): number => Math.round(Number(parseSwedishNumber(text.replace('+', ''))) * 100);
+
 /** What a service costs in all, as its page tells it, in öre. */
 async function fullCost(page: Page, code: string): Promise<number> {
   await page.goto(`/services/${code}?tab=money&view=sources`);
@@ -110,6 +113,18 @@ describe('what services cost', () => {
       .click();
     const dialog = page.getByRole('dialog');
     await dialog.getByRole('textbox', { name: 'Andel eller antal' }).fill('40');
+    await dialog.getByRole('button', { name: 'Visa vad det flyttar' }).click();
+    const effect = dialog.getByRole('table', { name: /Fullkostnad .* innan något sparas/ });
+    await effect.getByRole('row', { name: /Digitala vårdmöten/ }).waitFor();
+    const moved = await Promise.all(
+      ['Digitala vårdmöten', 'Webbtidbok'].map((name) =>
+        effect
+          .getByRole('row', { name: new RegExp(name) })
+          .getByRole('cell')
+          .last()
+          .innerText(),
+      ),
+    );
     await dialog.getByRole('button', { name: 'Spara' }).click();
     await dialog.waitFor({ state: 'hidden' });
 
@@ -118,6 +133,8 @@ describe('what services cost', () => {
     expect(before.visits - after.visits).toBe(after.booking - before.booking);
     expect(after.visits + after.booking).toBe(before.visits + before.booking);
     expect(before.visits - after.visits).toBeGreaterThan(9_999_900);
+    // The form has told as much before.
+    expect(moved.map(oreOfText)).toEqual([after.visits - before.visits, after.booking - before.booking]);
     expect(problems).toEqual([]);
   });
 });

@@ -69,4 +69,52 @@ describe('a ledger', () => {
     await page.getByText('Ingenting av filen är sparat.').first().waitFor();
     expect(problems).toEqual([]);
   });
+
+  it('is read in by keyboard alone, from the list to the rule, the entries and the way back', async () => {
+    const { openPage } = await startSite(build);
+    const { page, problems } = await openPage({ path: '/economy/ledger' });
+    /** Goes on by Tab to what has a name, as those do who have no mouse, and presses it. */
+    const press = async (role: 'button' | 'link', name: string | RegExp, key = 'Enter') => {
+      const wanted = page.getByRole(role, { name }).first();
+      await wanted.waitFor();
+      for (let step = 0; step < 80; step += 1) {
+        if (await wanted.evaluate((element) => element === document.activeElement)) return page.keyboard.press(key);
+        await page.keyboard.press('Tab');
+      }
+      throw new Error(`Tab does not lead to ${String(name)}.`);
+    };
+    await choose(page, file('exempel_4E.SE', SAMPLE));
+    await page.getByRole('heading', { name: 'Utan regel: 4 koder' }).waitFor();
+    await press('button', 'Gör regel för 6510 4710');
+    const dialog = page.getByRole('dialog');
+    // The dialog takes the focus, and keeps it: what is behind is not reached.
+    await dialog.getByLabel('Avtal', { exact: true }).waitFor();
+    expect(await dialog.evaluate((element) => element.contains(document.activeElement))).toBe(true);
+    for (const [field, text] of [
+      ['Avtal', 'AVT-1'],
+      ['Kostnadsslag', 'Support'],
+    ] as const) {
+      const box = dialog.getByLabel(field, { exact: true });
+      await box.focus();
+      await page.keyboard.press('ArrowDown');
+      const option = page.getByRole('option', { name: new RegExp(text) });
+      await option.first().waitFor();
+      await page.keyboard.press('ArrowDown');
+      await page.locator('[role=option][data-combobox-selected]', { hasText: text }).waitFor();
+      await page.keyboard.press('Enter');
+      await option.first().waitFor({ state: 'hidden' });
+      expect(await box.inputValue()).toContain(text);
+    }
+    await press('button', 'Ny konteringsregel');
+    await page.getByRole('heading', { name: 'Utan regel: 2 koder' }).waitFor();
+    await press('button', /^Läs in$/);
+    await page.getByText('Huvudboken är inläst').waitFor();
+    await press('button', 'Ångra inläsningen');
+    await dialog.waitFor();
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'hidden' });
+    // Escape leads back to where one was.
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toContain('Ångra inläsningen');
+    expect(problems).toEqual([]);
+  });
 });

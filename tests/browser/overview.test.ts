@@ -35,11 +35,12 @@ async function build(world: World): Promise<void> {
   await world.asset({ tag: 'T-7', status: AssetStatus.DISPOSED, category: server });
 }
 
-/** The texts of a table's rows, its figures with ordinary spaces. */
-const rows = async (page: Page, table: string) =>
-  (await page.getByRole('table', { name: table }).getByRole('row').allInnerTexts()).map((text) =>
-    text.replaceAll('\u00a0', ' ').split(/\s*\t\s*/),
-  );
+/** The texts of a table's rows once it is there, its figures with ordinary spaces. */
+const rows = async (page: Page, name: string) => {
+  const table = page.getByRole('table', { name });
+  await table.waitFor();
+  return (await table.getByRole('row').allInnerTexts()).map((text) => text.replaceAll('\u00a0', ' ').split(/\s*\t\s*/));
+};
 
 const figure = async (page: Page, label: string) => {
   const text = await page

@@ -32,6 +32,7 @@ describe('the command palette', () => {
       await world.person({ name: 'Eva Ekeby' });
       await world.model({ name: 'Ekeby 3000' });
       await world.service({ name: 'Ekeby tidbok' });
+      await world.initiative({ name: 'Ekeby digital' });
     });
     const { page } = await openPage();
     await page.getByRole('heading', { name: 'Översikt' }).waitFor();
@@ -47,6 +48,7 @@ describe('the command palette', () => {
       ['Tillgångar', 'Växel Ekeby'],
       ['Modeller', 'Ekeby 3000'],
       ['Tjänster', 'Ekeby tidbok'],
+      ['Initiativ', 'Ekeby digital'],
       ['Enheter', 'Ekeby mottagning'],
       ['Platser', 'Ekeby vårdcentral'],
       ['Personer', 'Eva Ekeby'],
@@ -55,6 +57,6 @@ describe('the command palette', () => {
       await found.getByText(group, { exact: true }).waitFor();
       await found.getByRole('option', { name }).waitFor();
     }
-    expect(questions.toSorted()).toEqual(['ContractHits', 'FindRecords', 'ServiceHits']);
+    expect(questions.toSorted()).toEqual(['ContractHits', 'FindRecords', 'InitiativeHits', 'ServiceHits']);
   });
 });

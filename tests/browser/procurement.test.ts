@@ -35,7 +35,7 @@ it('a contract is judged by how it was procured and changed, once the threshold 
   await field(form, 'Annonserat eller tilldelat').fill('2028-03-01');
   await form.getByRole('button', { name: 'Spara' }).click();
   const review = page.getByRole('region', { name: 'Prövning mot LOU' });
-  await review.getByText('Inget tröskelvärde är känt för 2028-03-01').waitFor();
+  await review.getByText('Inget tröskelvärde är känt för 1 mars 2028').waitFor();
 
   await page.goto('/administration/thresholds');
   await page.getByText('9 tröskelvärden').waitFor();

@@ -103,14 +103,14 @@ describe('a renegotiation', () => {
     // The supplier's own offer is typed by keyboard, the other's is pasted from a spreadsheet.
     await tab(page, /^Anbud/);
     await button(page, 'Lägg in anbud').click();
-    await field(form, 'Á-pris, rad 1').fill('900');
+    await field(form, 'À-pris, rad 1').fill('900');
     await button(form, 'Lägg in anbud').click();
     await row(page, /^Serverhuset 1 .* 108 tkr/).waitFor();
     await button(page, 'Lägg in anbud').click();
     await button(form, 'Rensa Leverantör i registret').click();
     await field(form, 'Anbudsgivare').fill('Andra huset');
     await field(form, 'Omgång').fill('2');
-    await field(form, 'Á-pris, rad 1').press('Enter');
+    await field(form, 'À-pris, rad 1').press('Enter');
     await form.locator(':focus').waitFor();
     await paste(field(form, 'Vad, rad 1'), 'Support\t10\t850,00\tkr/månad\nInförande\t1\t30 000\tengångsbelopp\n');
     expect(await form.getByRole('combobox', { name: 'Priset gäller, rad 2' }).inputValue()).toBe('ONCE');

@@ -9,7 +9,9 @@ import { startSite } from '../support/site.ts';
 const anna = { username: 'anna.berg', password: 'vinden viner i masten' };
 
 /** A browser tells every answer of 401 and 429 in its console. */
-const unexpected = (problems: readonly string[]) => problems.filter((problem) => !/status of (401|429)/.test(problem));
+/** What a browser logs beyond the refusals of requests and of the socket that come with having no session. */
+const unexpected = (problems: readonly string[]) =>
+  problems.filter((problem) => !/status of (401|429)|HTTP Authentication failed/.test(problem));
 const pathOf = (page: Page) => new URL(page.url()).pathname;
 const userName = (page: Page) => page.getByRole('textbox', { name: 'Användarnamn' });
 const nameField = (page: Page) => page.getByRole('textbox', { name: 'Namn', exact: true });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { bulkFields, chosenAssets, patchOf } from '../../client/inventory/bulk-edit.ts';
 import { propertyOf } from '../../client/records/field-spec.ts';
-import { schemaOf } from '../../client/records/record-values.ts';
+import { schemaOf } from '../../client/records/record-schema.ts';
 import { everythingSelected, nothingSelected, withRows } from '../../client/ui/data-table/selection.ts';
 
 const all = bulkFields((key) => key);

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ChartData } from '../../client/ui/chart/chart-data.ts';
 import { bubbleOptions } from '../../client/ui/chart/bubble-options.ts';
+import { amountAt, wideScale } from '../../client/ui/chart/wide-scale.ts';
 import { chartOptions } from '../../client/ui/chart/chart-options.ts';
 import { treemapOptions } from '../../client/ui/chart/treemap-options.ts';
 
@@ -89,5 +90,18 @@ describe('a bubble chart', () => {
     const [first, second] = bubbleOptions(data, look).series;
     expect(first).toHaveProperty('markLine.data', [[{ coord: [0, 0] }, { coord: [300, 300] }]]);
     expect(second).not.toHaveProperty('markLine');
+  });
+});
+
+describe('an axis of amounts of any size', () => {
+  it.each([
+    [0, 0],
+    [500_000, 0.5],
+    [1_000_000, 1],
+    [100_000_000, 3], // 1 and two powers of ten
+    [-10_000_000, -2],
+  ])('has %i at %d, and back', (amount, place) => {
+    expect(wideScale(amount)).toBeCloseTo(place);
+    expect(amountAt(place)).toBeCloseTo(amount);
   });
 });

@@ -1,6 +1,7 @@
 import { CombinedGraphQLErrors, ServerError } from '@apollo/client/errors';
 import { describe, expect, it } from 'vitest';
-import { faultOf, faultOfAnswer } from '../../client/app/faults.ts';
+import { faultOfAnswer } from '../../client/app/answer-faults.ts';
+import { faultOf } from '../../client/app/faults.ts';
 
 const graphqlError = (...errors: { message: string; extensions?: Record<string, unknown> }[]) =>
   new CombinedGraphQLErrors({ errors });

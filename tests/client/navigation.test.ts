@@ -3,7 +3,9 @@ import type { ClientModule } from '../../client/app/module.ts';
 import { modules } from '../../client/app/modules.ts';
 import { currentItem, firstPage, itemsOf } from '../../client/app/navigation-items.ts';
 
-const pathsOf = ({ routes }: ClientModule) => routes.map(({ path, index }) => (index ? '/' : `/${path ?? ''}`));
+/** Of its pages, which stand below the route that their texts come with. */
+const pathsOf = ({ routes }: ClientModule) =>
+  routes.flatMap(({ children = [] }) => children.map(({ path, index }) => (index ? '/' : `/${path ?? ''}`)));
 
 describe('the navigation', () => {
   it('leads only to pages that exist', () => {

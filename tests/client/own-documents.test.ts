@@ -2,7 +2,8 @@ import { ApolloClient, ApolloLink, gql, InMemoryCache, Observable, type Document
 import { CombinedGraphQLErrors } from '@apollo/client/errors';
 import { describe, expect, it } from 'vitest';
 import { faultOf } from '../../client/app/faults.ts';
-import { byHash, isOfOtherRelease, mayLoadAnew } from '../../client/app/own-documents.ts';
+import { mayLoadAnew } from '../../client/app/other-release.ts';
+import { byHash, isOfOtherRelease } from '../../client/app/own-documents.ts';
 import { FindUsersDocument } from '../../client/gql/graphql.ts';
 import documents from '../../schema/operations/persisted-documents.json' with { type: 'json' };
 

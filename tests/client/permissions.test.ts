@@ -23,7 +23,7 @@ const viewer = (reads: readonly string[], writes: readonly string[]) =>
 const offers: readonly Needs[] = modules.flatMap((module) => [
   ...itemsOf(module),
   ...(module.actions ?? []),
-  ...module.routes.map(({ handle }) => (handle ?? {}) as Needs),
+  ...module.routes.flatMap(({ children = [] }) => children.map(({ handle }) => (handle ?? {}) as Needs)),
 ]);
 
 describe('what a viewer is offered', () => {
@@ -58,7 +58,7 @@ describe('what a viewer is offered', () => {
   });
 
   it('is in the navigation exactly what its page is open for', () => {
-    const routes = modules.flatMap((module) => module.routes);
+    const routes = modules.flatMap((module) => module.routes.flatMap(({ children = [] }) => children));
     const differing = modules.flatMap((module) =>
       itemsOf(module).filter(({ to, reads, writes, anyOf }) => {
         const route = routes.find(({ path, index }) => (index ? '/' : `/${path}`) === to);

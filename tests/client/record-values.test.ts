@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { changesInBrief, writtenChanges } from '../../client/records/changes.ts';
 import { propertyOf, type FieldSpec } from '../../client/records/field-spec.ts';
-import { inputOf, schemaOf, valuesOf, writtenValue } from '../../client/records/record-values.ts';
+import { schemaOf } from '../../client/records/record-schema.ts';
+import { inputOf, valuesOf, writtenValue } from '../../client/records/record-values.ts';
 import { createFormats } from '../../client/ui/format/formats.ts';
 
 interface Thing {

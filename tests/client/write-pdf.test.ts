@@ -4,14 +4,14 @@ import { inflateSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import type { PdfBlock } from '../../client/ui/pdf/pdf-block.ts';
 import { writePdf } from '../../client/ui/pdf/write-pdf.ts';
+import { readPdf } from '../support/pdf.ts';
 
 const font = (weight: number): ArrayBuffer => {
   const folder = path.resolve(import.meta.dirname, '../../node_modules/@fontsource/inter/files');
   return new Uint8Array(fs.readFileSync(path.join(folder, `inter-latin-${weight}-normal.woff`))).buffer;
 };
 
-/** A document's objects as text, what is packed in it unpacked. */
-async function textOf(blocks: readonly PdfBlock[]): Promise<string> {
+async function bytesOf(blocks: readonly PdfBlock[]): Promise<Buffer> {
   const pdf = await writePdf(
     {
       title: 'Förhandlingsunderlag',
@@ -22,7 +22,12 @@ async function textOf(blocks: readonly PdfBlock[]): Promise<string> {
     },
     { regular: font(400), strong: font(600) },
   );
-  const bytes = Buffer.from(await pdf.arrayBuffer());
+  return Buffer.from(await pdf.arrayBuffer());
+}
+
+/** A document's objects as text, what is packed in it unpacked. */
+async function textOf(blocks: readonly PdfBlock[]): Promise<string> {
+  const bytes = await bytesOf(blocks);
   const plain = bytes.toString('latin1');
   const streams = [...plain.matchAll(/stream\n/g)].flatMap(({ index }) => {
     const from = index + 'stream\n'.length;
@@ -76,5 +81,63 @@ describe('a printed document', () => {
     const rows = Array.from({ length: 120 }, (_, row) => [`Rad ${row}`, '1 tkr']);
     const text = await textOf([{ ...table, rows }]);
     expect(text.match(/\/Type \/Page\b/g)?.length).toBeGreaterThanOrEqual(3);
+  });
+
+  it('is read aloud in the order in which it stands, with tables whose heads are heads and nothing drawn outside of its parts', async () => {
+    const facts: PdfBlock = { kind: 'facts', facts: [['Avtal', 'A-1']] };
+    const pdf = await readPdf(
+      await bytesOf([
+        { kind: 'heading', text: 'Priser' },
+        table,
+        { kind: 'heading', text: 'Support', level: 3 },
+        facts,
+        { kind: 'text', text: 'Slut.' },
+      ]),
+    );
+    expect(pdf).toMatchObject({
+      title: 'Förhandlingsunderlag',
+      language: 'sv-SE',
+      isTagged: true,
+      showsTitle: true,
+      untagged: [],
+    });
+    const said = pdf.parts.map(({ role, text }) => `${role} ${text}`);
+    expect(said).toEqual([
+      'H1 Förhandlingsunderlag',
+      'P Framtaget i dag',
+      'H2 Priser',
+      'Table Vad Per år Support 838 tkr',
+      'H3 Support',
+      'Table Avtal A-1',
+      'P Slut.',
+    ]);
+    const [, , , prices, , labels] = pdf.parts;
+    const roles = (rows = prices?.parts) => rows?.map(({ role, parts }) => [role, ...parts.map((cell) => cell.role)]);
+    expect(roles()).toEqual([
+      ['TR', 'TH', 'TH'],
+      ['TR', 'TH', 'TD'],
+    ]);
+    expect(roles(labels?.parts)).toEqual([['TR', 'TH', 'TD']]);
+    const text = await textOf([table]);
+    expect([text.match(/\/Scope \/Column/g)?.length, text.match(/\/Scope \/Row/g)?.length]).toEqual([2, 1]);
+  });
+
+  it('keeps a heading and its table on one page where they have room on one', async () => {
+    const rows = (count: number) => Array.from({ length: count }, (_, row) => [`Rad ${row}`, '1 tkr']);
+    const pdf = await readPdf(
+      await bytesOf([
+        { ...table, rows: rows(30) },
+        { kind: 'heading', text: 'Nästa' },
+        { ...table, rows: rows(20) },
+      ]),
+    );
+    expect(pdf.pages).toBe(2);
+    expect(pdf.parts.map(({ role, parts }) => [role, parts.length])).toEqual([
+      ['H1', 0],
+      ['P', 0],
+      ['Table', 31],
+      ['H2', 0],
+      ['Table', 21],
+    ]);
   });
 });

@@ -110,6 +110,7 @@ const allBut = (kind: string): Viewer => ({
   actor: { name: 'somebody', userId: null, tokenId: null, sessionId: null },
   roles: [],
   reach: (_action, name) => (name === kind ? [] : 'EVERYWHERE'),
+  reachAs: () => 'EVERYWHERE',
   shape: `all but ${kind}`,
 });
 

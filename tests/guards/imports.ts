@@ -10,6 +10,8 @@ export interface Import {
   readonly to: string;
   /** Only types: it is gone when the program runs. */
   readonly isType: boolean;
+  /** By `import()`: fetched when that is reached. */
+  readonly isDynamic: boolean;
 }
 
 /** Every import of our code. */
@@ -20,7 +22,7 @@ export function allImports(): Import[] {
 function importsOf({ path: file, text }: Source): Import[] {
   const { module, errors } = parseSync(file, text);
   if (errors[0]) throw new Error(`${file}: ${errors[0].message}`);
-  const found: { name: string; isType: boolean }[] = [];
+  const found: { name: string; isType: boolean; isDynamic?: boolean }[] = [];
   for (const { moduleRequest, entries } of module.staticImports) {
     found.push({ name: moduleRequest.value, isType: entries.length > 0 && entries.every(({ isType }) => isType) });
   }
@@ -29,9 +31,14 @@ function importsOf({ path: file, text }: Source): Import[] {
   }
   for (const { moduleRequest } of module.dynamicImports) {
     const literal = /^['"](.+)['"]$/.exec(text.slice(moduleRequest.start, moduleRequest.end));
-    if (literal?.[1]) found.push({ name: literal[1], isType: false });
+    if (literal?.[1]) found.push({ name: literal[1], isType: false, isDynamic: true });
   }
-  return found.map(({ name, isType }) => ({ from: file, to: targetOf(file, name), isType }));
+  return found.map(({ name, isType, isDynamic = false }) => ({
+    from: file,
+    to: targetOf(file, name),
+    isType,
+    isDynamic,
+  }));
 }
 
 function targetOf(file: string, name: string): string {

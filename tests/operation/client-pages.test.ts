@@ -13,15 +13,33 @@ const built = {
   'assets/main-abc.js.br': 'brotli',
 };
 
+/** What a build says of itself: a page and its code, and what is sent to those who are signed in. */
+const manifest = Object.fromEntries([
+  ['index.html', { file: 'assets/main-abc.js', imports: ['_shared.js'] }],
+  ['_shared.js', { file: 'assets/shared-abc.js' }],
+  [
+    'app/signed-in.tsx',
+    { file: 'assets/signed-in-abc.js', imports: ['_shared.js'], css: ['assets/signed-in-abc.css'] },
+  ],
+  ...[
+    'app/permitted',
+    'overview/overview-page',
+    'inventory/asset-list-page',
+    'contracts/contract-list-page',
+    'services/service-list-page',
+    'portfolio/initiatives/initiative-list-page',
+  ].map((source) => [`${source}.tsx`, { file: `assets/${path.basename(source)}-abc.js` }]),
+]);
+
 /** A server of the client that these files make up. */
 async function serve(files: Record<string, string>): Promise<FastifyInstance> {
   const folder = temporaryFolder();
-  fs.mkdirSync(path.join(folder, 'assets'));
+  for (const inner of ['assets', '.vite']) fs.mkdirSync(path.join(folder, inner));
   for (const [name, content] of Object.entries(files)) fs.writeFileSync(path.join(folder, name), content);
   const app = Fastify();
   onTestFinished(() => app.close());
   await registerSecurityHeaders(app);
-  await registerClient(app, folder);
+  await registerClient(app, folder, ({ headers }) => headers.cookie?.startsWith('hemtag=') ?? false);
   return app;
 }
 
@@ -33,6 +51,25 @@ describe('the built client', () => {
     expect(answer.statusCode).toBe(200);
     expect(answer.headers).toMatchObject({ 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' });
     expect(answer.body).toContain('/assets/main-abc.js');
+  });
+
+  it('names the code that comes first, to those alone who have a session', async () => {
+    const page = { ...built, 'index.html': '<head></head>', '.vite/manifest.json': JSON.stringify(manifest) };
+    const app = await serve(page);
+    const named = async (url: string, cookie: string) => {
+      const { body } = await app.inject({ url, headers: { ...asBrowser, cookie } });
+      return [...body.matchAll(/href="\/assets\/([\w.-]+)-abc/g)].map(([, name]) => name);
+    };
+    const signedIn = ['signed-in', 'signed-in', 'permitted'];
+    expect(await named('/inventory/assets?q=x', 'hemtag=secret')).toEqual([...signedIn, 'asset-list-page']);
+    expect(await named('/', 'hemtag=secret')).toEqual([...signedIn, 'overview-page']);
+    expect(await named('/profile', 'hemtag=secret')).toEqual(signedIn);
+    expect(await named('/inventory/assets', 'other=1')).toEqual([]);
+  });
+
+  it('does not start with a build that lacks a page which is named first', async () => {
+    const { 'app/permitted.tsx': _, ...less } = manifest;
+    await expect(serve({ ...built, '.vite/manifest.json': JSON.stringify(less) })).rejects.toThrow('permitted');
   });
 
   it('gives each page a nonce of its own for styles, and allows no inline script and no other server', async () => {

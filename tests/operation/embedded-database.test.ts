@@ -2,10 +2,10 @@ import { spawn } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import { Client } from 'pg';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { afterAll, describe, expect, it, onTestFinished } from 'vitest';
 import { type EmbeddedPostgres, startEmbeddedPostgres } from '../../server/database/embedded/embedded.ts';
 import { Refusal } from '../../server/operation/refusal.ts';
-import { dataFolder } from '../support/data-folder.ts';
+import { dataFolder, endDataFolders } from '../support/data-folder.ts';
 import { eventually } from '../support/eventually.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
@@ -35,6 +35,8 @@ const answers = (url: string) =>
     () => true,
     () => false,
   );
+
+afterAll(endDataFolders);
 
 describe('the embedded PostgreSQL', () => {
   it('sorts as Swedish does, and takes å, ä and ö for letters when it searches by parts of words', async () => {

@@ -82,6 +82,39 @@ describe('jobs', () => {
     await way.close();
   });
 
+  it.each(['before a job has ended', 'while it is written down how a job has ended'])(
+    'stop though the database has gone away %s',
+    async (when) => {
+      const way = await interruptedWay(database.url);
+      const [running, go] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+      const jobs = await start(
+        async () => {
+          running.resolve();
+          await go.promise;
+        },
+        0,
+        way.url,
+      );
+      await ask({});
+      await running.promise;
+      if (when.startsWith('before')) {
+        await way.close();
+        go.resolve();
+      } else {
+        // Whoever holds the job's row keeps the worker from writing.
+        await client.query('begin');
+        await client.query('select from hemtag_jobs._private_jobs for update');
+        go.resolve();
+        await eventually(async () => (await client.query('select from pg_locks where not granted')).rowCount === 1);
+        await way.close();
+        await client.query('commit');
+      }
+      await jobs.stop();
+      started.length = 0;
+      expect(jobs.pool.totalCount).toBe(0);
+    },
+  );
+
   it('of a worker that has died are taken up by the next start at once, and those of one that lives are left alone', async () => {
     const release = Promise.withResolvers<void>();
     const living: unknown[] = [];

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { everything, makeAccount } from '../support/accounts.ts';
 import { startApp, type TestApp } from '../support/app.ts';
 
 let app: TestApp;
@@ -69,5 +70,32 @@ describe('faults outside GraphQL', () => {
       body: JSON.stringify({ query: ' '.repeat(9 * 1024 * 1024) }),
     });
     expect(answer.status).toBe(413);
+  });
+});
+
+describe('answers of JSON', () => {
+  const ask = async (query: string, encoding: string) => {
+    const { session } = await makeAccount(app.orm, 'reader', everything);
+    const answer = await fetch(`${app.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'accept-encoding': encoding, cookie: `hemtag=${session}` },
+      body: JSON.stringify({ query }),
+    });
+    return {
+      encoding: answer.headers.get('content-encoding'),
+      vary: answer.headers.get('vary'),
+      body: await answer.text(),
+    };
+  };
+  const long = '{ __schema { types { name } } }';
+
+  it('are compressed when they are long, for those who can read them so, and are the same to all', async () => {
+    const packed = await ask(long, 'br, gzip');
+    const plain = await ask(long, 'identity');
+    expect(plain.body.length).toBeGreaterThan(1400);
+    expect([packed.encoding, plain.encoding]).toEqual(['gzip', null]);
+    expect(packed.vary).toContain('accept-encoding');
+    expect(JSON.parse(packed.body)).toEqual(JSON.parse(plain.body));
+    expect((await ask('{ viewer { name } }', 'gzip')).encoding).toBeNull();
   });
 });

@@ -2,9 +2,9 @@ import fs from 'node:fs';
 import net from 'node:net';
 import path from 'node:path';
 import { Client } from 'pg';
-import { describe, expect, inject, it, onTestFinished } from 'vitest';
+import { afterAll, describe, expect, inject, it, onTestFinished } from 'vitest';
 import { commandLine } from '../../server/database/embedded/process.ts';
-import { dataFolder } from '../support/data-folder.ts';
+import { dataFolder, endDataFolders } from '../support/data-folder.ts';
 import { freshDatabase } from '../support/database.ts';
 import { eventually } from '../support/eventually.ts';
 import { startFakePostgres } from '../support/fake-postgres.ts';
@@ -61,6 +61,8 @@ async function refusal(environment: Record<string, string>): Promise<string> {
   expect({ code, stdout }).toEqual({ code: 1, stdout: '' });
   return stderr;
 }
+
+afterAll(endDataFolders);
 
 describe('after kill -9 of the server, the next start', () => {
   it('takes over the database that was left running', async () => {

@@ -47,7 +47,7 @@ export interface TestBrowser {
 }
 
 /** Milliseconds that a page is waited for; less than a test has, so that a test that waits in vain tells for what. */
-const patience = 15_000;
+const patience = 30_000;
 
 const timezoneId = 'Europe/Stockholm';
 
@@ -108,6 +108,7 @@ async function empty(page: Page): Promise<void> {
   await page.unrouteAll();
   await Promise.all(context.pages().map((each) => each !== page && each.close()));
   await context.clearCookies();
+  await context.clearPermissions();
   await page.mouse.move(0, 0);
   await page.goto('/favicon.svg');
   await page.evaluate(() => {

@@ -1,7 +1,6 @@
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { afterAll } from 'vitest';
 import { startEmbeddedPostgres } from '../../server/database/embedded/embedded.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
@@ -21,6 +20,9 @@ export async function dataFolder(): Promise<string> {
   return copy;
 }
 
-afterAll(async () => {
-  if (original) fs.rmSync(await original, { recursive: true, force: true });
-});
+/** Removes what was copied from; for the end of a file that has asked for a data folder, as the next may share its process. */
+export async function endDataFolders(): Promise<void> {
+  const made = original;
+  original = undefined;
+  if (made) fs.rmSync(await made, { recursive: true, force: true });
+}

@@ -11,7 +11,7 @@ export interface Site {
   openPage(options?: PageOptions): Promise<OpenedPage>;
 }
 
-/** One for the test's file, which has a process of its own: the browser ends with that. */
+/** One for all files that the process runs: it has the program in its cache, and ends with the process. */
 let browser: Promise<TestBrowser> | undefined;
 
 /** Where the last site was: the browser has the program of an address that it knows in its cache. */

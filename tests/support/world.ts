@@ -30,16 +30,24 @@ import { Site } from '../../server/organisation/site.entity.ts';
 import { Supplier } from '../../server/organisation/supplier.entity.ts';
 import { placeUnit } from '../../server/organisation/unit-tree.ts';
 import { UnitKind } from '../../server/organisation/unit-kind.ts';
+import { Assignment } from '../../server/portfolio/assignment.entity.ts';
+import { FundingFrameMember } from '../../server/portfolio/funding/funding-frame-member.entity.ts';
+import { FundingFrame } from '../../server/portfolio/funding/funding-frame.entity.ts';
+import { InitiativeDependency } from '../../server/portfolio/initiative-dependency.entity.ts';
+import type { InitiativeBond } from '../../server/portfolio/initiative-kind.ts';
+import { InitiativeLink } from '../../server/portfolio/initiative-link.entity.ts';
+import { Initiative } from '../../server/portfolio/initiative.entity.ts';
+import { StrategicGoal } from '../../server/portfolio/strategic-goal.entity.ts';
 import { Dependency } from '../../server/services/dependencies/dependency.entity.ts';
 import { EHealthService } from '../../server/services/e-health-service.entity.ts';
 import { ServiceAdoption } from '../../server/services/service-adoption.entity.ts';
 import { ServiceMeasure } from '../../server/services/service-measure.entity.ts';
 import { ServiceUsage } from '../../server/services/service-usage.entity.ts';
 import type { Decimal } from '../../server/values/decimal.ts';
-import type { LocalDate } from '../../server/values/local-date.ts';
-import type { Money } from '../../server/values/money.ts';
+import { parseLocalDate, type LocalDate } from '../../server/values/local-date.ts';
+import { parseMoney, type Money } from '../../server/values/money.ts';
 import type { Percent } from '../../server/values/rate.ts';
-import type { YearMonth } from '../../server/values/year-month.ts';
+import { parseYearMonth, type YearMonth } from '../../server/values/year-month.ts';
 
 /**
  * Builds the world that a test speaks of: each call stores one record, with what the test does not say filled in.
@@ -260,6 +268,78 @@ export class World {
       functions: [],
       links: [],
       adoptionTargets: [],
+      ...given,
+      unit: given.unit ?? (await this.region()),
+    });
+  }
+
+  goal(given: Partial<StrategicGoal> = {}): Promise<StrategicGoal> {
+    const number = this.#next();
+    return this.#store(StrategicGoal, { code: `M${number}`, name: `Mål ${number}`, ...given });
+  }
+
+  /** An idea of a digitalisation project, of the region itself, that nothing has been said of. */
+  async initiative(given: Partial<Initiative> = {}): Promise<Initiative> {
+    const number = this.#next();
+    return this.#store(Initiative, {
+      code: `I${number}`,
+      name: `Initiativ ${number}`,
+      kind: 'DIGITALISATION',
+      stage: 'IDEA',
+      isPrioritised: false,
+      isMandatory: false,
+      risks: [],
+      partners: [],
+      proposedDecisions: [],
+      ...given,
+      unit: given.unit ?? (await this.region()),
+    });
+  }
+
+  initiativeLink(
+    initiative: Initiative,
+    given: Pick<Partial<InitiativeLink>, 'goal' | 'service' | 'asset' | 'contract' | 'effect'>,
+  ): Promise<InitiativeLink> {
+    return this.#store(InitiativeLink, { initiative, ...given });
+  }
+
+  initiativeBond(initiative: Initiative, bond: InitiativeBond, other: Initiative): Promise<InitiativeDependency> {
+    return this.#store(InitiativeDependency, { initiative, bond, other, years: 0 });
+  }
+
+  /** A frame of operating money for 2026 to 2028, of the region itself, with a million a year. */
+  async fundingFrame(given: Partial<FundingFrame> = {}): Promise<FundingFrame> {
+    const number = this.#next();
+    return this.#store(FundingFrame, {
+      code: `U${number}`,
+      name: `Utrymme ${number}`,
+      source: 'OPERATING',
+      firstMonth: parseYearMonth('2026-01'),
+      lastMonth: parseYearMonth('2028-12'),
+      years: [2026, 2027, 2028].map((year) => ({
+        year,
+        cap: parseMoney('1000000.00'),
+        resultWithout: null,
+        toRestore: null,
+      })),
+      isClosed: false,
+      ...given,
+      unit: given.unit ?? (await this.region()),
+    });
+  }
+
+  frameMember(frame: FundingFrame, initiative: Initiative): Promise<FundingFrameMember> {
+    return this.#store(FundingFrameMember, { frame, initiative });
+  }
+
+  /** What the region itself is asked for by its board, due at the end of May 2018. */
+  async assignment(given: Partial<Assignment> = {}): Promise<Assignment> {
+    const number = this.#next();
+    return this.#store(Assignment, {
+      code: `A${number}`,
+      name: `Uppdrag ${number}`,
+      giver: 'Regionstyrelsen',
+      dueOn: parseLocalDate('2018-05-28'),
       ...given,
       unit: given.unit ?? (await this.region()),
     });

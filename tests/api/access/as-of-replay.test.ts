@@ -64,6 +64,16 @@ const questions = (asOf: string | null): string[] => {
     figureIndicators(first: 20${on}) { nodes { code name } } unitFigures(first: 20${on}) { nodes { month quantity unit { code } } }
     travelTariffs(first: 20${on}) { nodes { region mode firstDay ownCharge } } carePrices(first: 20${on}) { nodes { profession amount } }
     benefitCalculations(first: 20${on}) { nodes { name note value { value } inputs { name value } } } travelIncentives(first: 20${on}) { nodes { baseline payout } }`,
+    `strategicGoals(first: 20${on}) { nodes { code source initiativeLinks(first: 5) { totalCount } } }
+    initiatives(first: 10${on}) { aggregate { sum { likelyCost } }
+      nodes { code note stage likelyCost unit { code } links(first: 5) { nodes { note goal { code } } } }
+    }
+    initiativeDependencies(first: 20${on}) { nodes { bond note other { code } } } initiativeScores(first: 20${on}) { nodes { value comment } }
+    initiativeCosts(first: 20${on}) { nodes { name note totalLikely months { month likely } initiative { code } } }`,
+    `initiativeBenefits(first: 20${on}) { nodes { name note } } initiativeStaffings(first: 20${on}) { nodes { note role { code } } }
+    fundingFrames(first: 20${on}) { nodes { code note members(first: 5) { totalCount } } } assignments(first: 20${on}) { nodes { code note } }
+    staffRoles(first: 20${on}) { nodes { code note } } appraisalParameters(first: 20${on}) { nodes { kind firstDay value } }
+    criteria(first: 20${on}) { nodes { code guidance } } portfolioScenarios(first: 20${on}) { nodes { name note } }`,
     // Figures of a month that is said, so that they hang on what was written and not on the day that is read.
     `services(first: 20${on}) {
       totalCount
@@ -110,25 +120,30 @@ class Story {
 
   async write(kind: string | number, ...choices: number[]): Promise<void> {
     const { data } = await app.graphql<Found>(`{
-      assets(first: 200) { nodes { id } } organisationUnits(first: 200) { nodes { id } } people(first: 200) { nodes { id } }
-      sites(first: 200) { nodes { id } } suppliers(first: 200) { nodes { id } } assetModels(first: 200) { nodes { id } }
-      productCycles(first: 200) { nodes { id } } assetRelations(first: 200) { nodes { id } } contracts(first: 200) { nodes { id } }
-      priceIndices(first: 200) { nodes { id code } } priceIndexValues(first: 200) { nodes { id } } contractIndexClauses(first: 200) { nodes { id } }
-      contractPriceLines(first: 200) { nodes { id } } contractCoverages(first: 200) { nodes { id } } contractDocuments(first: 200) { nodes { id } } contractProcurements(first: 200) { nodes { id } }
-      contractChanges(first: 200) { nodes { id } } procurementThresholds(first: 200) { nodes { id } }
-      travelTariffs(first: 200) { nodes { id } } carePrices(first: 200) { nodes { id } }
-      benefitCalculations(first: 200) { nodes { id } } travelIncentives(first: 200) { nodes { id } }
-      renegotiationCases(first: 200) { nodes { id } } renegotiationOffers(first: 200) { nodes { id } } costEntries(first: 200) { nodes { id } }
-      costCategories(first: 200) { nodes { id } } usefulLives(first: 200) { nodes { id } } benefits(first: 200) { nodes { id } }
-      benefitEntries(first: 200) { nodes { id } } figureIndicators(first: 200) { nodes { id } } unitFigures(first: 200) { nodes { id } }
-      services(first: 200) { nodes { id } } serviceAdoptions(first: 200) { nodes { id } } serviceUsages(first: 200) { nodes { id } }
-      serviceMeasures(first: 200) { nodes { id } } dependencies(first: 200) { nodes { id } }
+      assets(first: 4) { nodes { id } } organisationUnits(first: 4) { nodes { id } } people(first: 4) { nodes { id } }
+      sites(first: 4) { nodes { id } } suppliers(first: 4) { nodes { id } } assetModels(first: 4) { nodes { id } }
+      productCycles(first: 4) { nodes { id } } assetRelations(first: 4) { nodes { id } } contracts(first: 4) { nodes { id } }
+      priceIndices(first: 4) { nodes { id code } } priceIndexValues(first: 4) { nodes { id } } contractIndexClauses(first: 4) { nodes { id } }
+      contractPriceLines(first: 4) { nodes { id } } contractCoverages(first: 4) { nodes { id } } contractDocuments(first: 4) { nodes { id } } contractProcurements(first: 4) { nodes { id } }
+      contractChanges(first: 4) { nodes { id } } procurementThresholds(first: 4) { nodes { id } }
+      travelTariffs(first: 4) { nodes { id } } carePrices(first: 4) { nodes { id } }
+      benefitCalculations(first: 4) { nodes { id } } travelIncentives(first: 4) { nodes { id } }
+      renegotiationCases(first: 4) { nodes { id } } renegotiationOffers(first: 4) { nodes { id } } costEntries(first: 4) { nodes { id } }
+      costCategories(first: 4) { nodes { id } } usefulLives(first: 4) { nodes { id } } benefits(first: 4) { nodes { id } }
+      benefitEntries(first: 4) { nodes { id } } figureIndicators(first: 4) { nodes { id } } unitFigures(first: 4) { nodes { id } }
+      services(first: 4) { nodes { id } } serviceAdoptions(first: 4) { nodes { id } } serviceUsages(first: 4) { nodes { id } }
+      serviceMeasures(first: 4) { nodes { id } } dependencies(first: 4) { nodes { id } }
+      strategicGoals(first: 4) { nodes { id } } initiatives(first: 4) { nodes { id } } initiativeLinks(first: 4) { nodes { id } }
+      initiativeDependencies(first: 4) { nodes { id } } initiativeCosts(first: 4) { nodes { id } } initiativeBenefits(first: 4) { nodes { id } }
+      initiativeStaffings(first: 4) { nodes { id } } staffRoles(first: 4) { nodes { id } } fundingFrames(first: 4) { nodes { id } }
+      fundingFrameMembers(first: 4) { nodes { id } } assignments(first: 4) { nodes { id } } appraisalParameters(first: 4) { nodes { id } }
+      criteria(first: 4) { nodes { id } } initiativeScores(first: 4) { nodes { id } } portfolioScenarios(first: 4) { nodes { id } }
     }`);
     let at = 0;
     const number = () => choices[at++ % choices.length] ?? 0;
     // Among few, so that writes meet: the model that is changed has assets, the site that is left had some.
     const of = (list: string) => {
-      const nodes = data?.[list]?.nodes.slice(0, 4) ?? [];
+      const nodes = data?.[list]?.nodes ?? [];
       return nodes.length ? nodes[number() % nodes.length]?.id : null;
     };
     const name = `${this.#prefix}${++this.#count} ny`;
@@ -372,6 +387,86 @@ class Story {
         }),
       ],
       ['updateUnitFigure', () => ({ id: of('unitFigures'), quantity: String(number()) })],
+      ['createStrategicGoal', () => ({ code: name, name })],
+      ['updateStrategicGoal', () => ({ id: of('strategicGoals'), source: name })],
+      ['createInitiative', () => ({ code: name, name, kind: 'DIGITALISATION', unitId: of('organisationUnits') })],
+      ['updateInitiative', () => ({ id: of('initiatives'), note: name })],
+      ['createInitiativeLink', () => ({ initiativeId: of('initiatives'), goalId: of('strategicGoals') })],
+      ['updateInitiativeLink', () => ({ id: of('initiativeLinks'), note: name })],
+      [
+        'createInitiativeDependency',
+        () => ({ initiativeId: of('initiatives'), bond: 'DEPENDS_ON', otherId: of('initiatives') }),
+      ],
+      ['updateInitiativeDependency', () => ({ id: of('initiativeDependencies'), note: name })],
+      [
+        'createInitiativeCost',
+        () => ({
+          initiativeId: of('initiatives'),
+          name,
+          phased: { likely: `${number()}.50`, first: '2001-01', last: '2001-03' },
+        }),
+      ],
+      ['updateInitiativeCost', () => ({ id: of('initiativeCosts'), note: name })],
+      [
+        'createInitiativeBenefit',
+        () => ({
+          initiativeId: of('initiatives'),
+          name,
+          kind: 'FINANCIAL',
+          certainty: 'YELLOW',
+          beneficiary: 'RESIDENT',
+        }),
+      ],
+      ['updateInitiativeBenefit', () => ({ id: of('initiativeBenefits'), note: name })],
+      ['createStaffRole', () => ({ code: name, name })],
+      ['updateStaffRole', () => ({ id: of('staffRoles'), note: name })],
+      ['createInitiativeStaffing', () => ({ initiativeId: of('initiatives'), roleId: of('staffRoles') })],
+      ['updateInitiativeStaffing', () => ({ id: of('initiativeStaffings'), note: name })],
+      [
+        'createFundingFrame',
+        () => ({
+          code: name,
+          name,
+          source: 'OPERATING',
+          unitId: of('organisationUnits'),
+          firstMonth: '1980-01',
+          lastMonth: '1982-12',
+        }),
+      ],
+      ['updateFundingFrame', () => ({ id: of('fundingFrames'), note: name })],
+      ['createFundingFrameMember', () => ({ frameId: of('fundingFrames'), initiativeId: of('initiatives') })],
+      ['deleteFundingFrameMember', () => ({ id: of('fundingFrameMembers') })],
+      [
+        'createAssignment',
+        () => ({ code: name, name, giver: 'S', unitId: of('organisationUnits'), dueOn: '1980-05-28' }),
+      ],
+      ['updateAssignment', () => ({ id: of('assignments'), note: name })],
+      [
+        'createAppraisalParameter',
+        () => ({ kind: 'PRICE_CHANGE', firstDay: `198${number() % 10}-01-01`, value: '2', source: name }),
+      ],
+      ['updateAppraisalParameter', () => ({ id: of('appraisalParameters'), value: `${number() % 50}.5` })],
+      ['createCriterion', () => ({ code: name, name, weight: '1', worst: '0', best: '10' })],
+      ['updateCriterion', () => ({ id: of('criteria'), guidance: name })],
+      [
+        'createInitiativeScore',
+        () => ({
+          initiativeId: of('initiatives'),
+          criterionId: of('criteria'),
+          scorerId: of('people'),
+          value: String(number() % 10),
+        }),
+      ],
+      ['updateInitiativeScore', () => ({ id: of('initiativeScores'), comment: name })],
+      [
+        'createPortfolioScenario',
+        () => ({
+          name,
+          unitId: of('organisationUnits'),
+          asked: { discountRate: '4', firstYear: 2031, lastYear: 2032 },
+        }),
+      ],
+      ['updatePortfolioScenario', () => ({ id: of('portfolioScenarios'), note: name })],
       ['updateCostEntry', () => ({ id: of('costEntries'), amount: `${number()}.75` })],
       ['updateProcurementThreshold', () => ({ id: of('procurementThresholds'), amount: `${1 + number()}00000.00` })],
     ];
@@ -442,6 +537,21 @@ const BEGINNING = [
   'createCarePrice',
   'createBenefitCalculation',
   'createTravelIncentive',
+  'createStrategicGoal',
+  ...Array<string>(2).fill('createInitiative'),
+  'createInitiativeLink',
+  'createInitiativeDependency',
+  'createInitiativeCost',
+  'createInitiativeBenefit',
+  'createStaffRole',
+  'createInitiativeStaffing',
+  'createFundingFrame',
+  'createFundingFrameMember',
+  'createAssignment',
+  'createAppraisalParameter',
+  'createCriterion',
+  'createInitiativeScore',
+  'createPortfolioScenario',
 ];
 
 /** With these every kind of record has superseded versions in the end. */
@@ -481,6 +591,21 @@ const ENDING = [
   'updateCarePrice',
   'updateBenefitCalculation',
   'updateTravelIncentive',
+  'updateInitiative',
+  'updateStrategicGoal',
+  'updateInitiativeLink',
+  'updateInitiativeDependency',
+  'updateInitiativeCost',
+  'updateInitiativeBenefit',
+  'updateStaffRole',
+  'updateInitiativeStaffing',
+  'updateFundingFrame',
+  'deleteFundingFrameMember',
+  'updateAssignment',
+  'updateAppraisalParameter',
+  'updateCriterion',
+  'updateInitiativeScore',
+  'updatePortfolioScenario',
 ].map((kind): [string, number, number, number] => [kind, 5, 7, 11]);
 let today = day('1990-01-01');
 let stories = 0;

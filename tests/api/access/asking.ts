@@ -1,7 +1,7 @@
 import type { Answer, TestApp } from '../../support/app.ts';
 import type { Asker } from './region.ts';
 
-/** Fields of one query, and mutations under way at a time. */
+/** Fields of one query, and operations under way at a time. */
 const MOST_AT_ONCE = 80;
 const MOST_UNDER_WAY = 6;
 
@@ -13,6 +13,26 @@ export async function askText(app: TestApp, { headers }: Pick<Asker, 'headers'>,
     body: JSON.stringify({ query, variables }),
   });
   return response.text();
+}
+
+/**
+ * Sends one operation as each of several, some of them at a time; gives the texts of the answers. Asked one after the other,
+ * those who differ in the values of their rights alone share what the server and PostgreSQL have prepared.
+ */
+export async function askAll<Who extends Pick<Asker, 'headers'>>(
+  app: TestApp,
+  askers: readonly Who[],
+  query: string,
+  variables = {},
+): Promise<{ asker: Who; text: string }[]> {
+  const answers: { asker: Who; text: string }[] = [];
+  for (let start = 0; start < askers.length; start += MOST_UNDER_WAY) {
+    const some = askers.slice(start, start + MOST_UNDER_WAY);
+    answers.push(
+      ...(await Promise.all(some.map(async (asker) => ({ asker, text: await askText(app, asker, query, variables) })))),
+    );
+  }
+  return answers;
 }
 
 /** Sends an operation as somebody. */

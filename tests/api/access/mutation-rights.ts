@@ -1,4 +1,4 @@
-import { NOWHERE, PLACES, type Asker, type Region, type Thing } from './region.ts';
+import { idIn, NOWHERE, PLACES, type Asker, type Place, type Region, type Thing } from './region.ts';
 import { isForbidden, may, somewhere, where } from './rights.ts';
 
 /** How a write is answered: carried out, or refused by a rule only once it is known to be allowed; or refused by rights. */
@@ -161,6 +161,10 @@ const IMPORTED = [
   ['COST_ENTRIES', 'CostEntry'],
   ['BENEFIT_ENTRIES', 'BenefitEntry'],
   ['UNIT_FIGURES', 'UnitFigure'],
+  ['INITIATIVES', 'Initiative'],
+  ['INITIATIVE_COSTS', 'InitiativeCost'],
+  ['INITIATIVE_BENEFITS', 'InitiativeBenefit'],
+  ['INITIATIVE_LINKS', 'InitiativeLink'],
 ] as const;
 
 const beginImport: Calls = (asker) =>
@@ -349,6 +353,108 @@ const makeFigure: Calls = (asker, region) =>
           : 'FORBIDDEN',
     about: `figure in ${place}`,
   }));
+
+const makeInitiative: Calls = (asker, region) =>
+  PLACES.map((place) => ({
+    input: { code: `NEW-${place}`, name: 'new', kind: new Word('RESTRUCTURING'), unitId: unitId(region, place) },
+    expected: !somewhere(asker, 'write', 'Initiative')
+      ? 'FORBIDDEN'
+      : !somewhere(asker, 'read', 'OrganisationUnit')
+        ? 'REFERENCE_MISSING'
+        : may(asker, 'write', { kind: 'Initiative', places: [place], owner: null })
+          ? 'ALLOWED'
+          : 'FORBIDDEN',
+    about: `initiative in ${place}`,
+  }));
+
+/** A record of a unit, in each place; the unit must be seen. */
+const makeInUnit =
+  (kind: string, input: (place: Place) => Record<string, unknown>): Calls =>
+  (asker, region) =>
+    PLACES.map((place) => ({
+      input: { ...input(place), unitId: unitId(region, place) },
+      expected: !somewhere(asker, 'write', kind)
+        ? 'FORBIDDEN'
+        : !somewhere(asker, 'read', 'OrganisationUnit')
+          ? 'REFERENCE_MISSING'
+          : may(asker, 'write', { kind, places: [place], owner: null })
+            ? 'ALLOWED'
+            : 'FORBIDDEN',
+      about: `${kind} in ${place}`,
+    }));
+
+const bare = (region: Region, kind: string) => of(region, kind).filter(({ state }) => state === 'bare');
+
+/** What lies between an initiative and another record is written by who may write it where both lie. */
+const makeBetween =
+  (kind: string, others: string, input: (initiative: string, other: string) => Record<string, unknown>): Calls =>
+  (asker, region) =>
+    bare(region, 'Initiative').flatMap((initiative) =>
+      bare(region, others)
+        .filter((other) => other !== initiative)
+        .map((other) => {
+          const isSeen = [initiative, other].every((end) => !isForbidden(asker, end.kind) && may(asker, 'read', end));
+          const places = [...initiative.places, ...other.places];
+          const expected = !somewhere(asker, 'write', kind)
+            ? 'FORBIDDEN'
+            : !isSeen
+              ? 'REFERENCE_MISSING'
+              : may(asker, 'write', { kind, places, owner: null })
+                ? 'ALLOWED'
+                : 'FORBIDDEN';
+          return { input: input(initiative.id, other.id), expected, about: `${named(initiative)} and ${named(other)}` };
+        }),
+    );
+
+/** Whether one holds the role that leads initiatives where something lies. */
+const leads = (asker: Asker, places: readonly Place[]) =>
+  may({ ...asker, grants: asker.grants.filter(({ role }) => role === 'E_HEALTH_LEAD') }, 'write', {
+    kind: 'InitiativeLink',
+    places,
+    owner: null,
+  });
+
+/** A part of an initiative's plan; the initiative must be seen. */
+const makePlanned = (
+  kind: string,
+  input: (region: Region) => Record<string, unknown>,
+  refersTo: readonly string[] = [],
+): Calls => hangOn(['Initiative', 'initiativeId'], kind, input, refersTo);
+
+const makeScore: Calls = makePlanned(
+  'InitiativeScore',
+  (region) => ({
+    criterionId: idIn(region, 'Criterion', 'bare'),
+    scorerId: of(region, 'Person')[0]?.id,
+    value: '5',
+  }),
+  ['Criterion', 'Person'],
+);
+
+/** A set is kept for a unit by who may write there, and chosen from what they see. */
+const makeScenario: Calls = (asker, region) =>
+  PLACES.map((place) => ({
+    input: { name: 'new', unitId: unitId(region, place), asked: { firstYear: 2027, discountRate: '4' } },
+    expected: !somewhere(asker, 'write', 'PortfolioScenario')
+      ? 'FORBIDDEN'
+      : !somewhere(asker, 'read', 'OrganisationUnit')
+        ? 'REFERENCE_MISSING'
+        : may(asker, 'write', { kind: 'PortfolioScenario', places: [place], owner: null })
+          ? 'ALLOWED'
+          : 'FORBIDDEN',
+    about: `scenario of ${place}`,
+  }));
+
+/** Cells of a plan are set in the plan of an initiative, which must be seen. */
+const setPlan: Calls = (asker, region) =>
+  of(region, 'InitiativeCost').map((cost) => {
+    const initiative = of(region, 'Initiative').find(
+      ({ places, state }) => state === 'in use' && places.join() === cost.places.join(),
+    ) as Thing;
+    const expected = somewhere(asker, 'write', 'InitiativeCost') ? toChange(asker, initiative) : 'FORBIDDEN';
+    const cells = [{ costId: cost.id, month: '2030-01', likely: '1.00' }];
+    return { input: { initiativeId: initiative.id, cells }, expected, about: named(cost) };
+  });
 
 /** Every mutation there is. */
 export const MUTATIONS: Readonly<Record<string, Calls>> = {
@@ -597,8 +703,114 @@ export const MUTATIONS: Readonly<Record<string, Calls>> = {
   createServiceMeasure: hangOnService('ServiceMeasure', () => ({ name: 'new', figureUnit: 'new' })),
   updateServiceMeasure: change('ServiceMeasure', { source: 'changed' }),
   deleteServiceMeasure: change('ServiceMeasure'),
+  createStrategicGoal: make('StrategicGoal', (code) => ({ code, name: 'new' })),
+  updateStrategicGoal: change('StrategicGoal', { source: 'changed' }),
+  deleteStrategicGoal: (asker, region) => refusedInUse(asker, region, 'StrategicGoal', 'served'),
+  createInitiative: makeInitiative,
+  updateInitiative: change('Initiative', { note: 'changed' }),
+  // Those of the region have nobody who answers for them: who may take the step is told that this is lacking.
+  changeInitiativeStage: (asker, region) =>
+    change(
+      'Initiative',
+      { stage: new Word('PRE_STUDY') },
+      'RULE_VIOLATION',
+    )(asker, region).map((call) => {
+      const places = of(region, 'Initiative').find(({ id }) => id === call.input['id'])?.places ?? [];
+      return call.expected === 'RULE_VIOLATION' && !leads(asker, places) ? { ...call, expected: 'FORBIDDEN' } : call;
+    }),
+  // Nothing has been said of when those of the region are: who may move one is told that.
+  moveInitiative: change('Initiative', { months: 1 }, 'RULE_VIOLATION'),
+  deleteInitiative: (asker, region) => refusedInUse(asker, region, 'Initiative', 'in use'),
+  createFundingFrame: makeInUnit('FundingFrame', (place) => ({
+    code: `NEW-${place}`,
+    name: 'new',
+    source: new Word('GRANT'),
+    firstMonth: '2030-01',
+    lastMonth: '2030-12',
+  })),
+  updateFundingFrame: change('FundingFrame', { note: 'changed' }),
+  deleteFundingFrame: (asker, region) => refusedInUse(asker, region, 'FundingFrame', 'in use'),
+  createFundingFrameMember: makeBetween('FundingFrameMember', 'FundingFrame', (initiativeId, frameId) => ({
+    initiativeId,
+    frameId,
+  })),
+  deleteFundingFrameMember: change('FundingFrameMember'),
+  createAssignment: makeInUnit('Assignment', (place) => ({
+    code: `NEW-${place}`,
+    name: 'new',
+    giver: 'new',
+    dueOn: '2030-01-01',
+  })),
+  updateAssignment: change('Assignment', { note: 'changed' }),
+  deleteAssignment: (asker, region) => refusedInUse(asker, region, 'Assignment', 'in use'),
+  createInitiativeLink: (asker, region) => [
+    ...makeBetween('InitiativeLink', 'StrategicGoal', (initiativeId, goalId) => ({ initiativeId, goalId }))(
+      asker,
+      region,
+    ),
+    ...makeBetween('InitiativeLink', 'EHealthService', (initiativeId, serviceId) => ({
+      initiativeId,
+      serviceId,
+      effect: new Word('CHANGES'),
+    }))(asker, region),
+  ],
+  updateInitiativeLink: change('InitiativeLink', { note: 'changed' }),
+  deleteInitiativeLink: change('InitiativeLink'),
+  createInitiativeDependency: makeBetween('InitiativeDependency', 'Initiative', (initiativeId, otherId) => ({
+    initiativeId,
+    otherId,
+    bond: new Word('DEPENDS_ON'),
+  })),
+  updateInitiativeDependency: change('InitiativeDependency', { note: 'changed' }),
+  deleteInitiativeDependency: change('InitiativeDependency'),
+  createInitiativeCost: makePlanned('InitiativeCost', () => ({ name: 'new' })),
+  updateInitiativeCost: change('InitiativeCost', { note: 'changed' }),
+  deleteInitiativeCost: change('InitiativeCost'),
+  createInitiativeBenefit: makePlanned('InitiativeBenefit', () => ({
+    name: 'new',
+    kind: new Word('QUALITY'),
+    certainty: new Word('RED'),
+    beneficiary: new Word('SOCIETY'),
+  })),
+  updateInitiativeBenefit: change('InitiativeBenefit', { note: 'changed' }),
+  deleteInitiativeBenefit: change('InitiativeBenefit'),
+  createInitiativeStaffing: makePlanned(
+    'InitiativeStaffing',
+    (region) => ({ roleId: idIn(region, 'StaffRole', 'bare') }),
+    ['StaffRole'],
+  ),
+  updateInitiativeStaffing: change('InitiativeStaffing', { note: 'changed' }),
+  deleteInitiativeStaffing: change('InitiativeStaffing'),
+  setInitiativePlan: setPlan,
+  createCriterion: make('Criterion', (code) => ({ code, name: 'new', weight: '1', worst: '0', best: '10' })),
+  updateCriterion: change('Criterion', { guidance: 'changed' }),
+  deleteCriterion: (asker, region) => refusedInUse(asker, region, 'Criterion', 'scored'),
+  createInitiativeScore: makeScore,
+  setInitiativeScores: (asker, region) =>
+    makeScore(asker, region).map(({ input: { scorerId, initiativeId, criterionId, value }, ...call }) => ({
+      ...call,
+      input: { scorerId, cells: [{ initiativeId, criterionId, value }] },
+    })),
+  updateInitiativeScore: change('InitiativeScore', { comment: 'changed' }),
+  deleteInitiativeScore: change('InitiativeScore'),
+  createPortfolioScenario: makeScenario,
+  updatePortfolioScenario: change('PortfolioScenario', { note: 'changed' }),
+  deletePortfolioScenario: change('PortfolioScenario'),
+  createStaffRole: make('StaffRole', (code) => ({ code, name: 'new' })),
+  updateStaffRole: change('StaffRole', { note: 'changed' }),
+  deleteStaffRole: (asker, region) => refusedInUse(asker, region, 'StaffRole', 'needed'),
+  createAppraisalParameter: make('AppraisalParameter', (source) => ({
+    kind: new Word('YELLOW_REALISED'),
+    firstDay: `20${10 + Math.floor(Math.random() * 80)}-01-0${1 + Math.floor(Math.random() * 9)}`,
+    value: '50',
+    source,
+  })),
+  updateAppraisalParameter: change('AppraisalParameter', { note: 'changed' }),
+  deleteAppraisalParameter: change('AppraisalParameter'),
   createDependency: makeDependency,
   updateDependency: change('Dependency', { note: 'changed' }),
+  previewNewShare: makeDependency,
+  previewShare: change('Dependency', { note: 'changed' }),
   deleteDependency: change('Dependency'),
   createCostEntry: hang('CostEntry', () => ({ month: '2030-01', amount: '1.00' })),
   updateCostEntry: change('CostEntry', { note: 'changed' }),

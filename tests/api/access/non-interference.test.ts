@@ -202,7 +202,9 @@ const withoutWhole = (question: string): string =>
 
 it('two regions that differ in what one may not see answer alike, byte for byte', async () => {
   const questions = new Questions(values, SEED);
-  const hangs = ['Asset', 'Asset', 'AssetRelation', 'AuditEvent'].flatMap((name) => recordNamed(name) ?? []);
+  const hangs = [...Array<string>(6).fill('Asset'), ...Array<string>(4).fill('AssetRelation'), 'AuditEvent'].flatMap(
+    (name) => recordNamed(name) ?? [],
+  );
   const asked = [...allRecords().filter(({ name }) => name !== 'ImportMapping'), ...hangs];
   const different: string[] = [];
   let data = 0;

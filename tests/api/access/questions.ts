@@ -7,7 +7,7 @@ import {
   type GraphQLInputType,
 } from 'graphql';
 import { hasPast } from '../../../server/api/read/past-day.ts';
-import { enumName, type RecordDefinition } from '../../../server/api/read/record.ts';
+import { enumName, recordNamed, type RecordDefinition } from '../../../server/api/read/record.ts';
 import { schema } from '../../../server/schema.ts';
 import { everythingOf } from './selections.ts';
 
@@ -90,8 +90,9 @@ export class Questions {
 
   #condition(kind: string, name: string, type: GraphQLInputType, steps: number): string {
     const inner = getNamedType(type).name;
-    if (inner.endsWith('LinkWhere')) {
-      return `{ ${this.#pick(['some', 'none'])}: ${this.#where(inner.slice(0, -'LinkWhere'.length), steps - 1)} }`;
+    const [, linked] = /^(.+)Link(?:ed)?Where$/.exec(inner) ?? [];
+    if (linked && !recordNamed(inner.slice(0, -'Where'.length))) {
+      return `{ ${this.#pick(['some', 'none'])}: ${this.#where(linked, steps - 1)} }`;
     }
     if (inner.endsWith('Where')) {
       const nested = this.#where(inner.slice(0, -'Where'.length), steps - 1);

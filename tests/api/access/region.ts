@@ -9,6 +9,8 @@ import { AssetStatus } from '../../../server/inventory/asset-lifecycle.ts';
 import type { Asset } from '../../../server/inventory/asset.entity.ts';
 import { RelationKind } from '../../../server/inventory/relation-kind.ts';
 import type { OrganisationUnit } from '../../../server/organisation/organisation-unit.entity.ts';
+import type { FundingFrame } from '../../../server/portfolio/funding/funding-frame.entity.ts';
+import type { Initiative } from '../../../server/portfolio/initiative.entity.ts';
 import type { EHealthService } from '../../../server/services/e-health-service.entity.ts';
 import { makeAccount, makeToken, type Account } from '../../support/accounts.ts';
 import type { TestApp } from '../../support/app.ts';
@@ -128,6 +130,10 @@ export async function buildRegion(app: TestApp): Promise<Region> {
     add('Dependency', dependency.id, { places: [from, to] });
   }
   await addCalculations(em, services, units, add);
+  await addInitiatives(world, services, units, pairs, add);
+  await addPlans(em, things, add);
+  await addPriorities(em, things, units, add);
+  await addFunding(world, units, pairs, add);
   await addLedgers(em, units, add);
   await moveAssets(app, world, units, add);
 
@@ -278,6 +284,163 @@ async function addServices(world: World, units: Region['units'], add: Add): Prom
     add('ServiceMeasure', (await world.measure(service)).id, lies);
   }
   return services;
+}
+
+/** In each place an initiative that serves a goal, some bound to each other and to services, and one that nothing hangs on. */
+async function addInitiatives(
+  world: World,
+  services: Readonly<Record<Place, EHealthService>>,
+  units: Region['units'],
+  pairs: readonly (readonly [Place, Place])[],
+  add: Add,
+): Promise<void> {
+  const goal = await world.goal();
+  add('StrategicGoal', goal.id, { state: 'served' });
+  add('StrategicGoal', (await world.goal()).id, { state: 'bare' });
+  const initiatives = {} as Record<Place, Initiative>;
+  for (const place of PLACES) {
+    const lies = { places: [place] };
+    const initiative = await world.initiative({ unit: units[place] });
+    initiatives[place] = initiative;
+    add('Initiative', initiative.id, { ...lies, state: 'in use' });
+    add('Initiative', (await world.initiative({ unit: units[place] })).id, { ...lies, state: 'bare' });
+    add('InitiativeLink', (await world.initiativeLink(initiative, { goal })).id, lies);
+  }
+  for (const [from, to] of pairs) {
+    const places = [from, to];
+    const link = await world.initiativeLink(initiatives[from], { service: services[to], effect: 'CHANGES' });
+    add('InitiativeLink', link.id, { places });
+    const bond = await world.initiativeBond(initiatives[from], 'EXCLUDES', initiatives[to]);
+    add('InitiativeDependency', bond.id, { places });
+  }
+}
+
+/** By what initiatives are judged, a score of each initiative in use, and a kept set of each place. */
+async function addPriorities(em: Em, things: readonly Thing[], units: Region['units'], add: Add): Promise<void> {
+  const [criterion, bare, scorer] = [v7(), v7(), v7()];
+  for (const [id, state] of [
+    [criterion, 'scored'],
+    [bare, 'bare'],
+  ] as const) {
+    await em.execute(
+      `insert into criterion (id, code, name, weight, worst, best) values (?, ?, 'Säkerhet', 1, 0, 10)`,
+      [id, id],
+    );
+    add('Criterion', id, { state });
+  }
+  await em.execute(`insert into person (id, name, email, unit_id) values (?, 'Bedömare', 'bedomare@exempel.se', ?)`, [
+    scorer,
+    units.REGION.id,
+  ]);
+  add('Person', scorer);
+  for (const { id, places } of things.filter(({ kind, state }) => kind === 'Initiative' && state === 'in use')) {
+    const score = v7();
+    await em.execute(
+      `insert into initiative_score (id, initiative_id, criterion_id, scorer_id, value) values (?, ?, ?, ?, 5)`,
+      [score, readGlobalId(id)?.key ?? '', criterion, scorer],
+    );
+    add('InitiativeScore', score, { places });
+  }
+  for (const place of PLACES) {
+    const scenario = v7();
+    await em.execute(
+      `insert into portfolio_scenario (id, name, unit_id, asked, found) values (?, 'Scenario', ?, '{}', ?)`,
+      [scenario, units[place].id, EMPTY_SET],
+    );
+    add('PortfolioScenario', scenario, { places: [place] });
+  }
+}
+
+/** A set of nothing, as scenarios keep it. */
+const EMPTY_SET = JSON.stringify({
+  asked: {
+    objective: 'NPV',
+    view: 'FINANCIAL',
+    firstYear: 2027,
+    lastYear: 2027,
+    discountRate: '4',
+    stages: [],
+    codes: null,
+    withCapacity: true,
+    benefitKinds: [],
+    blend: null,
+    weights: [],
+    caps: [],
+    forcedIn: [],
+    forcedOut: [],
+  },
+  status: 'OPTIMAL',
+  value: '0',
+  bound: '0',
+  gap: '0',
+  chosen: [],
+  leftOut: [],
+  unfit: [],
+  usage: [],
+  rooms: [],
+  conflicts: [],
+  greedy: { value: '0', isComplete: true, chosen: [] },
+});
+
+/** What every initiative in use is planned to cost, give and need, a role that nothing needs, and what appraisals take as given. */
+async function addPlans(em: Em, things: readonly Thing[], add: Add): Promise<void> {
+  const role = v7();
+  for (const [id, state] of [
+    [role, 'needed'],
+    [v7(), 'bare'],
+  ] as const) {
+    await em.execute(`insert into staff_role (id, code, name) values (?, ?, 'Utvecklare')`, [id, id]);
+    add('StaffRole', id, { state });
+  }
+  const initiatives = things.filter(({ kind, state }) => kind === 'Initiative' && state === 'in use');
+  for (const { id, places } of initiatives) {
+    const initiative = readGlobalId(id)?.key ?? '';
+    const [cost, benefit, staffing] = [v7(), v7(), v7()];
+    await em.execute(
+      `insert into initiative_cost (id, initiative_id, name, cost_class, nature) values (?, ?, 'Konsulter', 'CHANGE', 'OPERATING')`,
+      [cost, initiative],
+    );
+    await em.execute(
+      `insert into initiative_benefit (id, initiative_id, name, kind, certainty, beneficiary) values (?, ?, 'Resor', 'FINANCIAL', 'GREEN', 'SOCIETY')`,
+      [benefit, initiative],
+    );
+    await em.execute('insert into initiative_staffing (id, initiative_id, role_id) values (?, ?, ?)', [
+      staffing,
+      initiative,
+      role,
+    ]);
+    add('InitiativeCost', cost, { places });
+    add('InitiativeBenefit', benefit, { places });
+    add('InitiativeStaffing', staffing, { places });
+  }
+  for (const { id } of await em.execute<{ id: string }[]>('select id from appraisal_parameter'))
+    add('AppraisalParameter', id, {});
+}
+
+/** In each place frames with and without initiatives on their lists, and assignments of which one is carried further. */
+async function addFunding(
+  world: World,
+  units: Region['units'],
+  pairs: readonly (readonly [Place, Place])[],
+  add: Add,
+): Promise<void> {
+  const frames = {} as Record<Place, FundingFrame>;
+  const listed = {} as Record<Place, Initiative>;
+  for (const place of PLACES) {
+    const [lies, unit] = [{ places: [place] }, units[place]];
+    frames[place] = await world.fundingFrame({ unit });
+    listed[place] = await world.initiative({ unit });
+    add('FundingFrame', frames[place].id, { ...lies, state: 'in use' });
+    add('FundingFrame', (await world.fundingFrame({ unit })).id, { ...lies, state: 'bare' });
+    add('Initiative', listed[place].id, { ...lies, state: 'in use' });
+    add('FundingFrameMember', (await world.frameMember(frames[place], listed[place])).id, lies);
+    const parent = await world.assignment({ unit });
+    add('Assignment', parent.id, { ...lies, state: 'in use' });
+    add('Assignment', (await world.assignment({ unit, parent })).id, { ...lies, state: 'bare' });
+  }
+  for (const [from, to] of pairs.filter((pair) => pair[0] !== pair[1])) {
+    add('FundingFrameMember', (await world.frameMember(frames[from], listed[to])).id, { places: [from, to] });
+  }
 }
 
 /** Ledgers and a rule, which are of the whole region, and a figure of each place. */

@@ -52,6 +52,21 @@ const RIGHTS = `
   UsefulLife        economy       region  rrrrrwrrr  -
   Benefit           economy       unit    rrrrwwrrr  -
   BenefitEntry      economy       unit    rrrrwwrrr  -
+  StrategicGoal     portfolio     region  rrrrwrrrr  -
+  Initiative        portfolio     unit    rrrrwwrrr  -
+  InitiativeLink    portfolio     unit    rrrrwwrrr  -
+  InitiativeDependency portfolio  unit    rrrrwwrrr  -
+  InitiativeCost    portfolio     unit    rrrrwwrrr  -
+  InitiativeBenefit portfolio     unit    rrrrwwrrr  -
+  InitiativeStaffing portfolio    unit    rrrrwwrrr  -
+  StaffRole         portfolio     region  rrrrwwrrr  -
+  AppraisalParameter portfolio    region  rrrrrwrrr  -
+  Criterion         portfolio     region  rrrrwrrrr  -
+  InitiativeScore   portfolio     unit    rrrrwwrrr  -
+  PortfolioScenario portfolio     unit    rrrrwwrrr  -
+  FundingFrame      portfolio     unit    rrrrrwrrr  -
+  FundingFrameMember portfolio    unit    rrrrrwrrr  -
+  Assignment        portfolio     unit    rrrrwwrrr  -
   ImportRun         exchange      whole   .......rw  write,token
   ImportRow         exchange      whole   .........  read,token
   ImportMapping     exchange      region  .rrrrr..w  write,token

@@ -15,15 +15,11 @@ export function everythingOf(name: string, steps: number): string {
   return selectionsOf(name, steps).join(' ');
 }
 
-/** Lists that hang on a record and may be asked for at once without costing more than one may ask for. */
-const MOST_LISTS = 4;
-
-/** The same one step away, in as many selections as it takes for none to cost more than one may ask for. */
+/** The same one step away, a list that hangs on it in each: together they cost more than one may ask for, or keep prepared. */
 export function everythingInParts(name: string): string[] {
   const parts: string[][] = [[]];
-  let lists = 0;
   for (const selection of selectionsOf(name, 1)) {
-    if (/^\w+\(first/.test(selection) && lists++ && lists % MOST_LISTS === 1) parts.push([]);
+    if (/^\w+\(first/.test(selection)) parts.push([]);
     parts.at(-1)?.push(selection);
   }
   return parts.map((part) => part.join(' '));

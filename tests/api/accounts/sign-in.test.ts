@@ -1,4 +1,5 @@
-import * as crypto from 'node:crypto';
+import crypto from 'node:crypto';
+import { syncBuiltinESMExports } from 'node:module';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { users } from '../../../server/accounts/user.record.ts';
 import { globalId } from '../../../server/api/read/global-id.ts';
@@ -12,8 +13,9 @@ import { startSecondNode } from '../../support/second-node.ts';
 import { Visitor, whoIs } from '../../support/visitor.ts';
 
 // Every password that is checked or set is one call: that the same work is done shows without a clock.
-vi.mock('node:crypto', { spy: true });
-const work = vi.mocked(crypto.argon2);
+const actual = crypto.argon2;
+const work = vi.spyOn(crypto, 'argon2');
+syncBuiltinESMExports();
 
 let app: TestApp;
 let anna: Holder;
@@ -24,7 +26,11 @@ beforeAll(async () => {
   // By token: sessions end while the clock goes ahead.
   administrator = new Mutations(app, { authorization: `Bearer ${app.account.token}` });
 });
-afterAll(() => app.close());
+afterAll(async () => {
+  work.mockRestore();
+  syncBuiltinESMExports();
+  await app.close();
+});
 beforeEach(async () => {
   await putClock(app.orm);
   await app.orm.em.fork().execute('delete from sign_in_failures');
@@ -288,7 +294,6 @@ describe('guessing from one address', () => {
 describe('a password that changes while another is being checked', () => {
   it('lets nobody in with the old one', async () => {
     const link = await linkFor(app, anna);
-    const actual = (await vi.importActual<typeof crypto>('node:crypto')).argon2;
     work.mockImplementationOnce((...call) => {
       const body = { link, password: 'a password that is new' };
       void new Visitor().post(`${app.url}/session/link`, body).then(() => actual(...call));
@@ -298,7 +303,6 @@ describe('a password that changes while another is being checked', () => {
   });
 
   it('lets nobody into an account that was closed meanwhile', async () => {
-    const actual = (await vi.importActual<typeof crypto>('node:crypto')).argon2;
     work.mockImplementationOnce((...call) => {
       const closing = administrator.run('updateUser', { id: globalId(users, anna.id), disabled: true });
       void closing.then(() => actual(...call));

@@ -7,8 +7,8 @@ import { World } from '../../support/world.ts';
 
 let app: TestApp;
 beforeAll(async () => {
-  // Two connections to read by: whatever is not ended keeps others waiting.
-  app = await startApp({ poolSize: 2 });
+  // Two connections for each caller to read by: whatever is not ended keeps others waiting.
+  app = await startApp({ poolSize: 4 });
   await new World(app.orm).asset({ tag: 'A', name: 'A' });
 });
 afterAll(() => app.close());

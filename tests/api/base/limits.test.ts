@@ -150,7 +150,7 @@ describe('the cost of an operation', () => {
     expect(await outcome(query)).toBe('OK');
     const { errors, data, extensions } = await app.graphql(query.replace(/\}$/, 'site(code: "X") { id } }'));
     expect(errors?.[0]).toMatchObject({
-      message: 'Frågan kostar 10001 poäng och gränsen är 10000. Hämta färre poster eller nivåer åt gången.',
+      message: 'Frågan kostar 10\u00a0001 poäng och gränsen är 10\u00a0000. Hämta färre poster eller nivåer åt gången.',
       extensions: { code: 'TOO_COMPLEX' },
     });
     expect([data ?? null, extensions?.['cost']]).toEqual([null, { requested: 10_001, limit: 10_000, remaining: 0 }]);

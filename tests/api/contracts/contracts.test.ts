@@ -121,6 +121,59 @@ describe('a contract', () => {
     expect(contracts).toEqual({ totalCount: 2, nodes: [{ number: soon.number }, { number: late.number }] });
   });
 
+  it.each([
+    ['safeDate', 'SAFE_DATE'],
+    ['deadline', 'DEADLINE'],
+    ['currentEnd', 'CURRENT_END'],
+  ])('is found by a span of its %s on the day that is read, in either order and in pages', async (field, order) => {
+    const supplier = await world.supplier();
+    for (const months of [-30, -1, 0, 1, 2, 5, 14]) {
+      const start = addDays(addMonths(today, months - 24), 1);
+      await world.contract({ supplier, start, termMonths: 24 });
+      await world.contract({ supplier, start, termMonths: 12, renewalMonths: 12, noticeCount: 3 });
+    }
+    await world.contract({ supplier });
+    await app.orm.em.execute(`update contract set valid_from = '2000-01-01' where supplier_id = ?`, [supplier.id]);
+    type Row = Record<string, string | null>;
+    const asked = async (where: object, paged: object, asOf: string | null) => {
+      const { contracts } = await read<{
+        contracts: { totalCount: number; pageInfo: { endCursor: string; startCursor: string }; nodes: Row[] };
+      }>(
+        `query ($where: ContractWhere, $asOf: Date, $first: Int, $after: String, $last: Int, $before: String) {
+          contracts(where: $where, asOf: $asOf, first: $first, after: $after, last: $last, before: $before,
+            orderBy: [{ field: ${order} }]) {
+            totalCount pageInfo { startCursor endCursor } nodes { number ${field} } } }`,
+        { where: { supplier: { id: { eq: `supplier_${supplier.id}` } }, ...where }, asOf, ...paged },
+      );
+      return contracts;
+    };
+    const found: number[] = [];
+    for (const asOf of [null, addMonths(today, -7), addMonths(today, -20)]) {
+      const { nodes: all } = await asked({}, {}, asOf);
+      for (const [from, to] of [
+        [-1, 3],
+        [-36, 36],
+        [0, 0],
+      ] as const) {
+        const span = { gte: addMonths(asOf ?? today, from), lte: addMonths(asOf ?? today, to) };
+        const expected = all.filter((row) => {
+          const value = row[field];
+          return typeof value === 'string' && value >= span.gte && value <= span.lte;
+        });
+        found.push(expected.length);
+        const where = { [field]: span };
+        const whole = await asked(where, {}, asOf);
+        expect([whole.nodes, whole.totalCount]).toEqual([expected, expected.length]);
+        const start = await asked(where, { first: 2 }, asOf);
+        const next = await asked(where, { first: 50, after: start.pageInfo.endCursor ?? undefined }, asOf);
+        expect(expected.length ? [...start.nodes, ...next.nodes] : []).toEqual(expected);
+        const end = await asked(where, { last: 2 }, asOf);
+        expect(end.nodes).toEqual(expected.slice(-2));
+      }
+    }
+    expect(Math.max(...found)).toBeGreaterThan(5);
+  });
+
   it('costs in a year what its lines of the day cost, summed and counted by supplier and by the year of its end', async () => {
     const supplier = await world.supplier();
     const one = await world.contract({ supplier, fixedEnd: day('2031-06-30') });

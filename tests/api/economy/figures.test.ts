@@ -204,6 +204,167 @@ describe('full cost', () => {
   });
 });
 
+describe('where a krona comes from', () => {
+  it('ends at entries: of each origin those that it was booked by, with what of each came up', async () => {
+    const { contract, visits } = await sharedContract();
+    const contractId = idOf('contract', contract);
+    const amounts = [
+      ['2026-03', '100.00', '5410'],
+      ['2026-03', '0.01', '5420'],
+      ['2026-04', '10.00', '5410'],
+    ] as const;
+    for (const [month, amount, account] of amounts) {
+      await mutations.run('createCostEntry', { contractId, month, amount, account });
+    }
+    await mutations.run('createCostEntry', { serviceId: idOf('service', visits), month: '2026-03', amount: '5.00' });
+    interface Origins {
+      amount: string;
+      record: { key: string };
+      entries: {
+        entries: { month: string; whole: string; amount: string; account: string | null }[];
+        more: string;
+        capital: string;
+      };
+    }
+    const origins = async (first: number) => {
+      const { service } = await read<{ service: { costOrigins: { full: string; origins: Origins[] } } }>(
+        `query ($id: ID!, $first: Int!) { service(id: $id) { costOrigins(period: ${YEAR}) { full origins { amount record { key }
+          entries(first: $first) { more capital entries { month whole amount account } } } } } }`,
+        { id: idOf('service', visits), first },
+      );
+      return service.costOrigins;
+    };
+    const { full, origins: found } = await origins(20);
+    // 30 % of 100.01 is 30.00, of 10.00 it is 3.00; and 5.00 of its own.
+    expect(full).toBe('38.00');
+    expect(found).toEqual([
+      {
+        record: { key: contract.number },
+        amount: '33.00',
+        entries: {
+          more: '0.00',
+          capital: '0.00',
+          entries: [
+            { month: '2026-03', whole: '100.00', amount: '30.00', account: '5410' },
+            { month: '2026-04', whole: '10.00', amount: '3.00', account: '5410' },
+          ],
+        },
+      },
+      {
+        record: { key: visits.code },
+        amount: '5.00',
+        entries: {
+          more: '0.00',
+          capital: '0.00',
+          entries: [{ month: '2026-03', whole: '5.00', amount: '5.00', account: null }],
+        },
+      },
+    ]);
+    const [first] = (await origins(1)).origins;
+    expect(first?.entries).toMatchObject({ more: '3.00', entries: [{ amount: '30.00' }] });
+  });
+
+  it('is acquisition cost where no entry is, and nothing of entries that one may not see', async () => {
+    await mutations.run('createUsefulLife', {
+      category: 'SOFTWARE',
+      months: 4,
+      firstDay: '2020-01-01',
+      source: 'Beslut',
+    });
+    const [here, there] = [await world.unit(), await world.unit()];
+    const [asset, service] = [
+      await world.asset({ category: 'SOFTWARE', unit: there }),
+      await world.service({ unit: here }),
+    ];
+    const assetId = idOf('asset', asset);
+    await mutations.run('updateAsset', { id: assetId, purchaseDate: '2026-01-20', purchaseCost: '100.00' });
+    await mutations.run('createDependency', {
+      dependentServiceId: idOf('service', service),
+      onAssetId: assetId,
+      firstMonth: '2026-01',
+      basis: 'EQUAL',
+    });
+    await mutations.run('createCostEntry', { assetId, month: '2026-02', amount: '7.00' });
+    const query = `query ($id: ID!) { service(id: $id) { costOrigins(period: ${YEAR}) { notShown
+      origins { amount entries { capital notShown entries { amount } } } } } }`;
+    const { service: whole } = await read<{ service: object }>(query, { id: idOf('service', service) });
+    expect(whole).toEqual({
+      costOrigins: {
+        notShown: '0.00',
+        origins: [
+          { amount: '107.00', entries: { capital: '100.00', notShown: '0.00', entries: [{ amount: '7.00' }] } },
+        ],
+      },
+    });
+    const ask = await app.as('läsare av tjänsten', [{ role: Role.READER, unit: here }]);
+    const { data } = await ask<object>(query, { id: idOf('service', service) });
+    expect(data).toEqual({ service: { costOrigins: { notShown: '107.00', origins: [] } } });
+  });
+});
+
+describe('units beside each other', () => {
+  it('are told what one visit costs each, ranked, against the median; divided equally or by population', async () => {
+    const [small, large, idle] = [await world.unit(), await world.unit(), await world.unit()];
+    const service = await world.service();
+    for (const [unit, population, visits] of [
+      [small, 1000, '10'],
+      [large, 3000, '50'],
+      [idle, 0, null],
+    ] as const) {
+      await world.adoption(service, { unit, population });
+      if (visits) await world.usage(service, '2026-04', { unit, quantity: visits as never });
+    }
+    await mutations.run('createCostEntry', {
+      serviceId: idOf('service', service),
+      month: '2026-04',
+      amount: '3000.00',
+    });
+    const benchmark = async (divideBy: string) => {
+      const { service: found } = await read<{ service: { unitBenchmark: object } }>(
+        `query ($id: ID!) { service(id: $id) { unitBenchmark(period: ${YEAR}, divideBy: ${divideBy}) {
+          median average units { code cost usage unitCost reason rank aboveMedian aboveMedianPercent } } } }`,
+        { id: idOf('service', service) },
+      );
+      return found.unitBenchmark;
+    };
+    const none = { rank: null, aboveMedian: null, aboveMedianPercent: null };
+    expect(await benchmark('EQUAL')).toEqual({
+      median: '60.00', // between 1 000 / 50 and 1 000 / 10
+      average: '33.33', // 2 000 / 60: of those that have both
+      units: [
+        {
+          code: large.code,
+          cost: '1000.00',
+          usage: '50',
+          unitCost: '20.00',
+          reason: null,
+          rank: 1,
+          aboveMedian: '-40.00',
+          aboveMedianPercent: '-66.7',
+        },
+        {
+          code: small.code,
+          cost: '1000.00',
+          usage: '10',
+          unitCost: '100.00',
+          reason: null,
+          rank: 2,
+          aboveMedian: '40.00',
+          aboveMedianPercent: '66.7',
+        },
+        { code: idle.code, cost: '1000.00', usage: null, unitCost: null, reason: 'NO_USAGE', ...none },
+      ],
+    });
+    expect(await benchmark('POPULATION')).toMatchObject({
+      units: [
+        { code: large.code, cost: '2250.00', unitCost: '45.00' }, // 3 000 × 3 000 / 4 000, by 50
+        { code: small.code, cost: '750.00', unitCost: '75.00' },
+        { code: idle.code, cost: '0.00', unitCost: null },
+      ],
+    });
+  });
+});
+
 describe('the overview', () => {
   it('lays services side by side, and what is allocated and what is not is what was spent', async () => {
     const { visits } = await sharedContract();

@@ -61,6 +61,38 @@ SJUK;Sjukhuset;Förvaltning;
     expect(preview).toMatchObject({ createdCount: 1, rejectedCount: 3 });
   });
 
+  it('that are refused by the rules or the database leave the others of their file as they are', async () => {
+    const content = `Kod;Namn;Slag;Överordnad enhet;HSA-id
+SJUK;Sjukhuset;Förvaltning;;
+FEL;Fel HSA-id;Enhet;SJUK;SE232100-0131-ABC
+MED;Medicinkliniken;Avdelning;SJUK;SE2321000131-E000000000001
+TVÅ;Samma HSA-id;Enhet;SJUK;SE2321000131-E000000000001
+KIR;Kirurgkliniken;Avdelning;SJUK;
+`;
+    const preview = await imports.preview(content, 'units.csv', 'UNITS');
+    const rejected = await imports.rows(preview.id, 'REJECTED');
+    expect(rejected.map(({ cells }) => cells[0])).toEqual(['FEL', 'TVÅ']);
+    expect(await imports.ask('performImport', { id: preview.id, validOnly: true })).toMatchObject({
+      status: 'DONE',
+      createdCount: 3,
+      rejectedCount: 2,
+    });
+    const units = await list<{ code: string; parent: { code: string } | null }>(
+      'organisationUnits(orderBy: [{ field: CODE }]) { nodes { code parent { code } } }',
+    );
+    expect(units.map(({ code, parent }) => [code, parent?.code ?? null])).toEqual([
+      ['KIR', 'SJUK'],
+      ['MED', 'SJUK'],
+      ['SJUK', null],
+    ]);
+    // A circle is refused where it would close, and what else the file says is written.
+    const moved = await imports.import('Kod;Namn;Överordnad enhet\nSJUK;Sjukhuset;MED\nKIR;Kirurgin;MED\n', {
+      fileName: 'units.csv',
+      validOnly: true,
+    });
+    expect(moved).toMatchObject({ status: 'DONE', changedCount: 1, rejectedCount: 1 });
+  });
+
   it('are taken away again with those under them', async () => {
     const preview = await imports.preview(UNITS, 'units.csv', 'UNITS');
     const { id } = await imports.ask('performImport', { id: preview.id });

@@ -6,7 +6,7 @@ import { parseDecimal } from '../../../server/values/decimal.ts';
 /** Checks that each line of a calculation makes what it says: its terms as shown, reckoned anew, are its result, rounded. */
 export function expectReckoned(steps: readonly Step<string>[]): void {
   for (const { name, terms, result } of steps) {
-    const value = reckon([...terms]);
+    const value = reckon([...terms]).times(result.unit === 'PERCENT' ? 100 : 1);
     const shown = exact(parseDecimal(result.value));
     const decimals = result.unit.startsWith('SEK') ? 2 : ['YEARS', 'RATIO'].includes(result.unit) ? 4 : 6;
     expect(`${name} ${value.toFixed(decimals)}`).toBe(`${name} ${shown.toFixed(decimals)}`);

@@ -4,7 +4,7 @@ import http from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { buffer } from 'node:stream/consumers';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { ZipFile } from 'yazl';
 import { Role } from '../../../../server/access/role.ts';
 import { addDays, STOCKHOLM, todayIn } from '../../../../server/values/local-date.ts';
@@ -23,7 +23,7 @@ let folder = '';
 
 beforeAll(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'hemtag-test-'));
-  process.env['TMPDIR'] = folder;
+  vi.stubEnv('TMPDIR', folder);
   app = await startApp({ documentMib: 1 });
   world = new World(app.orm);
   mutations = new Mutations(app);

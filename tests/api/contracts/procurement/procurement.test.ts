@@ -138,7 +138,7 @@ describe('what the act says of a contract', () => {
       rule: 'DIRECT_AWARD_TOO_LARGE',
       severity: 'WARNING',
       paragraph: 'LOU 19a:2',
-      text: 'The value SEK\u00a0700,000 reaches the limit for direct awards, SEK\u00a0700,000. The contract should have been announced.',
+      text: 'The value 700\u00a0000\u00a0SEK reaches the limit for direct awards, 700\u00a0000\u00a0SEK. The contract should have been announced.',
       amount: '700000.00',
       limit: '700000.00',
       day: null,

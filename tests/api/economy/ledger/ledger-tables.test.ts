@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { startApp, type TestApp } from '../../../support/app.ts';
 import { Ledgers } from '../../../support/ledgers.ts';
+import { workbookOf } from '../../../support/workbook.ts';
 import { LedgerWorld } from './ledger-world.ts';
 
 let app: TestApp;
@@ -35,6 +36,33 @@ it.each([
   const read = await ledgers.upload(bytes, 'huvudbok.csv');
   expect(read).toMatchObject({ status: 'PREVIEW', fileType: 'CSV', encoding, actualFrom: 'TABLE', ledger: 'HUVUDBOK' });
   expect(read.contents).toMatchObject([{ figure: 'TABLE', amount: '1200.00', first: '2018-04' }]);
+});
+
+it('a ledger as XLSX comes in with its numbers as numbers, and again without a change', async () => {
+  const contractId = await world.contract('AVT-X');
+  await world.rule({ account: '6590', contractId });
+  const bytes = await workbookOf([
+    ['Konto', 'Kostnadsställe', 'Projekt', 'Period', 'Belopp', 'Text'],
+    [6590, 4710, null, 201804, 1234.5, 'Röntgen'],
+    [6590, 4710, null, '2018-04', -34.5, 'Kredit'],
+    ['6590', '4711', null, '201805', '1\u00a0000,25', 'Röntgen & tillsyn'],
+  ]);
+  const read = await ledgers.upload(bytes, 'huvudbok.xlsx');
+  expect(read).toMatchObject({ status: 'PREVIEW', fileType: 'XLSX', problem: null });
+  // 1 234.50 - 34.50 + 1 000.25
+  expect(read.contents).toMatchObject([
+    { figure: 'TABLE', rows: 3, amount: '2200.25', first: '2018-04', last: '2018-05' },
+  ]);
+  expect(await ledgers.ask('importLedger', { id: read.id })).toMatchObject({ status: 'DONE', createdCount: 2 });
+  expect(await world.costsOf('AVT-X')).toMatchObject([
+    { month: '2018-04', amount: '1200.00', account: '6590' },
+    { month: '2018-05', amount: '1000.25', account: '6590' },
+  ]);
+  expect(await ledgers.import(bytes, 'huvudbok.xlsx')).toMatchObject({
+    createdCount: 0,
+    changedCount: 0,
+    unchangedCount: 2,
+  });
 });
 
 it('its costs are budget where that is said, of the ledger that is named, and debit less credit where these are apart', async () => {

@@ -31,7 +31,7 @@ describe('the thread of analyses', () => {
   it('gives what each analysis gives in this thread, several at once', async () => {
     const raises = [{ name: 'one', keys: [EQUITY_2019], amount: parseDecimal('1') }];
     const levels = ['50', '100'].map(parsePercent);
-    const draws = { distribution: 'PERT', draws: 5, seed: 1 } as const;
+    const draws = { distribution: 'PERT', draws: 5, seed: 1, seconds: 60 } as const;
     const driver = { name: 'cost', worst: flow(-3), likely: flow(-2), best: flow(-1) };
     const simulation = {
       drivers: [driver],
@@ -68,7 +68,7 @@ describe('the thread of analyses', () => {
 
   it('leaves what is given up, and does what else waits', async () => {
     const giveUp = new AbortController();
-    const draws = { distribution: 'PERT', draws: 1_000_000, seed: 1 } as const; // half an hour
+    const draws = { distribution: 'PERT', draws: 1_000_000, seed: 1, seconds: 60 } as const; // half an hour
     const given = thread.run('stability', { problem: ranked, ranges: [], draws, limits }, giveUp.signal);
     const waiting = thread.run('bestSet', { problem: ranked, limits });
     giveUp.abort(new Error('the request was cancelled'));

@@ -349,7 +349,7 @@ describe('the frontier', () => {
 });
 
 describe('stability', () => {
-  const draws = { distribution: 'TRIANGULAR', draws: 60, seed: 2018 } as const;
+  const draws = { distribution: 'TRIANGULAR', draws: 60, seed: 2018, seconds: 60 } as const;
 
   it('is the same for the same seed, and what is certain is chosen always or never', () => {
     expect(stability(ranked, [], draws, solve, LIMITS)).toEqual({

@@ -32,8 +32,15 @@ export default defineConfig({
     reporters: ['default', new TotalsReporter()],
     projects: Object.entries(kinds).map(([name, globalSetup]) => ({
       extends: true as const,
-      // A page that is slow to let go must not meet the next file's.
-      test: { name, isolate: name === 'browser', globalSetup, include: [`tests/${name}/**/*.test.{ts,tsx}`] },
+      test: {
+        name,
+        globalSetup,
+        include: [`tests/${name}/**/*.test.{ts,tsx}`],
+        // A page that is slow to let go must not meet the next file's.
+        isolate: name === 'browser',
+        // The run that decides whether a change lands tries a test in a browser once more, and names it: decision 041.
+        retry: name === 'browser' && process.env.CI ? 1 : 0,
+      },
     })),
   },
 });

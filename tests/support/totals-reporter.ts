@@ -1,8 +1,9 @@
 import type { SerializedError } from 'vitest';
-import type { Reporter, TestModule } from 'vitest/node';
+import type { Reporter, TestCase, TestModule } from 'vitest/node';
 
 /**
- * Prints `N passed, N failed` as the very last line of a run. A file that could not be loaded and a fault outside all
+ * Names the tests that passed at their second try only, each a race to be mended, and prints `N passed, N failed` as the
+ * very last line of a run. A file that could not be loaded and a fault outside all
  * tests each count as one failure; a run that never came to its tests has failed too.
  */
 export class TotalsReporter implements Reporter {
@@ -11,6 +12,11 @@ export class TotalsReporter implements Reporter {
 
   onInit(): void {
     process.once('exit', () => process.stdout.write(`${this.#passed} passed, ${this.#failed} failed\n`));
+  }
+
+  onTestCaseResult(test: TestCase): void {
+    if (test.diagnostic()?.flaky)
+      console.warn(`Passed at the second try only: ${test.module.relativeModuleId}, ${test.fullName}`);
   }
 
   onTestRunEnd(modules: readonly TestModule[], unhandledErrors: readonly SerializedError[]): void {

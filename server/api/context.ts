@@ -1,4 +1,4 @@
-import type { EntityManager } from '@mikro-orm/postgresql';
+import type { EntityManager, MikroORM } from '@mikro-orm/postgresql';
 import type { LocalDate } from '../values/local-date.ts';
 import type { Live } from './live.ts';
 import type { Proof } from './callers.ts';
@@ -30,4 +30,39 @@ export interface RequestContext {
   readonly cost: { requested: number };
   /** Set when a read has failed for good: the request's other reads then fail alike, without asking the database again. */
   fault?: unknown;
+}
+
+/** The context of one request: always of the same form, since every field of every answer reads it. */
+export class ContextOfRequest implements RequestContext {
+  readonly reads: ReadDatabase;
+  readonly live: Live;
+  readonly today: LocalDate;
+  readonly language: Language;
+  readonly requestId: string;
+  readonly address: string;
+  readonly viewer: Viewer;
+  readonly proof?: Proof;
+  readonly left?: AbortSignal;
+  readonly cost = { requested: 0 };
+  fault?: unknown = undefined;
+  private readonly orm: MikroORM;
+  private forked?: EntityManager = undefined;
+
+  constructor(orm: MikroORM, known: Omit<RequestContext, 'em' | 'cost' | 'fault'>) {
+    this.orm = orm;
+    this.reads = known.reads;
+    this.live = known.live;
+    this.today = known.today;
+    this.language = known.language;
+    this.requestId = known.requestId;
+    this.address = known.address;
+    this.viewer = known.viewer;
+    this.proof = known.proof;
+    this.left = known.left;
+  }
+
+  // Of the class, because Apollo copies what is the context's own and would have every request fork.
+  get em(): EntityManager {
+    return (this.forked ??= this.orm.em.fork());
+  }
 }

@@ -14,7 +14,7 @@ import type { Pool } from 'pg';
 import { STOCKHOLM, todayIn } from '../values/local-date.ts';
 import { answerText, compiledQueries, fieldOfSource, knownAnswer, toldCost } from './compiled-queries.ts';
 import { Callers, type CallerRequest, type Door, type Proof } from './callers.ts';
-import type { RequestContext } from './context.ts';
+import { ContextOfRequest, type RequestContext } from './context.ts';
 import { ErrorCode } from './errors.ts';
 import { faultAsErrors } from './http-faults.ts';
 import { Live } from './live.ts';
@@ -91,15 +91,8 @@ export async function registerGraphql(
     requestId: string,
     { viewer, proof }: { viewer: Viewer; proof?: Proof },
     left?: AbortSignal,
-  ): RequestContext => {
-    let em: RequestContext['em'] | undefined;
-    // Of its prototype, because Apollo copies what is the context's own and would have every request fork.
-    const forking = {
-      get em() {
-        return (em ??= parts.orm.em.fork());
-      },
-    };
-    return Object.assign(Object.create(forking) as typeof forking, {
+  ): RequestContext =>
+    new ContextOfRequest(parts.orm, {
       reads,
       live,
       today: todayIn(STOCKHOLM, new Date()),
@@ -109,9 +102,7 @@ export async function registerGraphql(
       viewer,
       proof,
       left,
-      cost: { requested: 0 },
     });
-  };
   const callers = new Callers(parts.door, reads.pool);
   const underWay = new UnderWay(parts.operationsAtOnce);
   const live = new Live(parts.databaseUrl);

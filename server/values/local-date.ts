@@ -80,14 +80,18 @@ export function lastDayOfMonth(date: LocalDate): LocalDate {
   return localDate(year, month, daysInMonth(year, month));
 }
 
-/** What writes days, by zone: it takes far longer to make than to use, and every write asks what day it is. */
-const formats = new Map<string, Intl.DateTimeFormat>();
+/** What writes days, by zone, and what it wrote last: both take far longer than to look, and every request asks what day it is. */
+const formats = new Map<string, { format: Intl.DateTimeFormat; second: number; day: LocalDate }>();
 
 /** The day that it is in the zone (an IANA name such as 'Europe/Stockholm') at the instant. */
 export function todayIn(timeZone: string, instant: Date): LocalDate {
-  let format = formats.get(timeZone);
-  if (!format) formats.set(timeZone, (format = new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeZone })));
-  return parseLocalDate(format.format(instant));
+  const second = Math.floor(instant.getTime() / 1000);
+  const known = formats.get(timeZone);
+  if (known?.second === second) return known.day;
+  const format = known?.format ?? new Intl.DateTimeFormat('sv-SE', { dateStyle: 'short', timeZone });
+  const day = parseLocalDate(format.format(instant));
+  formats.set(timeZone, { format, second, day });
+  return day;
 }
 
 /** The instant at which a day begins in the zone (an IANA name such as 'Europe/Stockholm'). */

@@ -15,8 +15,8 @@ export class TotalsReporter implements Reporter {
   }
 
   onTestCaseResult(test: TestCase): void {
-    if (test.diagnostic()?.flaky)
-      console.warn(`Passed at the second try only: ${test.module.relativeModuleId}, ${test.fullName}`);
+    if (!test.diagnostic()?.flaky) return;
+    process.stdout.write(`Passed at the second try only: ${test.module.relativeModuleId}, ${test.fullName}\n`);
   }
 
   onTestRunEnd(modules: readonly TestModule[], unhandledErrors: readonly SerializedError[]): void {

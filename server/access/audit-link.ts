@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { v7 } from 'uuid';
-import { runIn, type Run } from '../api/read/transaction.ts';
+import { runPrepared, type Run } from '../api/read/transaction.ts';
 import { metadataOf } from '../database/metadata.ts';
 import { eventHash, type HashedEvent, type Json } from './audit-chain.ts';
 import { AuditEvent } from './audit-event.entity.ts';
@@ -40,7 +40,7 @@ export async function writeEvents(em: EntityManager, events: readonly EventConte
   if (!transaction) throw new Error('Events are written in the transaction of the change that they tell of.');
   const link = openLinks.get(transaction) ?? new OpenLink();
   openLinks.set(transaction, link);
-  await link.write(runIn(em), events);
+  await link.write(runPrepared(em), events);
 }
 
 /** What is stored of an event, and nothing else: what its hash covers. */

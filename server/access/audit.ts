@@ -74,12 +74,26 @@ export async function recordChanges(
   guard?: Guard,
 ): Promise<readonly PendingWrite[]> {
   const writes = await pendingChanges(em);
+  // A command that has flushed by itself may have left nothing.
+  if (!em.getUnitOfWork().getChangeSets().length) return [];
   await guard?.(writes, 'BEFORE');
-  const at = await supersedePending(em);
+  const { at, former } = await supersedePending(
+    em,
+    writes.filter(({ action }) => action !== AuditAction.CREATE),
+  );
   await em.flush();
   await guard?.(writes, 'AFTER');
-  await recordSetChanges(em, authorship, writes, at);
-  return writes;
+  const recorded = writes.map((each) => ({ ...each, former: former.get(each.recordId) }));
+  await recordSetChanges(em, authorship, recorded, at, writes.every(keepsSubject) ? former : undefined);
+  return recorded;
+}
+
+/** Whether what a record is called and where it belongs, and what belongs where it does, stays as it was. */
+function keepsSubject({ record, action, previous }: PendingWrite): boolean {
+  return (
+    action === AuditAction.UPDATE &&
+    Object.keys(previous).every((name) => name !== record.label && propertyOf(record.entity, name).kind !== 'm:1')
+  );
 }
 
 /** What the unit of work is about to do to records, with what other records are called. */
@@ -102,30 +116,26 @@ export async function pendingChanges(em: EntityManager): Promise<PendingWrite[]>
     return [{ record, action, recordId, changes, previous }];
   });
   await nameReferences(em, pending);
-  const former = await subjectsOf(
-    em,
-    pending.filter(({ action }) => action !== AuditAction.CREATE),
-  );
-  return pending.map((each) => ({ ...each, former: former.get(each.recordId) }));
+  return pending;
 }
 
 /**
  * Writes an audit event for each of these writes, in their transaction and after them: both are written or neither is. What is
  * stored of the records and follows from them is then kept right.
  * @param at when it was done; the database's clock when left out
+ * @param known what the records are called and where they belong, where that is known
  */
 export async function recordSetChanges(
   em: EntityManager,
   authorship: Authorship,
   writes: readonly RecordedWrite[],
   at?: Date,
+  known?: ReadonlyMap<string, Subject>,
 ): Promise<void> {
   if (!writes.length) return;
   const instant = at ?? (await supersede(em, new Map()));
-  const subjects = await subjectsOf(
-    em,
-    writes.filter(({ action }) => action !== AuditAction.DELETE),
-  );
+  const stands = writes.filter(({ action }) => action !== AuditAction.DELETE);
+  const subjects = known ?? (await subjectsOf(em, stands));
   const events = writes.map((write) =>
     eventOf(
       authorship,

@@ -10,3 +10,8 @@ export function isConnectionFault(error: unknown): boolean {
   const { code } = error as { code?: unknown };
   return typeof code === 'string' ? AWAY_CODE.test(code) : AWAY_MESSAGE.test(error.message);
 }
+
+const DEADLOCK = '40P01';
+
+/** Whether PostgreSQL has ended a transaction because it and another waited for each other: it may go again. */
+export const isDeadlock = (error: unknown): boolean => (error as { code?: unknown }).code === DEADLOCK;

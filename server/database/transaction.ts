@@ -1,23 +1,29 @@
-import { FlushMode, type EntityManager, type MikroORM } from '@mikro-orm/postgresql';
+import { FlushMode, type EntityManager } from '@mikro-orm/postgresql';
 import { Kysely, PostgresDialect } from 'kysely';
 import type { ClientBase } from 'pg';
 
+const clients = new WeakMap<object, ClientBase>();
+
+/** The connection that a transaction of `inTransaction` is on; undefined for others and for parts of one. */
+export const clientOf = (transaction: object): ClientBase | undefined => clients.get(transaction);
+
 /**
- * Runs work in one transaction that both MikroORM and the bare connection are in, for COPY beside the unit of work.
- * The entity manager flushes only when it is told to.
+ * Runs work in one transaction that both MikroORM and the bare connection are in, for COPY and prepared statements beside
+ * the unit of work. The entity manager is a fork of what is given, and flushes only when it is told to.
  */
 export async function inTransaction<T>(
-  orm: MikroORM,
+  { em: parent }: { readonly em: object },
   work: (em: EntityManager, client: ClientBase) => Promise<T>,
 ): Promise<T> {
-  const pool = await (orm.em as EntityManager).getConnection().getNativeClient();
+  const pool = await (parent as EntityManager).getConnection().getNativeClient();
   const client = await pool.connect();
   const only = { connect: async () => client, end: async () => undefined, options: pool.options };
   const kysely = new Kysely<unknown>({ dialect: new PostgresDialect({ pool: only }) });
   // The connection goes back to its pool with the end of the transaction.
   const transaction = await kysely.startTransaction().execute();
+  clients.set(transaction, client);
   try {
-    const em = orm.em.fork({ flushMode: FlushMode.COMMIT }) as EntityManager;
+    const em = (parent as EntityManager).fork({ flushMode: FlushMode.COMMIT });
     em.setTransactionContext(transaction);
     const result = await work(em, client);
     await transaction.commit().execute();

@@ -54,7 +54,8 @@ export async function draftAsset(em: EntityManager, input: CreateAssetInput): Pr
   await applyFields(em, Asset, draft, input, ASSET_FIELDS);
   if (draft.model) await loadCycle(em, draft.model);
   applyAttributes(draft, input.attributes, ['input']);
-  settle(draft, ['input']);
+  check(draft, ['input']);
+  settleWithModel(draft, ['input']);
   return draft;
 }
 
@@ -67,9 +68,17 @@ async function loadCycle(em: EntityManager, model: AssetModel): Promise<void> {
 /** Changes an asset; refuses a stale version and a move that the lifecycle does not have. */
 export async function updateAsset(em: EntityManager, input: UpdateAssetInput): Promise<Asset> {
   const asset = await loadForChange(em, assets, Asset, input);
-  if (asset.model) await holdModels(em, [asset.model.id]);
+  if (asset.model && concernsModel(input)) await holdModels(em, [asset.model.id]);
   await changeAsset(em, asset, input, ['input']);
   return asset;
+}
+
+/** What is checked against an asset's model, or stored of both together. */
+const WITH_MODEL = ['tag', 'name', 'category', 'serialNumber', 'modelId', 'ownSupportEnd'];
+
+/** Whether changes are of something that the assets' models have a part in: others leave models alone. */
+export function concernsModel(changes: object): boolean {
+  return WITH_MODEL.some((name) => (changes as Readonly<Record<string, unknown>>)[name] !== undefined);
 }
 
 /** Loads models with their product cycles; nobody changes them until the write ends, so what assets take from them is right. */
@@ -79,7 +88,7 @@ export async function holdModels(em: EntityManager, keys: readonly string[]): Pr
   await em.populate(models, ['productCycle']);
 }
 
-/** Applies changes to a loaded asset whose model is held: the one way for single and bulk updates. */
+/** Applies changes to a loaded asset, whose model is held where it is concerned: the one way for single and bulk updates. */
 export async function changeAsset(
   em: EntityManager,
   asset: Asset,
@@ -97,7 +106,8 @@ export async function changeAsset(
   if (asset.model && asset.model !== model) await loadCycle(em, asset.model);
   if (status) asset.status = status;
   applyAttributes(asset, attributes, path);
-  settle(asset, path);
+  check(asset, path);
+  if (concernsModel(changes)) settleWithModel(asset, path);
 }
 
 /** Sets the named attributes and keeps the others; a null value takes one away, null instead of a list all of them. */
@@ -116,18 +126,23 @@ function applyAttributes(
   asset.attributes = values;
 }
 
-/** Checks what concerns several fields together, and brings the stored columns that follow from others in step. */
-function settle(asset: AssetDraft, path: Path): void {
+/** Checks what concerns several fields together. */
+function check(asset: AssetDraft, path: Path): void {
   checkAttributes(asset.category, asset.attributes, [...path, 'attributes']);
-  const { model, purchaseDate, purchaseCost, warrantyEnd } = asset;
-  if (model && model.category !== asset.category) {
-    throw ruleViolation('inventory.modelCategory', 'MODEL_CATEGORY', {}, [...path, 'modelId']);
-  }
+  const { purchaseDate, purchaseCost, warrantyEnd } = asset;
   if (purchaseDate && warrantyEnd && warrantyEnd < purchaseDate) {
     throw ruleViolation('inventory.warrantyBeforePurchase', 'WARRANTY_AFTER_PURCHASE', {}, [...path, 'warrantyEnd']);
   }
   if (purchaseCost?.startsWith('-')) {
     throw badInput('error.invalid', [...path, 'purchaseCost'], { reason: purchaseCost });
+  }
+}
+
+/** Checks an asset against its model, which is loaded, and brings the stored columns that follow from both in step. */
+function settleWithModel(asset: AssetDraft, path: Path): void {
+  const { model } = asset;
+  if (model && model.category !== asset.category) {
+    throw ruleViolation('inventory.modelCategory', 'MODEL_CATEGORY', {}, [...path, 'modelId']);
   }
   applySupportEnd(asset);
   applySearchText(asset);

@@ -8,7 +8,7 @@ import { matchingKeys } from '../api/read/matching-keys.ts';
 import { applyFields } from '../api/write/fields.ts';
 import { visibleKeys } from '../api/write/visible.ts';
 import type { Flush, Written } from '../api/write/write.ts';
-import { ASSET_FIELDS, changeAsset, holdModels } from './asset.commands.ts';
+import { ASSET_FIELDS, changeAsset, concernsModel, holdModels } from './asset.commands.ts';
 import { Asset } from './asset.entity.ts';
 import { assets } from './asset.record.ts';
 import type { UpdateAssetsInput } from './bulk-update.input.ts';
@@ -65,7 +65,7 @@ async function loadChosen(em: EntityManager, input: UpdateAssetsInput, context: 
     const index = input.ids.findIndex((id) => !known.has(keyOf(assets, id, [])));
     throw new DomainError(ErrorCode.NOT_FOUND, 'error.notFound', { field: ['input', 'ids', index] });
   }
-  await holdModels(em, [...new Set(found.flatMap(({ model }) => model?.id ?? []))]);
+  if (concernsModel(input.patch)) await holdModels(em, [...new Set(found.flatMap(({ model }) => model?.id ?? []))]);
   return found.toSorted((a, b) => (a.tag < b.tag ? -1 : 1));
 }
 

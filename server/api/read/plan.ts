@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import {
   getArgumentValues,
   getNamedType,
@@ -16,6 +15,7 @@ import {
 } from 'graphql';
 import type { Proof } from '../callers.ts';
 import type { Viewer } from '../viewer.ts';
+import { statementName } from './prepared.ts';
 import { NeedsCode, type Compilation } from './compilation.ts';
 import { FAULT, type ArgumentValues, type SelectionContext } from './selection.ts';
 import { shapeOf } from './shape.ts';
@@ -129,7 +129,7 @@ function compilePlan(
   // A plan kept for all values is a bad one for a text pattern: how many rows it finds differs by orders of magnitude.
   // A very long one would hold much memory on every connection.
   const isKept = !/ i?like /.test(text) && text.length < LONGEST_PREPARED;
-  const name = isKept ? nameOf(text) : null;
+  const name = isKept ? statementName(text) : null;
   return {
     name,
     text,
@@ -139,14 +139,12 @@ function compilePlan(
   };
 }
 
-const nameOf = (text: string) => `h${createHash('sha256').update(text).digest('base64url').slice(0, 22)}`;
-
 /** The statement of a plan, which takes so many values, with a proof: it gives null where that does not hold. */
 export function provedStatement(plan: Plan, { kind, sql }: Proof, count: number): Pick<Plan, 'name' | 'text'> {
   let proved = plan.proved.get(kind);
   if (!proved) {
     const text = `select case when ${sql((index) => `$${count + index}`)} then (${plan.text}) end as text`;
-    proved = { name: plan.name && nameOf(text), text };
+    proved = { name: plan.name && statementName(text), text };
     plan.proved.set(kind, proved);
   }
   return proved;

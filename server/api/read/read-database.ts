@@ -1,6 +1,8 @@
 import { CompiledQuery } from 'kysely';
-import { Pool, type PoolClient } from 'pg';
+import { Pool, type ClientBase, type PoolClient } from 'pg';
 import { isConnectionFault } from '../../database/connection-fault.ts';
+import { makeRoom } from './prepared.ts';
+import { clientOf } from '../../database/transaction.ts';
 import { DomainError, ErrorCode } from '../errors.ts';
 import { MOST_PARTS } from './compilation.ts';
 import type { Transaction } from './transaction.ts';
@@ -28,8 +30,6 @@ export interface ReadOptions {
   caller?: string | null;
 }
 
-const MOST_PREPARED_PER_CONNECTION = 300;
-
 /** The pool that compiled reads run on, with its statements prepared once per connection. */
 export class ReadDatabase {
   readonly pool: Pool;
@@ -37,7 +37,6 @@ export class ReadDatabase {
   readonly #turns: Turns;
   /** A connection of its own: those of the pool may all be busy with what is to be cancelled. */
   readonly #cancelling: Pool;
-  readonly #prepared = new WeakMap<PoolClient, Set<string>>();
   /** Statements that have been run, for tests and metrics. */
   statements = 0;
 
@@ -69,6 +68,8 @@ export class ReadDatabase {
     this.statements += 1;
     try {
       if (transaction) {
+        const client = clientOf(transaction);
+        if (client) return await this.#ask(client, statement);
         const { rows } = await transaction.executeQuery<{ text: string | null }>(
           CompiledQuery.raw(statement.text, statement.values),
         );
@@ -85,7 +86,7 @@ export class ReadDatabase {
     await Promise.all([this.pool.end(), this.#cancelling.end()]);
   }
 
-  async #run({ name, text, values }: ReadStatement, left?: AbortSignal): Promise<string | null> {
+  async #run(statement: ReadStatement, left?: AbortSignal): Promise<string | null> {
     const client = await this.pool.connect();
     let failure: Error | undefined;
     let cancelled: Promise<void> | undefined;
@@ -95,9 +96,7 @@ export class ReadDatabase {
     left?.addEventListener('abort', cancel, { once: true });
     try {
       if (left?.aborted) throw new DomainError(ErrorCode.UNAVAILABLE, 'error.unavailable');
-      if (name) await this.#makeRoom(client, name);
-      const result = await client.query<[string | null]>({ name: name ?? undefined, text, values, rowMode: 'array' });
-      return result.rows[0]?.[0] ?? null;
+      return await this.#ask(client, statement);
     } catch (error) {
       failure = isConnectionFault(error) ? (error as Error) : undefined;
       throw error;
@@ -109,22 +108,16 @@ export class ReadDatabase {
     }
   }
 
+  async #ask(client: ClientBase, { name, text, values }: ReadStatement): Promise<string | null> {
+    if (name) await makeRoom(client, name);
+    const result = await client.query<[string | null]>({ name: name ?? undefined, text, values, rowMode: 'array' });
+    return result.rows[0]?.[0] ?? null;
+  }
+
   /** Ends what a connection's statement is doing; nothing happens if it has just ended by itself. */
   async #cancel(client: PoolClient): Promise<void> {
     const { processID } = client as unknown as { processID: number };
     await this.#cancelling.query('select pg_cancel_backend($1)', [processID]).catch(() => undefined);
-  }
-
-  /** Forgets a connection's prepared statements when there are too many, so that neither side's memory grows. */
-  async #makeRoom(client: PoolClient, name: string): Promise<void> {
-    const names = this.#prepared.get(client) ?? new Set();
-    this.#prepared.set(client, names);
-    if (names.size >= MOST_PREPARED_PER_CONNECTION && !names.has(name)) {
-      await client.query('deallocate all');
-      (client as unknown as { connection: { parsedStatements: object } }).connection.parsedStatements = {};
-      names.clear();
-    }
-    names.add(name);
   }
 }
 

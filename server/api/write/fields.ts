@@ -1,9 +1,10 @@
 import { LockMode, wrap, type EntityClass, type EntityManager } from '@mikro-orm/postgresql';
-import { propertyOf } from '../../database/metadata.ts';
+import { columnsOf, metadataOf, propertyOf } from '../../database/metadata.ts';
 import { badInput, DomainError, ErrorCode } from '../errors.ts';
 import type { MessageKey } from '../messages.ts';
 import { keyOf } from '../read/global-id.ts';
 import { recordOfEntity, type RecordDefinition } from '../read/record.ts';
+import { runPrepared } from '../read/transaction.ts';
 import { keysWithinReach } from '../within-reach.ts';
 import { viewerOf, visibleKeys } from './visible.ts';
 
@@ -97,6 +98,23 @@ export async function referredTo<E extends object>(
   return found;
 }
 
+/** A record that nobody else can change or delete until the write ends; null when there is none. */
+async function heldForChange<E extends object>(
+  em: EntityManager,
+  entityClass: EntityClass<E>,
+  key: string,
+): Promise<E | null> {
+  const known = em.getUnitOfWork().getById(entityClass, key as never);
+  // What the unit of work has loaded it may have changed as well: it knows what to keep.
+  if (known) return em.findOne(entityClass, { id: key } as never, { lockMode: LockMode.PESSIMISTIC_WRITE });
+  const columns = columnsOf(entityClass).map((name) => `"${name}"`);
+  const { tableName } = metadataOf(entityClass);
+  const [row] = await runPrepared(em)(`select ${columns.join(', ')} from "${tableName}" where id = $1 for update`, [
+    key,
+  ]);
+  return row ? em.map(entityClass, row as never) : null;
+}
+
 /**
  * Loads the record that a change is about, and refuses when the caller may not change it or it has changed since the caller
  * saw it: what else may be wrong tells of other records. Another write of the same record waits until this one ends.
@@ -110,7 +128,7 @@ export async function loadForChange<E extends object>(
 ): Promise<E> {
   const field = ['input', 'id'];
   const key = keyOf(record, input.id, field);
-  const found = await em.findOne(entityClass, { id: key } as never, { lockMode: LockMode.PESSIMISTIC_WRITE });
+  const found = await heldForChange(em, entityClass, key);
   if (!found || !(await visibleKeys(em, record, [key])).has(key))
     throw new DomainError(ErrorCode.NOT_FOUND, 'error.notFound', { field });
   if (!(await keysWithinReach(em, viewerOf(em), record, action, [key])).has(key))

@@ -1,7 +1,9 @@
-import { DeadlockException, FlushMode, type EntityManager } from '@mikro-orm/postgresql';
+import type { EntityManager } from '@mikro-orm/postgresql';
 import type { GraphQLResolveInfo } from 'graphql';
 import { authorshipOf, recordChanges, type Authorship, type RecordedWrite } from '../../access/audit.ts';
 import { authorise } from '../../access/authorise.ts';
+import { isDeadlock } from '../../database/connection-fault.ts';
+import { inTransaction } from '../../database/transaction.ts';
 import type { RequestContext } from '../context.ts';
 import { readPayload, type PayloadRecords } from '../read/read.ts';
 import { recordOfEntity } from '../read/record.ts';
@@ -59,7 +61,7 @@ export async function write(
   const key = idempotencyKey(info, input, context.viewer);
   for (let attempt = 1; ; attempt += 1) {
     try {
-      return await context.em.fork({ flushMode: FlushMode.COMMIT }).transactional(async (em) => {
+      return await inTransaction(context, async (em) => {
         actFor(em, context.viewer);
         const earlier = key && (await claimKey(em, key));
         if (earlier) return earlier as Payload;
@@ -71,7 +73,7 @@ export async function write(
     } catch (error) {
       if (error instanceof TakenBack) return error.payload;
       // PostgreSQL ends one of two writes that wait for each other: no fault of the caller's, so it goes again.
-      if (!(error instanceof DeadlockException) || attempt === MOST_ATTEMPTS) throw writeFault(error);
+      if (!isDeadlock(error) || attempt === MOST_ATTEMPTS) throw writeFault(error);
     }
   }
 }

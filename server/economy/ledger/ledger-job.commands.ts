@@ -1,7 +1,7 @@
-import { DeadlockException, type EntityManager, type MikroORM } from '@mikro-orm/postgresql';
+import type { EntityManager, MikroORM } from '@mikro-orm/postgresql';
 import type { FastifyBaseLogger } from 'fastify';
 import { DomainError, ErrorCode } from '../../api/errors.ts';
-import { isConnectionFault } from '../../database/connection-fault.ts';
+import { isConnectionFault, isDeadlock } from '../../database/connection-fault.ts';
 import type { Actor, Viewer } from '../../api/viewer.ts';
 import { writeFault } from '../../api/write/faults.ts';
 import { FileProblem } from '../../exchange/problem.ts';
@@ -54,7 +54,7 @@ export function ledgerJob(parts: LedgerParts): (payload: unknown, signal: AbortS
         if (error instanceof Overtaken) return;
         if (error instanceof Interrupted || isConnectionFault(error)) throw error;
         // PostgreSQL ends one of two transactions that wait for each other: no fault of the file's, so it goes again.
-        if (error instanceof DeadlockException && attempt < MOST_ATTEMPTS) continue;
+        if (isDeadlock(error) && attempt < MOST_ATTEMPTS) continue;
         return fail(parts, ledger, error);
       }
     }

@@ -1,6 +1,6 @@
-import { DeadlockException, type EntityManager } from '@mikro-orm/postgresql';
+import type { EntityManager } from '@mikro-orm/postgresql';
 import { DomainError, ErrorCode } from '../../api/errors.ts';
-import { isConnectionFault } from '../../database/connection-fault.ts';
+import { isConnectionFault, isDeadlock } from '../../database/connection-fault.ts';
 import type { Viewer } from '../../api/viewer.ts';
 import { FileProblem } from '../problem.ts';
 import type { ImportParts } from './import-parts.ts';
@@ -46,7 +46,7 @@ export function importJob(parts: ImportParts): (payload: unknown, signal: AbortS
         if (error instanceof Interrupted || isConnectionFault(error)) throw error;
         if (error instanceof NoLongerValid) return judgeAgain(parts, run);
         // PostgreSQL ends one of two transactions that wait for each other: no fault of the file's, so it goes again.
-        if (error instanceof DeadlockException && attempt < MOST_ATTEMPTS) continue;
+        if (isDeadlock(error) && attempt < MOST_ATTEMPTS) continue;
         return fail(parts, run, status, error);
       }
     }

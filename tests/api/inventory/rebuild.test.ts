@@ -63,13 +63,14 @@ it('rebuilding corrects what is wrong and tells how much it was; a second time t
   const [first, second] = [await world.asset({ unit, model }), await world.asset({ unit, model })];
   await world.asset({ unit, model });
   const em = app.orm.em.fork();
-  expect(await rebuild(em)).toEqual({ unitDescendants: 0, assets: 0 });
+  const rebuilt = () => em.transactional((transaction) => rebuild(transaction));
+  expect(await rebuilt()).toEqual({ unitDescendants: 0, assets: 0 });
   await em.execute('update asset set support_end = null where id = ?', [first.id]);
   await em.execute(`update asset set search_text = 'fel' where id = ?`, [second.id]);
   await em.execute('delete from organisation_unit_descendant where descendant_id = ?', [unit.id]);
   // Two wrong assets; the unit itself and the region above it are missing among the descendants.
-  expect(await rebuild(em)).toEqual({ unitDescendants: 2, assets: 2 });
-  expect(await rebuild(em)).toEqual({ unitDescendants: 0, assets: 0 });
+  expect(await rebuilt()).toEqual({ unitDescendants: 2, assets: 2 });
+  expect(await rebuilt()).toEqual({ unitDescendants: 0, assets: 0 });
   const rows = await em.execute('select support_end::text, search_text from asset where id in (?, ?) order by tag', [
     first.id,
     second.id,

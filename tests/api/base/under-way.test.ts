@@ -41,6 +41,15 @@ const underWay = async () =>
   Number(/^graphql_operations_under_way (\d+)$/m.exec(await (await fetch(`${app.url}/metrics`)).text())?.[1]);
 const untilUnderWay = (count: number) => eventually(async () => (await underWay()) === count);
 
+/** Until so many operations, known by then to be whose they are, wait in the database for the held table. */
+const untilHeld = (count: number) =>
+  eventually(async () => {
+    const { rows } = await holder.query<{ held: number }>(
+      `select count(*)::int as held from pg_locks where relation = 'asset'::regclass and not granted`,
+    );
+    return rows[0]?.held === count;
+  });
+
 const told = async (response: Response) => ({
   status: response.status,
   retryAfter: response.headers.get('retry-after'),
@@ -53,7 +62,7 @@ describe('more operations at once than a process can answer', () => {
     const [anna, bo, eva] = await Promise.all(['Anna', 'Bo', 'Eva'].map((name) => caller(name)));
     const release = await holdAssets();
     const first = [anna?.(), anna?.()];
-    await untilUnderWay(2);
+    await untilHeld(2);
     expect(await told((await anna?.({ 'accept-language': 'en' })) as Response)).toMatchObject({
       status: 429,
       retryAfter: '1',
@@ -61,7 +70,7 @@ describe('more operations at once than a process can answer', () => {
       extensions: { code: 'RATE_LIMITED' },
     });
     const second = [bo?.(), bo?.()];
-    await untilUnderWay(4);
+    await untilHeld(4);
     for (const [language, message] of [
       ['sv', 'Just nu är det fler som frågar än Hemtag hinner svara. Försök igen om en liten stund.'],
       ['en', 'More is asked right now than Hemtag can answer. Try again in a little while.'],

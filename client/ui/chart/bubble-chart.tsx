@@ -12,10 +12,13 @@ interface BubbleChartProps {
   readonly height?: number;
 }
 
+/** Where the legend takes more lines, the drawing begins below them. */
+const narrow = { query: { maxWidth: 480 }, option: { grid: { top: 124 } } };
+
 /** Records by two amounts, the area of each a third. Keep `data` and `format` stable. */
 export function BubbleChart({ title, data, format, onSelect, table, height = 420 }: BubbleChartProps) {
   const look = useChartLook(format);
-  const options = useMemo(() => bubbleOptions(data, look), [data, look]);
+  const options = useMemo(() => ({ baseOption: bubbleOptions(data, look), media: [narrow] }), [data, look]);
   const pick = (mark: number, series: number) => {
     const bubble = data.series[series]?.bubbles[mark];
     if (bubble) onSelect(bubble.key);

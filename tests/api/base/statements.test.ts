@@ -4,10 +4,11 @@ import { startApp, type TestApp } from '../../support/app.ts';
 import { World } from '../../support/world.ts';
 
 let app: TestApp;
+let world: World;
 
 beforeAll(async () => {
   app = await startApp();
-  const world = new World(app.orm);
+  world = new World(app.orm);
   const index = await world.priceIndex({ '2023-10': '118.4', '2024-10': '123.9' });
   for (let count = 0; count < 60; count += 1) {
     await world.asset({
@@ -116,5 +117,14 @@ describe('the number of statements depends on the shape of an operation, not on 
     expect(again).toEqual([expect.stringContaining(read)]);
     expect(again[0]).toContain('from session');
     expect(await sentFor(query, { site: "' or 1=1" })).toEqual(again);
+  });
+
+  it('a write of one record is eight: the model, which has no part in it, is left alone', async () => {
+    const { id } = await world.asset({ model: await world.model() });
+    const update = `mutation ($input: UpdateAssetInput!) { updateAsset(input: $input) { asset { ${related} } } }`;
+    const sent = await sentFor(update, { input: { id: `asset_${id}`, note: 'Flyttas i vår.' } });
+    const words = sent.map((text) => /^\s*(\w+)/.exec(text)?.[1]);
+    expect(words).toEqual(['with', 'begin', 'select', 'with', 'update', 'insert', 'select', 'commit']);
+    expect(sent.filter((text) => text.includes('for update'))).toEqual([expect.stringContaining('from "asset"')]);
   });
 });

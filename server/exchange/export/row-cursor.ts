@@ -64,7 +64,10 @@ export class RowCursors {
   async *#batches({ text, values }: RowsStatement, signal: AbortSignal): AsyncGenerator<string[], void, void> {
     signal.throwIfAborted();
     const client = await this.pool.connect();
-    const cancel = () => void this.#cancel(client);
+    let cancelled: Promise<void> | undefined;
+    const cancel = () => {
+      cancelled = this.#cancel(client);
+    };
     signal.addEventListener('abort', cancel, { once: true });
     let failure: unknown;
     try {
@@ -83,6 +86,8 @@ export class RowCursors {
       throw error;
     } finally {
       signal.removeEventListener('abort', cancel);
+      // The next one to use the connection must not be what is cancelled, nor may the end of this one be.
+      await cancelled;
       await client.query('rollback').catch((error: unknown) => (failure ??= error));
       client.release(isConnectionFault(failure));
     }

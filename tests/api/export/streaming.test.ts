@@ -96,6 +96,30 @@ describe('a long list', () => {
     await other.end();
   });
 
+  it('that is given up late does not end what comes next on its connection', async () => {
+    const query = Client.prototype.query as (...args: unknown[]) => unknown;
+    let giveUp: (() => unknown) | undefined;
+    const late = vi.spyOn(Client.prototype, 'query').mockImplementation(function (this: Client, ...args: unknown[]) {
+      const run = () => query.apply(this, args);
+      if (giveUp || !JSON.stringify(args[0]).includes('pg_cancel_backend')) return run() as never;
+      giveUp = run;
+    });
+    const response = await opened('assets.csv?columns=note');
+    await eventually(stalled);
+    response.destroy();
+    await eventually(() => giveUp !== undefined);
+    const other = new Client(app.databaseUrl);
+    await other.connect();
+    await other.query('begin; lock table site in access exclusive mode');
+    const next = opened('sites.csv');
+    await eventually(async () => (await underWay()).some(({ quiet }) => !quiet));
+    giveUp?.();
+    await eventually(async () => !(await underWay()).some(({ quiet }) => quiet));
+    await other.end();
+    expect((await next).statusCode).toBe(200);
+    late.mockRestore();
+  });
+
   it('has every row once, in the order that was asked for', async () => {
     const orderBy = encodeURIComponent(JSON.stringify([{ field: 'NAME', direction: 'DESC' }]));
     const where = encodeURIComponent(JSON.stringify({ tag: { startsWith: 'T1' } }));

@@ -81,8 +81,15 @@ function operationOf(info: GraphQLResolveInfo, { viewer }: RequestContext): Oper
   };
 }
 
-/** The resolver of every root field of the read path: one statement, whose rows graphql-js goes on from. */
-export async function readField(context: RequestContext, info: GraphQLResolveInfo): Promise<unknown> {
+/**
+ * The resolver of every root field of the read path: one statement, whose rows graphql-js goes on from.
+ * @param given what the statement takes from the resolver besides the field's arguments
+ */
+export async function readField(
+  context: RequestContext,
+  info: GraphQLResolveInfo,
+  given?: readonly unknown[],
+): Promise<unknown> {
   const planned = planFor(operationOf(info, context), `field:${pathOf(info)}`, false, (compilation) => {
     const [node] = info.fieldNodes;
     if (!node) throw new Error('A resolver has a field.');
@@ -96,7 +103,7 @@ export async function readField(context: RequestContext, info: GraphQLResolveInf
     if (sql === null) throw new Error(`The read path has no root field ${info.fieldName}.`);
     return sql;
   });
-  return JSON.parse((await run(context, planned)) ?? 'null');
+  return JSON.parse((await run(context, planned, given && { given })) ?? 'null');
 }
 
 /** Reads what a field of one record selects of it, as it is now; null when it is no more. For subscriptions. */

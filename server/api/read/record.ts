@@ -50,12 +50,16 @@ export interface WorkedOutTools {
 
 /** SQL of an object: of its fields by name, over the rows of `from`. What is not asked for is not made. */
 export interface ObjectSql {
+  /** Named tables that the object is made of; told last, when it is known what was asked for. */
+  with?: () => string;
   /** What the fields are read from: one row of it, or with `listedBy` as many as there are, in that order. */
   from?: string;
   listedBy?: string;
   /** SQL of the condition that there is an object. */
   when?: string;
   fields: Readonly<Record<string, () => string | ObjectSql>>;
+  /** Fields that only code can compute, and SQL of what it reads, by name. */
+  computed?: { readonly fields: readonly string[]; readonly reads: Readonly<Record<string, string>> };
 }
 
 /**

@@ -7,6 +7,7 @@ import { readGlobalId } from './global-id.ts';
 import { allRecords, column, columnType, recordWithPrefix, type RecordDefinition } from './record.ts';
 import { objectType, selectedFields, type Selected } from './selection.ts';
 import type { Input } from './statement.ts';
+import { rootObject, rootObjectSql } from './worked-out.ts';
 
 const MOST_IDS = 200;
 
@@ -14,6 +15,8 @@ const MOST_IDS = 200;
 export function rootFieldSql(compilation: Compilation, field: Selected): string | null {
   if (field.name === 'node') return nodeSql(compilation, field);
   if (field.name === 'nodes') return nodesSql(compilation, field);
+  const object = rootObject(field.name);
+  if (object) return rootObjectSql(compilation, field, object);
   for (const record of allRecords()) {
     if (field.name === record.list)
       return asOf(compilation, field, () => connectionSql(compilation, record, field, () => null));

@@ -50,7 +50,7 @@ export class Input {
 export interface RequestValues {
   today: LocalDate;
   viewer: Viewer;
-  /** Keys of records that a resolver asks for by itself, as after a mutation. */
+  /** What a resolver asks for by itself, such as keys of records after a mutation. */
   given?: readonly unknown[];
 }
 
@@ -207,6 +207,11 @@ export class Statement {
     return result;
   }
 
+  /** Whether there may be records of a kind that the viewer sees. */
+  seesAny({ name }: RecordDefinition): boolean {
+    return this.#viewer.reach('READ', name).length > 0;
+  }
+
   /** Whether the viewer may see every record of a kind. */
   seesAll(record: RecordDefinition): boolean {
     const reach = this.#viewer.reach('READ', record.name);
@@ -225,9 +230,9 @@ export class Statement {
     return day ? this.#once(`day of ${day.field}`, fromArgument(day), 'date') : this.#now();
   }
 
-  /** A placeholder for a key that the resolver gives. */
-  given(index: number): string {
-    return this.#add({ from: 'given', index }, 'uuid');
+  /** A placeholder for a key, or for what else the resolver gives. */
+  given(index: number, cast = 'uuid'): string {
+    return this.#add({ from: 'given', index }, cast);
   }
 
   /** One placeholder for a value that may stand in the statement many times. */

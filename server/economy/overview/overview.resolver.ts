@@ -2,7 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, Info, Int, Query, Resolver } from 'type-graphql';
 import type { RequestContext } from '../../api/context.ts';
 import { badInput } from '../../api/errors.ts';
-import { asksFor } from '../../api/read/selection.ts';
+import { readField } from '../../api/read/read.ts';
 import { typesOf } from '../../api/read/record.types.ts';
 import { DateScalar } from '../../api/scalars.ts';
 import { services } from '../../services/e-health-service.record.ts';
@@ -13,13 +13,11 @@ import { monthRange } from '../../values/year-month.ts';
 import { told } from '../figures/figures.reading.ts';
 import { PERIOD, SCENARIO } from '../figures/figures.args.ts';
 import { asked } from '../figures/figures.resolver.ts';
-import { PeriodInput, periodOf } from '../../services/period.input.ts';
-import { periodBefore } from '../period.ts';
+import { PeriodInput } from '../../services/period.input.ts';
 import { Scenario } from '../scenario.ts';
-import { overviewFigures, overviewTotals } from './overview-of.ts';
 import { ServiceOverviewType, UnallocatedCostType } from './overview.type.ts';
 import { endingBy } from './ending-by.reading.ts';
-import { serviceSums } from './service-overview.reading.ts';
+import './overview.record.ts';
 import { regionCost, unallocated } from './unallocated.reading.ts';
 
 export const MOST_RECORDS = 200;
@@ -36,16 +34,16 @@ export class OverviewResolver {
     description: 'The services beside each other by full cost, benefit, net and trend in a period.',
   })
   async serviceOverview(
-    @Arg('period', () => PeriodInput, PERIOD) period: PeriodInput | null,
-    @Arg('scenario', () => Scenario, SCENARIO) scenario: Scenario,
-    @Arg('compareWith', () => PeriodInput, COMPARE_WITH) compareWith: PeriodInput | null,
+    @Arg('period', () => PeriodInput, PERIOD) _period: PeriodInput | null,
+    @Arg('scenario', () => Scenario, SCENARIO) _scenario: Scenario,
+    @Arg('compareWith', () => PeriodInput, COMPARE_WITH) _compareWith: PeriodInput | null,
     @Arg('where', () => typesOf(services).where, { nullable: true, description: 'Which services; all when left out.' })
-    where: object | null,
+    _where: object | null,
     @Arg('beneficiaries', () => [Beneficiary], {
       nullable: true,
       description: 'Only services of use to any of these; all when left out.',
     })
-    beneficiaries: readonly Beneficiary[] | null,
+    _beneficiaries: readonly Beneficiary[] | null,
     @Arg('endsBy', () => DateScalar, {
       nullable: true,
       description: 'Only services beneath which support ends or a contract has its day by then; all when left out.',
@@ -53,21 +51,8 @@ export class OverviewResolver {
     endsBy: LocalDate | null,
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
-  ): Promise<ServiceOverviewType> {
-    const what = asked(period, scenario, context);
-    const compared = compareWith ? periodOf(compareWith, context.today, ['compareWith']) : periodBefore(what);
-    const isCompared = asksFor(info, 'services', 'change');
-    const found = await serviceSums(context, what, isCompared ? compared : null, where, beneficiaries ?? null);
-    const sums = endsBy ? await endingBy(context, found, endsBy) : found;
-    const months = monthRange(what.first, what.last);
-    return {
-      ...told(what),
-      comparedFirstMonth: compared.first,
-      comparedLastMonth: compared.last,
-      months,
-      services: sums.map((each) => ({ ...each, ...overviewFigures(each, months) })),
-      ...overviewTotals(sums),
-    };
+  ): Promise<unknown> {
+    return readField(context, info, endsBy ? [await endingBy(context, endsBy)] : []);
   }
 
   @Query(() => UnallocatedCostType, {

@@ -8,7 +8,7 @@ import { PERIOD, SCENARIO } from '../figures/figures.args.ts';
 import { asked } from '../figures/figures.resolver.ts';
 import { periodBefore } from '../period.ts';
 import { Scenario } from '../scenario.ts';
-import { sideBySide } from './overview-of.ts';
+import { sideBySide } from './side-by-side.ts';
 import { COMPARE_WITH, MOST_RECORDS } from './overview.resolver.ts';
 import { unlinkedAssets, unlinkedContracts } from './unlinked.reading.ts';
 import { UnlinkedCostType } from './unlinked.type.ts';

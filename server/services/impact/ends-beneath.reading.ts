@@ -24,14 +24,19 @@ interface Read {
 
 const POINTS = 200;
 
+const known = new WeakMap<RequestContext, Promise<(key: string) => EndsBeneath>>();
+
 /**
- * What ends first beneath some records on the request's day, whether or not the viewer sees what it is: by one statement that
- * reads everything that stands on something, because beneath all services lies nearly all of it.
+ * What ends first beneath a record, by its key, on the request's day, whether or not the viewer sees what it is. Once a
+ * request, by one statement that reads everything that stands on something: beneath all services lies nearly all of it.
  */
-export async function endsBeneath(
-  context: RequestContext,
-  keys: readonly string[],
-): Promise<ReadonlyMap<string, EndsBeneath>> {
+export function endsBeneath(context: RequestContext): Promise<(key: string) => EndsBeneath> {
+  const found = known.get(context) ?? readEnds(context);
+  known.set(context, found);
+  return found;
+}
+
+async function readEnds(context: RequestContext): Promise<(key: string) => EndsBeneath> {
   const { today } = context;
   const given = { month: yearMonthOf(today), today };
   const { edges, support, contract } = await readJson<Read>(
@@ -58,9 +63,7 @@ export async function endsBeneath(
   );
   const along = pairsIn(edges).map(([dependent, dependsOn]) => ({ dependent, dependsOn }));
   const [bySupport, byContract] = [nearestEnds(along, endsIn(support)), nearestEnds(along, endsIn(contract))];
-  return new Map(
-    keys.map((key) => [key, { support: bySupport.get(key) ?? null, contract: byContract.get(key) ?? null }]),
-  );
+  return (key) => ({ support: bySupport.get(key) ?? null, contract: byContract.get(key) ?? null });
 }
 
 const pairsIn = (pairs: Pairs): [string, string][] =>

@@ -2,6 +2,8 @@ import * as fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { BenefitKind, benefitSums, Certainty, netBenefit, type Benefit } from '../../../server/economy/benefit-sums.ts';
 import { recordCost, type StreamCost } from '../../../server/economy/figures/record-cost.ts';
+import { sideBySide } from '../../../server/economy/overview/side-by-side.ts';
+import { periodBefore, type Period } from '../../../server/economy/period.ts';
 import { sumMoney, type Money } from '../../../server/values/money.ts';
 import { moneyOfOre } from '../../../server/values/ore.ts';
 import { parsePercent, type Percent } from '../../../server/values/rate.ts';
@@ -83,7 +85,8 @@ async function keep(service: string, given: { costs: readonly StoredCost[]; bene
   }
 }
 
-const isWithin = ({ month: of }: { month: YearMonth }) => FIRST <= of && of <= LAST;
+const isIn = ({ first, last }: Period, { month: of }: { month: YearMonth }) => first <= of && of <= last;
+const isWithin = (each: { month: YearMonth }) => isIn({ first: FIRST, last: LAST }, each);
 
 /** Sums by certainty as the rule has them; nulls where nothing is entered. */
 function certain(entered: readonly StoredBenefit[]) {
@@ -126,6 +129,43 @@ function expected(given: { costs: readonly StoredCost[]; benefits: readonly Stor
   };
 }
 
+const OVERVIEW = `query ($id: ID!, $period: PeriodInput!) { serviceOverview(period: $period, where: { id: { eq: $id } }) {
+  comparedFirstMonth comparedLastMonth months kept green greenAndYellow
+  services { cost kept costByMonth change { before after difference percent noPercent }
+    green greenAndYellow netGreen netGreenAndYellow noNet } } }`;
+
+/** What the rules make of the same figures in an overview. */
+function expectedInOverview(given: { costs: readonly StoredCost[]; benefits: readonly StoredBenefit[] }) {
+  const period = { first: FIRST, last: LAST };
+  const compared = periodBefore(period);
+  const costIn = (months: Period) =>
+    recordCost(
+      months,
+      given.costs.filter((each) => isIn(months, each) && each.stream !== 'BUDGET'),
+    );
+  const cost = costIn(period);
+  const { green, greenAndYellow } = certain(given.benefits.filter(isWithin));
+  const known = { cost: cost.full, before: costIn(compared).full, green, greenAndYellow };
+  return {
+    comparedFirstMonth: compared.first,
+    comparedLastMonth: compared.last,
+    months: MONTHS,
+    kept: cost.kept,
+    green: green ?? '0.00',
+    greenAndYellow: greenAndYellow ?? '0.00',
+    services: [
+      {
+        cost: cost.full,
+        kept: cost.kept,
+        costByMonth: cost.months.map(({ full }) => full),
+        green,
+        greenAndYellow,
+        ...sideBySide(known),
+      },
+    ],
+  };
+}
+
 describe('what PostgreSQL works out of a service’s figures', () => {
   it('is what the rules make of them, to the öre, month by month and in the period', async () => {
     const { id } = await world.service();
@@ -136,6 +176,8 @@ describe('what PostgreSQL works out of a service’s figures', () => {
         const period = { first: FIRST, last: LAST };
         const answer = await app.graphql(QUESTION, { id: `service_${id}`, period, yellow: given.yellow });
         expect(answer).toMatchObject({ data: { service: expected(given) } });
+        const { data } = await app.graphql(OVERVIEW, { id: `service_${id}`, period });
+        expect(data).toEqual({ serviceOverview: expectedInOverview(given) });
       }),
       { numRuns: 60 },
     );
@@ -154,5 +196,10 @@ describe('what PostgreSQL works out of a service’s figures', () => {
     const above = 'yellowRealised: "100.5"';
     expect(await refused(`net(${above}) { net { realised } }`)).toMatchObject([{ field: ['yellowRealised'] }]);
     expect(await refused(`net(yellowRealised: "-1") { cost }`)).toMatchObject([{ field: ['yellowRealised'] }]);
+    const { errors } = await app.graphql(`{ serviceOverview(${backwards}) { services { kind } } }`);
+    expect(errors).toMatchObject([{ extensions: { field: ['period', 'last'] } }]);
+    const compared = `compareWith: { first: "2026-02", last: "2026-01" }`;
+    const { errors: alike } = await app.graphql(`{ serviceOverview(${compared}) { firstMonth } }`);
+    expect(alike).toMatchObject([{ extensions: { field: ['compareWith', 'last'] } }]);
   });
 });

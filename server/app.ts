@@ -172,8 +172,9 @@ export async function createApp({ config, orm, databaseUrl, log, isDemo = false 
   await askForReminders({ orm });
 
   // While draining, each answer also ends its connection, so that no client sends its next request to a closing server.
-  http.addHook('onSend', async (_request, reply) => {
+  http.addHook('onSend', (_request, reply, payload, done) => {
     if (readiness.draining) reply.header('connection', 'close');
+    done(null, payload);
   });
 
   return {

@@ -1,4 +1,4 @@
-import { createHash, createHmac, randomBytes } from 'node:crypto';
+import { createHmac, hash, randomBytes } from 'node:crypto';
 import { crc32 } from 'node:zlib';
 
 /**
@@ -25,7 +25,7 @@ export function isSecret(text: string, kind: SecretKind): boolean {
 
 /** What is kept of a secret. It has too many random bits to be guessed, so that one pass of SHA-256 is enough. */
 export function secretHash(secret: string): string {
-  return createHash('sha256').update(secret).digest('hex');
+  return hash('sha256', secret, 'hex');
 }
 
 /** A further secret that follows from one, for a purpose of its own: it tells neither that one nor those for other purposes. */

@@ -5,14 +5,13 @@ const STDERR = 2;
 
 /** Bytes of lines that are written together, and milliseconds after which those that there are are written. */
 const WRITTEN_AT_ONCE = 8192;
-const LATEST = 200;
+const LATEST = 1000;
 
-/** What must never reach a log, wherever someone logs headers. */
-const secrets = ['authorization', 'cookie', '["set-cookie"]', '["x-api-key"]'];
-const redact = secrets.flatMap((name) => {
-  const property = name.startsWith('[') ? name : `.${name}`;
-  return [`headers${property}`, `*.headers${property}`];
-});
+/** What must never reach a log where headers are logged: by us, by Fastify and by the errors of libraries. */
+const secrets = ['.authorization', '.cookie', '["set-cookie"]', '["x-api-key"]'];
+/** Each by its name: a wildcard is looked for in every line, which takes six times what a line itself takes. */
+const holders = ['', 'req.', 'res.', 'request.', 'reply.', 'response.', 'err.', 'err.response.'];
+const redact = holders.flatMap((holder) => secrets.map((secret) => `${holder}headers${secret}`));
 
 /**
  * The structured log. It goes to stderr, so that stdout holds nothing but the line with the address, which other

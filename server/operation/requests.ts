@@ -15,10 +15,11 @@ const SECRET = /ht[a-z]_[\w-]{20,}/g;
 
 /** Sends the request id back, and writes one log line for each request: without what may be secret in address and body. */
 export function registerRequestLog(app: FastifyInstance): void {
-  app.addHook('onRequest', async (request, reply) => {
+  app.addHook('onRequest', (request, reply, done) => {
     reply.header(REQUEST_ID, request.id);
+    done();
   });
-  app.addHook('onResponse', async (request, reply) => {
+  app.addHook('onResponse', (request, reply, done) => {
     const line = {
       method: request.method,
       path: request.url.split('?', 1)[0]?.replace(SECRET, '…'),
@@ -26,6 +27,7 @@ export function registerRequestLog(app: FastifyInstance): void {
       ms: Math.round(reply.elapsedTime),
     };
     request.log[severity(request, reply.statusCode)](line, 'request');
+    done();
   });
 }
 
@@ -64,9 +66,11 @@ export const FILE_ARRIVAL_LIMIT = 30 * 60_000;
 /** Ends requests that do not arrive; those with files have the longer limit of the server itself. */
 export function registerArrivalLimit(app: FastifyInstance): void {
   app.server.headersTimeout = ARRIVAL_LIMIT;
-  app.addHook('onRequest', async ({ raw, routeOptions }) => {
-    if (routeOptions.config.takesFiles) return;
-    const limit = setTimeout(() => void (raw.complete || raw.destroy()), ARRIVAL_LIMIT);
-    raw.once('close', () => clearTimeout(limit));
+  app.addHook('onRequest', ({ raw, routeOptions }, _reply, done) => {
+    if (!routeOptions.config.takesFiles && !raw.complete) {
+      const limit = setTimeout(() => void (raw.complete || raw.destroy()), ARRIVAL_LIMIT);
+      raw.once('close', () => clearTimeout(limit));
+    }
+    done();
   });
 }

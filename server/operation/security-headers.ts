@@ -54,7 +54,8 @@ export async function registerSecurityHeaders(app: FastifyInstance): Promise<voi
     xFrameOptions: { action: 'deny' },
   });
   const permissions = NOT_NEEDED.map((name) => `${name}=()`).join(', ');
-  app.addHook('onRequest', async (_request, reply) => {
+  app.addHook('onRequest', (_request, reply, done) => {
     reply.headers({ 'permissions-policy': permissions, 'cache-control': 'no-store' });
+    done();
   });
 }

@@ -23,7 +23,7 @@ import {
 import { facetsSql } from './facets.ts';
 import { groupBySql } from './groups.ts';
 import { listFilter, type ListFilter } from './list-filter.ts';
-import { cursorSql } from './order.ts';
+import { cursorSql, orderSql } from './order.ts';
 import { pageRequest, pageRowsSql, type PageRequest } from './page.ts';
 import { column, targetOf, type Gathered, type RecordDefinition } from './record.ts';
 import { objectType, selectedFields, type Selected } from './selection.ts';
@@ -175,8 +175,11 @@ export function connectionSql(
     joins: [],
     probes: fields.some(({ name }) => name === 'pageInfo'),
   };
-  const needsPage = page.probes || fields.some(({ name }) => name === 'nodes' || name === 'edges');
+  const ofPage = fields.filter(({ name }) => name === 'nodes' || name === 'edges' || name === 'pageInfo');
+  const isPlain = ofPage.length === 1 && ofPage[0]?.name === 'nodes';
   const columns = fields.map((part): Column => {
+    if (part.name === 'nodes' && isPlain)
+      return [part.key, plainNodesSql(compilation, record, part, page.request, filter)];
     if (part.name === 'nodes') return [part.key, pageNodesSql(compilation, record, part, page)];
     if (part.name === 'edges') return [part.key, edgesSql(compilation, record, part, page)];
     if (part.name === 'pageInfo') return [part.key, pageInfoSql(compilation, record, part, page)];
@@ -184,7 +187,7 @@ export function connectionSql(
     return [part.key, sumSql(compilation, record, type, part, filter)];
   });
   const marked = compilation.asText ? columns : [...columns, EMPTY_MARK];
-  if (!needsPage) return `(select ${jsonObject(marked)})`;
+  if (isPlain || !ofPage.length) return `(select ${jsonObject(marked)})`;
   countPart(compilation);
   const { size } = page.request;
   // The rows of nodes and of edges cost what is selected of them; a page that is only walked costs its rows.
@@ -230,6 +233,25 @@ function sumSql(
   if (part.name === 'aggregate') return aggregateSql(compilation, record, fields, filter);
   if (part.name === 'groupBy') return groupBySql(compilation, record, part, fields, filter);
   return facetsSql(compilation, record, part, fields, filter);
+}
+
+/** The rows of a page of which nothing else is asked: they need no numbers, and no table of their own. */
+function plainNodesSql(
+  compilation: Compilation,
+  record: RecordDefinition,
+  part: Selected,
+  request: PageRequest,
+  filter: ListFilter,
+): string {
+  countPart(compilation);
+  const { statement } = compilation;
+  const [row, alias] = [statement.alias(), statement.alias()];
+  const source = pageRowsSql(statement, record, alias, request, filter.conditions(alias), request.size);
+  return repeated(compilation, request.size, () => {
+    const { columns, joins } = rowSql(compilation, record, row, part.nodes);
+    const rows = selectSql(columns, `(${source}) ${row}`, joins);
+    return listSql(`${rows} order by ${orderSql(record, row, request.keys)}`);
+  });
 }
 
 function pageNodesSql(compilation: Compilation, record: RecordDefinition, part: Selected, page: Page): string {

@@ -32,6 +32,8 @@ export async function matchingKeys(
   // What says nothing would choose every record there is; whoever means that can say so.
   if (!conditions.length) throw badInput('error.emptySelection', ['input', 'where']);
   const text = `select ${alias}.id from ${statement.rows(record)} ${alias}${whereAll(conditions)} order by ${alias}.id limit ${limit}`;
-  const rows = (await runIn(em)(text, statement.values([args], { today, viewer }))) as { id: string }[];
+  const rows = (await runIn(em)(statement.written(text), statement.values([args], { today, viewer }))) as {
+    id: string;
+  }[];
   return rows.map(({ id }) => id);
 }

@@ -120,7 +120,7 @@ function compilePlan(
   const cost = { points: 0, times: 1 };
   let sql: string;
   try {
-    sql = compile({ context, statement, asText, cost, parts: { count: 0 } });
+    sql = statement.written(compile({ context, statement, asText, cost, parts: { count: 0 } }));
   } catch (error) {
     if (error instanceof NeedsCode) return error;
     throw error;

@@ -27,7 +27,7 @@ export async function readJson<T>(
     if (!found) throw new Error(`Nothing is given as ${name}.`);
     return statement.bind(found, cast);
   };
-  const bound = sql(statement, value, input);
+  const bound = statement.written(sql(statement, value, input));
   const text = `select (${bound})::text as text`;
   const name = `h${createHash('sha256').update(text).digest('base64url').slice(0, 22)}`;
   const values = statement.values([given], { today, viewer });

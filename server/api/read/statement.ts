@@ -4,6 +4,7 @@ import { badInput, DomainError, ErrorCode } from '../errors.ts';
 import { covers, principalOf, type Action, type Viewer } from '../viewer.ts';
 import { withinReach } from '../within-reach.ts';
 import { endOfPastDay, hasPast, rowsThen } from './past-day.ts';
+import { CalculatedColumns, type CalculatedColumn } from './calculated-columns.ts';
 import { column, quoted, table, type MaskTools, type RecordDefinition, type RowsOf } from './record.ts';
 
 /** Conditions in the filters of one operation, and levels that one may lie down. */
@@ -71,6 +72,7 @@ export class Statement {
   #known = new Map<string, string>();
   #names = 0;
   #conditions = 0;
+  readonly #calculated = new CalculatedColumns();
   #part: RecordDefinition | undefined;
   #day: Input | undefined;
 
@@ -98,17 +100,28 @@ export class Statement {
 
   /** The columns of a kind's rows where they are not just those that are stored: without what is secret, with what is calculated. */
   #columns(record: RecordDefinition, alias: string): string | null {
-    const tools = { today: () => this.today(), rows: (other: RecordDefinition) => this.#allRows(other) };
-    const calculated = Object.entries(record.calculated ?? {}).map(
-      ([property, sql]) => `(${sql?.(alias, tools)}) as ${quoted(columnOf(record.entity, property))}`,
-    );
+    const calculated = record.calculated ? this.#calculated.add(this.#calculatedOf(record, alias)) : '';
     const masked = this.#masked(record, alias);
-    if (!masked.size) return calculated.length ? [`${alias}.*`, ...calculated].join(', ') : null;
+    if (!masked.size) return calculated ? `${alias}.*${calculated}` : null;
     const stored = columnsOf(record.entity).map((name) => {
       const instead = masked.get(name);
       return instead ? `${instead} as ${quoted(name)}` : `${alias}.${quoted(name)}`;
     });
-    return [...stored, ...calculated].join(', ');
+    return `${stored.join(', ')}${calculated}`;
+  }
+
+  #calculatedOf(record: RecordDefinition, alias: string): CalculatedColumn[] {
+    const tools = { today: () => this.today(), rows: (other: RecordDefinition) => this.#allRows(other) };
+    const day = this.#day;
+    return Object.entries(record.calculated ?? {}).map(([property, sql]) => ({
+      name: columnOf(record.entity, property),
+      sql: () => this.#on(day, () => sql?.(alias, tools) ?? 'null'),
+    }));
+  }
+
+  /** The SQL as it is run, once nothing is added to it any more: with the calculated columns that it takes. */
+  written(sql: string): string {
+    return this.#calculated.writtenInto(sql);
   }
 
   /** SQL in the place of columns that the viewer may not see all of, by their names. */
@@ -153,6 +166,10 @@ export class Statement {
 
   /** Compiles what is read as it stood at the end of a day. */
   asOf<T>(day: Input, work: () => T): T {
+    return this.#on(day, work);
+  }
+
+  #on<T>(day: Input | undefined, work: () => T): T {
     const before = this.#day;
     this.#day = day;
     const result = work();

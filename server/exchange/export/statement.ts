@@ -44,7 +44,7 @@ export function exportStatement(schema: GraphQLSchema, request: ExportRequest, c
   const order = orderSql(record, alias, orderKeys(statement, record, list.args.get('orderBy')));
   const rows = `${selectSql(columns, `${statement.rows(record)} ${alias}`, joins)}${where} order by ${order}`;
   return {
-    text: `select row_to_json("$r")::text from (${rows}) "$r"`,
+    text: statement.written(`select row_to_json("$r")::text from (${rows}) "$r"`),
     values: statement.values([args], caller),
   };
 }

@@ -61,7 +61,7 @@ const FIVE_MILLION: Money = parseMoney('5000000.00');
 export async function makeScenarios(client: Client, { seed, today }: Options): Promise<Rows> {
   const viewer = systemViewer('demo world');
   const statement = new Statement(viewer);
-  const portfolioText = portfolioSql(statement, 'true');
+  const portfolioText = statement.written(portfolioSql(statement, 'true'));
   const { rows } = await client.query<{ portfolio: Portfolio; region: string }>(
     `select (${portfolioText}) as portfolio, (select id from organisation_unit where parent_id is null) as region`,
     statement.values([{}], { today, viewer }),

@@ -23,36 +23,11 @@ interface Found {
   grants: { role: Role; units: string[] | null }[];
 }
 
-/** The grants of an account `u` within a unit `limit`: of two units one of which lies under the other, the lower one. */
-const grantsWithin = (limit: string) => `
-  select coalesce(json_agg(json_build_object('role', g.role, 'units', case
-    when ${limit} is null and g.unit_id is null then null
-    when ${limit} is null then array[g.unit_id]
-    when g.unit_id is null then array[${limit}]
-    else array(
-      select d.descendant_id from organisation_unit_descendant d
-      where (d.ancestor_id, d.descendant_id) in ((g.unit_id, ${limit}), (${limit}, g.unit_id)))
-  end)), '[]') from role_grant g where g.user_id = u.id`;
-
-const SESSION = `
-  select u.id as "userId", u.name as "userName", s.id as "sessionId", (${grantsWithin('null::uuid')}) as grants
-  from session s join user_account u on u.id = s.user_id
-  where u.disabled_at is null and s.expires_at > now()
-    and s.last_seen_at > now() - interval '${SESSION_IDLE_MINUTES} minutes'`;
-
-const TOKEN = `
-  select u.id as "userId", u.name as "userName", t.id as "tokenId", t.name as "tokenName", t.scopes,
-    (${grantsWithin('t.unit_id')}) as grants
-  from api_token t join user_account u on u.id = t.user_id
-  where u.disabled_at is null and t.revoked_at is null
-    and now() < (t.last_day + 1)::timestamp at time zone 'Europe/Stockholm'`;
-
 /** SQL of what is found by the hash of a secret, as one JSON text; null when it is good for nothing. */
 const FOUND = {
-  [SecretKind.SESSION]: (hash: string) => textOf(`${SESSION} and s.secret_hash = ${hash}`),
-  [SecretKind.TOKEN]: (hash: string) => textOf(`${TOKEN} and t.secret_hash = ${hash}`),
+  [SecretKind.SESSION]: (hash: string) => `viewer_of_session(${hash}, interval '${SESSION_IDLE_MINUTES} minutes')`,
+  [SecretKind.TOKEN]: (hash: string) => `viewer_of_token(${hash})`,
 };
-const textOf = (rows: string) => `(select row_to_json(found)::text from (${rows}) found)`;
 
 /** What is found, and at most once a minute a note of when that was. */
 const FIND = {
@@ -68,10 +43,6 @@ const FIND = {
       where secret_hash = $1 and revoked_at is null and coalesce(last_used_at < now() - interval '1 minute', true)
     ) select ${FOUND[SecretKind.TOKEN]('$1')} as found`,
 };
-
-const ACCOUNT = `
-  select u.id as "userId", u.name as "userName", (${grantsWithin('null::uuid')}) as grants
-  from user_account u where u.disabled_at is null and u.id = $1`;
 
 /** A secret that a request brings, as far as it can be one. */
 export interface SecretClaim extends Claim {
@@ -103,9 +74,12 @@ export async function authenticate({ kind, hash }: SecretClaim, pool: Pool): Pro
  */
 export async function currentViewer(pool: Pool, { name, userId, tokenId }: Actor): Promise<Viewer | null> {
   if (!userId) return systemViewer(name);
-  const [text, key] = tokenId ? [`${TOKEN} and t.id = $1`, tokenId] : [ACCOUNT, userId];
-  const { rows } = await pool.query<Found>({ text, values: [key] });
-  return rows[0] ? viewerOf(rows[0]) : null;
+  const { rows } = await pool.query<{ found: string | null }>(
+    tokenId
+      ? { text: 'select viewer_of_token(secret_hash) as found from api_token where id = $1', values: [tokenId] }
+      : { text: 'select viewer_of_account($1) as found', values: [userId] },
+  );
+  return rows[0]?.found ? viewerOf(JSON.parse(rows[0].found) as Found) : null;
 }
 
 function viewerOf(found: Found): Viewer {

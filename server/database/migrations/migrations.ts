@@ -16,6 +16,7 @@ import { Portfolio } from './m0016-portfolio.ts';
 import { DecisionMonth } from './m0017-decision-month.ts';
 import { PriceLevels } from './m0018-price-levels.ts';
 import { DueContracts } from './m0019-due-contracts.ts';
+import { Viewers } from './m0020-viewers.ts';
 
 /** Every migration, in order; each is named for good once it has landed. */
 export const migrations = [
@@ -37,4 +38,5 @@ export const migrations = [
   { name: 'm0017-decision-month', class: DecisionMonth },
   { name: 'm0018-price-levels', class: PriceLevels },
   { name: 'm0019-due-contracts', class: DueContracts },
+  { name: 'm0020-viewers', class: Viewers },
 ];

@@ -53,7 +53,7 @@ let asked = 0;
 /** Those of an operation that is asked for the first time; before them one asks who it is, of every request alike. */
 async function statementsOf(query: string, variables: Record<string, unknown>): Promise<string[]> {
   const [who, ...reads] = await sentFor(`${query} # ${(asked += 1)}`, variables);
-  expect(who).toContain('from session');
+  expect(who).toContain('viewer_of_session');
   return reads;
 }
 
@@ -115,8 +115,14 @@ describe('the number of statements depends on the shape of an operation, not on 
     const [, read = ''] = await sentFor(query, { site: 'S2' });
     const again = await sentFor(query, { site: 'S3' });
     expect(again).toEqual([expect.stringContaining(read)]);
-    expect(again[0]).toContain('from session');
+    expect(again[0]).toContain('viewer_of_session');
     expect(await sentFor(query, { site: "' or 1=1" })).toEqual(again);
+  });
+
+  it('a search, which is planned for its words, asks who it is in its one statement too', async () => {
+    const query = 'query ($words: String!) { assets(search: $words) { nodes { tag } } }';
+    await sentFor(query, { words: 'dator' });
+    expect(await sentFor(query, { words: 'skrivare' })).toEqual([expect.stringContaining('viewer_of_session')]);
   });
 
   it('a write of one record is eight: the model, which has no part in it, is left alone', async () => {

@@ -1,3 +1,5 @@
+const MARK = /\/\*calculated \d+\*\//g;
+
 /** A column that is calculated: its name, and what makes its SQL when it is known to be wanted. */
 export interface CalculatedColumn {
   readonly name: string;
@@ -20,25 +22,25 @@ export class CalculatedColumns {
 
   /** The SQL with those of the columns that it names, or that are named by one of these. */
   writtenInto(sql: string): string {
-    const written = new Map<string, Map<string, string>>();
+    const made = new Map<CalculatedColumn, string>();
     let all = sql;
-    const write = ([mark, columns]: [string, readonly CalculatedColumn[]]): boolean => {
-      const made = written.get(mark) ?? new Map<string, string>();
-      written.set(mark, made);
-      const wanted = all.includes(mark) ? columns.filter(({ name }) => !made.has(name) && isNamed(name, all)) : [];
-      for (const column of wanted) {
-        const text = `(${column.sql()})`;
-        made.set(column.name, text);
-        all += text;
+    let known: number;
+    do {
+      known = made.size;
+      for (const [mark, columns] of this.#waiting) {
+        for (const column of columns) {
+          if (made.has(column) || !all.includes(mark) || !isNamed(column.name, all)) continue;
+          const text = `(${column.sql()})`;
+          made.set(column, text);
+          all += text;
+        }
       }
-      return wanted.length > 0;
+    } while (made.size > known);
+    const columnsOf = (mark: string): string => {
+      const wanted = this.#waiting.get(mark)?.filter((column) => made.has(column)) ?? [];
+      return wanted.map((column) => `, ${filled(made.get(column) ?? '')} as "${column.name}"`).join('');
     };
-    let isMore = true;
-    while (isMore) isMore = [...this.#waiting].map(write).some(Boolean);
-    const filled = (text: string): string =>
-      text.replaceAll(/\/\*calculated \d+\*\//g, (mark) =>
-        [...(written.get(mark) ?? [])].map(([name, column]) => `, ${filled(column)} as "${name}"`).join(''),
-      );
+    const filled = (text: string): string => text.replaceAll(MARK, columnsOf);
     return filled(sql);
   }
 }

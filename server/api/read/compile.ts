@@ -178,8 +178,7 @@ export function connectionSql(
   const ofPage = fields.filter(({ name }) => name === 'nodes' || name === 'edges' || name === 'pageInfo');
   const isPlain = ofPage.length === 1 && ofPage[0]?.name === 'nodes';
   const columns = fields.map((part): Column => {
-    if (part.name === 'nodes' && isPlain)
-      return [part.key, plainNodesSql(compilation, record, part, page.request, filter)];
+    if (isPlain && part.name === 'nodes') return [part.key, plainNodesSql(compilation, record, part, page, filter)];
     if (part.name === 'nodes') return [part.key, pageNodesSql(compilation, record, part, page)];
     if (part.name === 'edges') return [part.key, edgesSql(compilation, record, part, page)];
     if (part.name === 'pageInfo') return [part.key, pageInfoSql(compilation, record, part, page)];
@@ -240,12 +239,12 @@ function plainNodesSql(
   compilation: Compilation,
   record: RecordDefinition,
   part: Selected,
-  request: PageRequest,
+  { request, row }: Page,
   filter: ListFilter,
 ): string {
   countPart(compilation);
   const { statement } = compilation;
-  const [row, alias] = [statement.alias(), statement.alias()];
+  const alias = statement.alias();
   const source = pageRowsSql(statement, record, alias, request, filter.conditions(alias), request.size);
   return repeated(compilation, request.size, () => {
     const { columns, joins } = rowSql(compilation, record, row, part.nodes);

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import type { RequestContext } from '../context.ts';
 import { principalOf } from '../viewer.ts';
+import { statementName } from './prepared.ts';
 import { charge } from './read.ts';
 import { Input, Statement } from './statement.ts';
 
@@ -29,7 +29,7 @@ export async function readJson<T>(
   };
   const bound = statement.written(sql(statement, value, input));
   const text = `select (${bound})::text as text`;
-  const name = `h${createHash('sha256').update(text).digest('base64url').slice(0, 22)}`;
+  const name = statementName(text);
   const values = statement.values([given], { today, viewer });
   const caller = principalOf(viewer.actor);
   return JSON.parse((await reads.json({ name, text, values }, { left, caller })) ?? 'null') as T;

@@ -115,7 +115,7 @@ export class Statement {
     const day = this.#day;
     return Object.entries(record.calculated ?? {}).map(([property, sql]) => ({
       name: columnOf(record.entity, property),
-      sql: () => this.#on(day, () => sql?.(alias, tools) ?? 'null'),
+      sql: () => this.asOf(day, () => sql?.(alias, tools) ?? 'null'),
     }));
   }
 
@@ -164,12 +164,8 @@ export class Statement {
     return this.#once('today', { from: 'today' }, 'date');
   }
 
-  /** Compiles what is read as it stood at the end of a day. */
-  asOf<T>(day: Input, work: () => T): T {
-    return this.#on(day, work);
-  }
-
-  #on<T>(day: Input | undefined, work: () => T): T {
+  /** Compiles what is read as it stood at the end of a day; as it stands, without one. */
+  asOf<T>(day: Input | undefined, work: () => T): T {
     const before = this.#day;
     this.#day = day;
     const result = work();

@@ -1,4 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
+import type { ClientBase } from 'pg';
 import { column, recordForEntity, table, type RecordDefinition } from '../api/read/record.ts';
 import { searchable } from '../api/read/searchable.ts';
 import type { Actor } from '../api/viewer.ts';
@@ -84,7 +85,10 @@ export async function recordChanges(
   await em.flush();
   await guard?.(writes, 'AFTER');
   const recorded = writes.map((each) => ({ ...each, former: former.get(each.recordId) }));
-  await recordSetChanges(em, authorship, recorded, at, writes.every(keepsSubject) ? former : undefined);
+  await recordSetChanges(em, authorship, recorded, {
+    at,
+    subjects: writes.every(keepsSubject) ? former : undefined,
+  });
   return recorded;
 }
 
@@ -119,18 +123,25 @@ export async function pendingChanges(em: EntityManager): Promise<PendingWrite[]>
   return pending;
 }
 
+/** What is known of writes already, and how many of them are told of. */
+interface KnownOfWrites {
+  /** When they were done; the database's clock when left out. */
+  at?: Date;
+  /** What the records are called and where they belong. */
+  subjects?: ReadonlyMap<string, Subject> | undefined;
+  /** The connection of the transaction: the events go by COPY. */
+  client?: ClientBase;
+}
+
 /**
  * Writes an audit event for each of these writes, in their transaction and after them: both are written or neither is. What is
  * stored of the records and follows from them is then kept right.
- * @param at when it was done; the database's clock when left out
- * @param known what the records are called and where they belong, where that is known
  */
 export async function recordSetChanges(
   em: EntityManager,
   authorship: Authorship,
   writes: readonly RecordedWrite[],
-  at?: Date,
-  known?: ReadonlyMap<string, Subject>,
+  { at, subjects: known, client }: KnownOfWrites = {},
 ): Promise<void> {
   if (!writes.length) return;
   const instant = at ?? (await supersede(em, new Map()));
@@ -139,25 +150,35 @@ export async function recordSetChanges(
   const events = writes.map((write) =>
     eventOf(
       authorship,
-      { ...write, recordType: write.record.name },
+      { ...write, recordType: write.record.name, searched: write.record.search.in },
       subjects.get(write.recordId) ?? write.former,
       instant,
     ),
   );
-  await writeEvents(em, events);
+  await writeEvents(em, events, client);
   await afterWrites(em, writes);
+}
+
+/** A write as an event tells of it. */
+interface ToldWrite extends Omit<RecordedWrite, 'record'> {
+  recordType: string;
+  /** The fields of the record by which it is found itself; all when left out. */
+  searched?: readonly string[];
 }
 
 /** What an event tells of a write, with what its record is called and where it belongs now. */
 export function eventOf(
   authorship: Authorship,
-  { recordType, action, recordId, changes, former }: Omit<RecordedWrite, 'record'> & { recordType: string },
+  { recordType, searched, action, recordId, changes, former }: ToldWrite,
   subject: Subject | undefined,
   at: Date,
 ): EventContent {
   const { label, unitId } = subject ?? { label: null, unitId: null };
+  // An import makes a hundred thousand records at once, whose rows the run keeps: their making is found by what finds them.
+  const isOneOfMany = authorship.source === AuditSource.IMPORT && action === AuditAction.CREATE;
+  const found = isOneOfMany && searched ? changes.filter(({ field }) => searched.includes(field)) : changes;
   // Who searches must not find what is secret.
-  const values = changes.flatMap(({ before, after, secret }) => (secret ? [] : [before, after]));
+  const values = found.flatMap(({ before, after, secret }) => (secret ? [] : [before, after]));
   const texts = [authorship.actor, label, authorship.reason, ...values].filter((text) => text !== null);
   return {
     ...authorship,

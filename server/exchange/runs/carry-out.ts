@@ -123,7 +123,7 @@ async function storeDrafts(
       changes: creationChanges(record, draft),
     };
   });
-  await recordSetChanges(em, authorship, writes, at);
+  await recordSetChanges(em, authorship, writes, { at, client });
 }
 
 const UNIQUE_VIOLATION = '23505';

@@ -40,7 +40,7 @@ export async function upsertRows<Row extends CatalogueRow>(
   const at = await supersede(em, new Map([[record.entity, altered.map(({ recordId }) => recordId)]]));
   await insertRows(em, record, [...key, ...kept, ...onlyNew], made, at);
   await updateRows(em, target, altered, stored, at);
-  await recordSetChanges(em, authorship, upserted, at);
+  await recordSetChanges(em, authorship, upserted, { at });
   return upserted;
 }
 

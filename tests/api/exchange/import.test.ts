@@ -17,6 +17,12 @@ beforeEach(async () => {
 });
 afterAll(() => app?.close());
 
+interface AuditEvent {
+  action: string;
+  source: string;
+  changes: { field: string; after: string | null }[];
+}
+
 const HEAD = 'Inventarienummer;Namn;Kategori;Enhetskod;Leverantör;Inköpspris';
 const file = (...rows: string[]) => [HEAD, ...rows, ''].join('\r\n');
 
@@ -99,6 +105,30 @@ describe('an import', () => {
     });
     expect(await imports.ask('performImport', { id: preview.id })).toMatchObject({ status: 'DONE', createdCount: 3 });
     expect((await assetsNow()).map(({ name }) => name)).toEqual(['Router', 'Växel', 'Server']);
+  });
+
+  it('tells the audit log all that it gave a record; its making is found by what finds the record, not by every value', async () => {
+    await imports.import(file('A-1;Router i källaren;Nätverk;IT;;4711'));
+    const events = async (search: string) => {
+      const { data } = await (app as TestApp).graphql<{ auditEvents: { nodes: AuditEvent[] } }>(
+        `{ auditEvents(search: "${search}", where: { recordType: { eq: "Asset" } }) { nodes { action source changes { field after } } } }`,
+      );
+      return data?.auditEvents.nodes ?? [];
+    };
+    const [made, ...others] = await events('källaren');
+    expect(others).toEqual([]);
+    expect(made).toMatchObject({ action: 'CREATE', source: 'IMPORT' });
+    expect(made?.changes).toEqual(
+      expect.arrayContaining([
+        { field: 'tag', after: 'A-1' },
+        { field: 'purchaseCost', after: '4711.00' },
+      ]),
+    );
+    expect(await events('A-1')).toHaveLength(1);
+    expect(await events('assets.csv'), 'the file that it came from').toHaveLength(1);
+    expect(await events('4711'), 'what finds no asset').toEqual([]);
+    await imports.import(file('A-1;Router i källaren;Nätverk;IT;;815'));
+    expect(await events('4711'), 'a change of one value is found by it').toMatchObject([{ action: 'UPDATE' }]);
   });
 
   it('takes the valid rows only when that is asked for', async () => {

@@ -190,9 +190,12 @@ export async function createApp({ config, orm, databaseUrl, log, isDemo = false 
   };
 }
 
+/** Connections that wait to be taken: with fewer, many that come at once are reset by the system instead of being refused. */
+const BACKLOG = 4096;
+
 async function listen(http: FastifyInstance, { host, port }: Config): Promise<string> {
   try {
-    return await http.listen({ host, port });
+    return await http.listen({ host, port, backlog: BACKLOG });
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code;
     if (code === 'EADDRINUSE') {

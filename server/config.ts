@@ -126,7 +126,7 @@ export const variables = {
   },
   HEMTAG_OPERATIONS_AT_ONCE: {
     ...wholeNumber(4, 10_000),
-    fallback: '64',
+    fallback: '40',
     description:
       'The most GraphQL operations under way in a process, half of them by one caller; the next are refused with 503 (429) and the seconds to wait.',
   },

@@ -46,7 +46,7 @@ if (options.write) write(results, text);
 async function measureWorld(assets: number, { folder, questions, peers: names, ...pace }: Options) {
   const world = await openWorld(folder, assets, say);
   const peers: Peer[] = [];
-  const generator = startGenerator();
+  const generator = startGenerator(CORES.database);
   try {
     pinFamily(world.postmaster, CORES.database);
     for (const name of names) peers.push(await startPeer(name, world, questions, folder));

@@ -25,7 +25,7 @@ describe('configuration', () => {
       demoToken: 'htk_region-exempel-read-only',
       identityProviders: [],
       poolSize: 8,
-      operationsAtOnce: 64,
+      operationsAtOnce: 40,
       importMib: 200,
       documentMib: 50,
       logLevel: 'info',

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import path from 'node:path';
 import type { Arrivals, ArrivalsReport } from '../under-load/arrivals.ts';
 import type { LoadOrder, LoadReport } from './load.ts';
-import { CORES, pin } from './processor.ts';
+import { pin } from './processor.ts';
 
 /** A process that makes a load, as often as it is told to. */
 export interface Generator<Order = LoadOrder, Report = LoadReport> {
@@ -11,15 +11,15 @@ export interface Generator<Order = LoadOrder, Report = LoadReport> {
   stop(): void;
 }
 
-/** Starts the process that asks again as soon as it is answered, beside the database. */
-export const startGenerator = () => start<LoadOrder, LoadReport>('load.ts');
+/** Starts the process that asks again as soon as it is answered, on a processor of `CORES`. */
+export const startGenerator = (cores: string) => start<LoadOrder, LoadReport>('load.ts', cores);
 
-/** Starts the process that asks whether or not it is answered, beside the database. */
-export const startArrivals = () => start<Arrivals, ArrivalsReport>('../under-load/arrivals.ts');
+/** Starts the process that asks whether or not it is answered, on a processor of `CORES`. */
+export const startArrivals = (cores: string) => start<Arrivals, ArrivalsReport>('../under-load/arrivals.ts', cores);
 
-function start<Order extends object, Report>(file: string): Generator<Order, Report> {
+function start<Order extends object, Report>(file: string, cores: string): Generator<Order, Report> {
   const child = fork(path.join(import.meta.dirname, file), { execArgv: ['--import', 'tsx'] });
-  if (child.pid) pin(child.pid, CORES.database);
+  if (child.pid) pin(child.pid, cores);
   return {
     async load(order) {
       const stopping = new AbortController();

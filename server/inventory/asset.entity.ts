@@ -56,14 +56,15 @@ const AssetSchema = defineEntity({
     /** Lower-case tag, name, serial number, maker and model, for part-of-word search; kept by `applySearchText`. */
     searchText: codeText(),
   },
-  // A list is narrowed by a leading column and walked in tag order, or walked in the order of a leading column and id.
+  // A list is narrowed by a leading column and walked in tag order, or walked in the order of a leading column and id. Category
+  // and status after the tag are looked at before the asset itself is: the end of a narrowed list takes no more than its middle.
   indexes: [
-    { properties: ['category', 'tag'] },
+    { properties: ['category', 'tag', 'status'] },
     { properties: ['status', 'tag'] },
-    { properties: ['unit', 'tag'] },
-    { properties: ['site', 'tag'] },
+    { properties: ['unit', 'tag', 'category', 'status'] },
+    { properties: ['site', 'tag', 'category', 'status'] },
     { properties: ['model', 'tag'] },
-    { properties: ['supplier', 'tag'] },
+    { properties: ['supplier', 'tag', 'category', 'status'] },
     { properties: ['custodian'] },
     { properties: ['systemOwner'] },
     { properties: ['name', 'id'] },

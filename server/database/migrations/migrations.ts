@@ -17,6 +17,7 @@ import { DecisionMonth } from './m0017-decision-month.ts';
 import { PriceLevels } from './m0018-price-levels.ts';
 import { DueContracts } from './m0019-due-contracts.ts';
 import { Viewers } from './m0020-viewers.ts';
+import { NarrowedLists } from './m0021-narrowed-lists.ts';
 
 /** Every migration, in order; each is named for good once it has landed. */
 export const migrations = [
@@ -39,4 +40,5 @@ export const migrations = [
   { name: 'm0018-price-levels', class: PriceLevels },
   { name: 'm0019-due-contracts', class: DueContracts },
   { name: 'm0020-viewers', class: Viewers },
+  { name: 'm0021-narrowed-lists', class: NarrowedLists },
 ];

@@ -1,5 +1,4 @@
 /* oxlint-disable jsx-a11y/prefer-tag-over-role -- rows that are laid out by themselves cannot be a <table>'s: it would lay them out again */
-import { Skeleton } from '@mantine/core';
 import { memo, type ReactNode } from 'react';
 import { TickBox } from '../tick-box.tsx';
 import { CardCell } from './card-cell.tsx';
@@ -61,7 +60,7 @@ function TableCell<Row>({ row, column, href }: BodyRowProps<Row> & { column: Dat
   return (
     <div role="gridcell" data-align={column.align} data-title={column.title || undefined} className={classes.cell}>
       {row === undefined ? (
-        <Skeleton height={10} width={column.align === 'end' ? '40%' : '60%'} radius="sm" animate={false} />
+        <div className={classes.awaited} />
       ) : column.title ? (
         <TitleLink href={href}>{column.cell(row)}</TitleLink>
       ) : (

@@ -1,5 +1,4 @@
 /* oxlint-disable jsx-a11y/prefer-tag-over-role -- rows that are laid out by themselves cannot be a <table>'s: it would lay them out again */
-import { Skeleton } from '@mantine/core';
 import classes from './card.module.css';
 import type { DataColumn } from './data-column.ts';
 import { TitleLink } from './title-link.tsx';
@@ -15,8 +14,7 @@ export function CardCell<Row>({ row, columns, href }: CardCellProps<Row>) {
   if (row === undefined) {
     return (
       <div role="gridcell" className={classes.card}>
-        <Skeleton height={14} width="50%" animate={false} />
-        <Skeleton height={10} width="80%" mt="sm" animate={false} />
+        <AwaitedWords />
       </div>
     );
   }
@@ -38,6 +36,13 @@ export function CardCell<Row>({ row, columns, href }: CardCellProps<Row>) {
     </div>
   );
 }
+
+const AwaitedWords = () => (
+  <>
+    <div className={classes.awaitedTitle} />
+    <div className={classes.awaited} />
+  </>
+);
 
 const mostLines = 4;
 

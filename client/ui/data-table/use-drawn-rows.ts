@@ -1,4 +1,4 @@
-import { useEffectEvent, useLayoutEffect, useState, type RefObject } from 'react';
+import { useEffectEvent, useLayoutEffect, useRef, useState, type RefObject } from 'react';
 import { flushSync } from 'react-dom';
 
 /** Rows drawn before and after those in sight, so that scrolling finds them there. */
@@ -17,7 +17,8 @@ interface DrawnRowsOptions {
 
 /** Which rows of a long list are in sight, from their first to their last, and which are drawn. */
 export function useDrawnRows({ scroller, count, rowHeight, covered, kept }: DrawnRowsOptions) {
-  const [sight, setSight] = useState({ first: 0, last: 0 });
+  // What the window could show at most, until the page has been laid out: to measure it now would lay it out twice.
+  const [sight, setSight] = useState({ first: 0, last: Math.ceil(window.innerHeight / rowHeight) });
   const look = useEffectEvent(() => {
     const element = scroller.current;
     if (!element) return;
@@ -38,8 +39,12 @@ export function useDrawnRows({ scroller, count, rowHeight, covered, kept }: Draw
       element.removeEventListener('scroll', onScroll);
     };
   }, [scroller]);
-  // oxlint-disable-next-line react/set-state-in-effect, react/exhaustive-effect-dependencies -- what is in sight is measured in the page, which has other rows, or taller ones, by now
-  useLayoutEffect(() => look(), [count, rowHeight]);
+  const measuredAt = useRef(rowHeight);
+  useLayoutEffect(() => {
+    if (measuredAt.current === rowHeight) return;
+    measuredAt.current = rowHeight;
+    look();
+  }, [rowHeight]);
 
   const within = (index: number) => Math.max(0, Math.min(index, count - 1));
   const [first, last] = [within(sight.first), within(sight.last)];

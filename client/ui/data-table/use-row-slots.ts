@@ -52,14 +52,16 @@ export function useRowSlots<Row>({ rows, scroller, rowHeight, covered, active }:
   useLayoutEffect(() => {
     const before = drawnFor.current;
     drawnFor.current = { window, origin };
-    if (before.window === window) scroller.current?.scrollBy({ top: (origin - before.origin) * rowHeight });
+    const moved = (origin - before.origin) * rowHeight;
+    if (before.window === window && moved !== 0) scroller.current?.scrollBy({ top: moved });
     // oxlint-disable-next-line react-hooks/exhaustive-deps -- other heights of rows are no move
   }, [window, origin]);
 
   // After the offset has been put right for this segment, so that it is never moved twice for one scroll.
   const firstShown = useEffectEvent(() => segment + Math.floor((scroller.current?.scrollTop ?? 0) / rowHeight));
   useLayoutEffect(() => {
-    const moved = segmentStart(slots, firstShown(), segment);
+    // Where the list is scrolled to is asked of a long one only: the page is laid out to tell it.
+    const moved = slots > segmentRows ? segmentStart(slots, firstShown(), segment) : 0;
     if (moved !== segment) setSegment(moved);
   }, [slots, segment, first]);
 
@@ -73,7 +75,11 @@ export function useRowSlots<Row>({ rows, scroller, rowHeight, covered, active }:
   }, [show, window, window.settled, slots, shownFrom, shownTo]);
 
   // Another list, or the list from its other end, is shown from that end; growth of either is not a reason to scroll.
+  const isNew = useRef(true);
   useLayoutEffect(() => {
+    const stands = isNew.current && !fromEnd;
+    isNew.current = false;
+    if (stands) return;
     const start = fromEnd ? Math.max(0, slots - segmentRows) : 0;
     setSegment(start);
     drawnFor.current = { window, origin: originAt(start) };

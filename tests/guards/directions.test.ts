@@ -112,6 +112,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'server/access': [
     'server/values',
     'server/database/columns.ts',
+    'server/database/copy.ts',
     'server/database/metadata.ts',
     'server/database/new-keys.ts',
     'server/api',

@@ -3,6 +3,7 @@ import { Arg, Ctx, Info, Int, Query, Resolver } from 'type-graphql';
 import type { RequestContext } from '../../api/context.ts';
 import { badInput } from '../../api/errors.ts';
 import { readField } from '../../api/read/read.ts';
+import { asksFor } from '../../api/read/selection.ts';
 import { typesOf } from '../../api/read/record.types.ts';
 import { DateScalar } from '../../api/scalars.ts';
 import { services } from '../../services/e-health-service.record.ts';
@@ -65,10 +66,15 @@ export class OverviewResolver {
     @Arg('first', () => Int, { defaultValue: 50, description: 'How many records to name, 200 at most.' })
     first: number,
     @Ctx() context: RequestContext,
-  ): Promise<UnallocatedCostType> {
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<Partial<UnallocatedCostType>> {
     if (first < 0 || first > MOST_RECORDS) throw badInput('error.pageSize', ['first'], { limit: MOST_RECORDS });
     const what = asked(period, scenario, context);
-    const [region, found] = await Promise.all([regionCost(context, what), unallocated(context, what, first)]);
+    const asks = (part: keyof UnallocatedCostType) => asksFor(info, part);
+    const [region, found] = await Promise.all([
+      asks('region') ? regionCost(context, what) : null,
+      unallocated(context, what, { limit: first, asks }),
+    ]);
     return {
       ...told(what),
       ...found,
@@ -77,7 +83,7 @@ export class OverviewResolver {
       records: found.records ?? [],
       months: monthRange(what.first, what.last).map((month) => ({
         month,
-        amount: found.byMonth?.[month] ?? ZERO_MONEY,
+        amount: found.months?.[month] ?? ZERO_MONEY,
       })),
     };
   }

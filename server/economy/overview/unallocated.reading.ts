@@ -13,46 +13,54 @@ import { visibleRecordsSql } from '../figures/figure-records.reading.ts';
 import type { Asked } from '../figures/figures.reading.ts';
 import type { FigureRecordType } from '../figures/figure.type.ts';
 
-/** What contracts and assets that the viewer may see keep of their cost. */
+/** What contracts and assets that the viewer may see keep of their cost; what was not asked for is left out. */
 export interface Unallocated {
-  readonly amount: Money;
-  readonly recordCount: number;
-  readonly parts: readonly { kind: FigureOf; reason: KeptReason; records: number; amount: Money }[] | null;
-  readonly byMonth: Readonly<Record<YearMonth, Money>> | null;
-  readonly records: readonly { record: FigureRecordType; reason: KeptReason; full: Money; kept: Money }[] | null;
+  readonly amount?: Money;
+  readonly recordCount?: number;
+  readonly parts?: readonly { kind: FigureOf; reason: KeptReason; records: number; amount: Money }[] | null;
+  readonly months?: Readonly<Record<YearMonth, Money>> | null;
+  readonly records?: readonly { record: FigureRecordType; reason: KeptReason; full: Money; kept: Money }[] | null;
 }
 
 const POINTS = 500;
 
-/** What has come to no service, with the records that keep most; one statement. */
-export function unallocated(context: RequestContext, asked: Asked, limit: number): Promise<Unallocated> {
+/** What has come to no service: of these what `asks` holds, with the records that keep most; one statement. */
+export function unallocated(
+  context: RequestContext,
+  asked: Asked,
+  { limit, asks }: { limit: number; asks: (part: keyof Unallocated) => boolean },
+): Promise<Unallocated> {
   const { first, last, scenario } = asked;
   const given = { first, last, streams: streamsOf(scenario), limit };
   return readJson<Unallocated>(context, POINTS, given, (statement, value) => {
-    const months = `between ${value('first', 'text')} and ${value('last', 'text')}`;
-    return `with seen as materialized (
-        select m.record_id, m.kind, m.month, m.stream, m.own + m.received as total, m.kept, m.kept_because
-        from cost_month m
-        where m.stream = any(${value('streams', 'text[]')}) and m.month ${months} and (${seen(statement, context)})
-      ),
-      records as (
-        select record_id, sum(total) as total, sum(kept) as kept,
-          (array_agg(kept_because order by month desc, stream) filter (where kept_because is not null))[1] as reason
-        from seen group by record_id having bool_or(kept_because is not null)
-      ),
-      largest as (select * from records order by kept desc, record_id limit ${value('limit', 'integer')})
-      select json_build_object(
-        'amount', (select coalesce(sum(kept), 0.00)::text from seen),
-        'recordCount', (select count(*)::integer from records),
-        'parts', (select json_agg(json_build_object('kind', kind, 'reason', kept_because, 'records', records,
-            'amount', amount::text) order by amount desc)
-          from (select kind, kept_because, count(distinct record_id)::integer as records, sum(kept) as amount
-            from seen where kept_because is not null group by 1, 2) p),
-        'byMonth', (select json_object_agg(month, amount::text) from (select month, sum(kept) as amount from seen group by 1) m),
-        'records', (select json_agg(json_build_object('record', v.record, 'reason', l.reason, 'full', l.total::text,
-            'kept', l.kept::text) order by l.kept desc, l.record_id)
-          from largest l join (${visibleRecordsSql(statement, context.viewer, 'array(select record_id from largest)')}) v
-            on v.key = l.record_id))`;
+    const told = `m.stream = any(${value('streams', 'text[]')})
+      and m.month between ${value('first', 'text')} and ${value('last', 'text')}`;
+    // Each part has a scan of its own: an index holds all that it reads, and the next one finds it in memory.
+    const rows = `cost_month m where ${told} and (${seen(statement, context)})`;
+    const parts: Readonly<Record<keyof Unallocated, () => string>> = {
+      amount: () => `(select coalesce(sum(m.kept), 0.00)::text from ${rows})`,
+      recordCount: () => `(select count(*)::integer
+        from (select from ${rows} and m.kept_because is not null group by m.record_id) r)`,
+      parts: () => `(select json_agg(json_build_object('kind', kind, 'reason', kept_because, 'records', records,
+          'amount', amount::text) order by amount desc)
+        from (select kind, kept_because, count(*)::integer as records, sum(amount) as amount
+          from (select m.kind, m.kept_because, sum(m.kept) as amount
+            from ${rows} and m.kept_because is not null group by m.kind, m.kept_because, m.record_id) r
+          group by kind, kept_because) p)`,
+      months: () => `(select json_object_agg(month, amount::text)
+        from (select m.month, sum(m.kept) as amount from ${rows} group by m.month) m)`,
+      records: () => `(with largest as materialized (
+          select m.record_id, sum(m.own + m.received) as total, sum(m.kept) as kept
+          from ${rows} group by m.record_id having bool_or(m.kept_because is not null)
+          order by 3 desc, 1 limit ${value('limit', 'integer')})
+        select json_agg(json_build_object('record', v.record, 'full', l.total::text, 'kept', l.kept::text, 'reason',
+            (select m.kept_because from cost_month m where m.record_id = l.record_id and ${told}
+              and m.kept_because is not null order by m.month desc, m.stream limit 1)) order by l.kept desc, l.record_id)
+        from largest l join (${visibleRecordsSql(statement, context.viewer, 'array(select record_id from largest)')}) v
+          on v.key = l.record_id)`,
+    };
+    const wanted = Object.entries(parts).filter(([part]) => asks(part as keyof Unallocated));
+    return `select json_build_object(${wanted.map(([part, sql]) => `'${part}', ${sql()}`).join(', ')})`;
   });
 }
 

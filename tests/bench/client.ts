@@ -2,7 +2,8 @@
  * npm run bench:client [-- --assets 10000 --runs 3]: what the client weighs and how fast it is, in Chromium, over the world of
  * a million assets that npm run bench has made, or makes it first. What is fetched and when a page can be used are of cold
  * visits over a simulated line of 10 Mbit/s and 40 ms on a processor four times slower than this one, medians of the runs;
- * Lighthouse judges with its settings for desktops. Ends with 1 when a budget is exceeded. Times want a quiet machine.
+ * Lighthouse judges with its settings for desktops. Writes client.md beside this file; with --no-write it only says it. Ends with
+ * 1 when a budget is exceeded. Times want a quiet machine.
  */
 import 'reflect-metadata';
 import fs from 'node:fs';
@@ -18,6 +19,7 @@ import { initialCode, LIST_BUDGET, SIGN_IN_BUDGET } from '../support/initial-cod
 import { marksOf } from './client/lighthouse.ts';
 import { scroll } from './client/scroll.ts';
 import { visit } from './client/visit.ts';
+import { machineAndVersions } from './compare/conditions.ts';
 import { startPeer } from './compare/peers.ts';
 import { openWorld } from './compare/world.ts';
 import { installApart } from './install-apart.ts';
@@ -29,7 +31,10 @@ const GROWTH = 5;
 const MARK = 95;
 
 const text = { type: 'string' } as const;
-const { values } = parseArgs({ options: { assets: text, runs: text } });
+const { values } = parseArgs({
+  allowNegative: true,
+  options: { assets: text, runs: text, write: { type: 'boolean', default: true } },
+});
 const runs = Number(values.runs ?? 5);
 const folder = process.env['HEMTAG_BENCH'] ?? path.join(os.tmpdir(), 'hemtag-bench');
 const say = (line: string) => void process.stderr.write(`${line}\n`);
@@ -41,6 +46,7 @@ const world = await openWorld(folder, Number(values.assets ?? 1_000_000), say);
 const server = await startPeer('hemtag', world, [], folder);
 const flags = ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking'];
 const browser = await chromium.launch({ executablePath: chromiumPath(), args: flags });
+const chromiumVersion = browser.version();
 let exceeded = 0;
 try {
   const site = new URL('/', server.url).href;
@@ -85,7 +91,14 @@ try {
     );
     if (accessibility < 100) say(`${pathname}: ${faults.join(', ')}`);
   }
-  process.stdout.write(`| what | measured | budget | |\n| --- | ---: | ---: | --- |\n${rows.join('\n')}\n`);
+  const { day, machine, versions } = machineAndVersions(world.version);
+  const report = [
+    '# The client, measured',
+    `${day}; ${machine}; Node ${versions.Node}, PostgreSQL ${versions.PostgreSQL}, Chromium ${chromiumVersion}. ${world.assets} assets; medians of ${runs} cold visits over a simulated line of 10 Mbit/s and 40 ms on a processor four times slower.`,
+    `| what | measured | budget | |\n| --- | ---: | ---: | --- |\n${rows.join('\n')}`,
+  ].join('\n\n');
+  process.stdout.write(`${report}\n`);
+  if (values.write) fs.writeFileSync(path.join(import.meta.dirname, 'client.md'), `${report}\n`);
 } finally {
   await browser.close();
   await server.stop();

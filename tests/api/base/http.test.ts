@@ -19,7 +19,8 @@ describe('GraphQL over HTTP', () => {
   it('passes the audits of graphql-http without an error or a warning; what it may leave out is GET alone', async () => {
     const asAccount = (url: string, init: RequestInit) => app.fetch(url.slice(app.url.length), init);
     const audits = serverAudits({ url: () => `${app.url}/graphql`, fetchFn: asAccount });
-    const results = await Promise.all(audits.map((audit) => audit.fn()));
+    const results = [];
+    for (const audit of audits) results.push(await audit.fn());
     expect(results.length).toBeGreaterThan(50);
     const remarks = results.filter(({ status }) => status !== 'ok').map(({ status, name }) => `${status}: ${name}`);
     expect(remarks).toEqual([

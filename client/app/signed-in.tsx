@@ -1,6 +1,6 @@
 import { ApolloProvider, useQuery } from '@apollo/client/react';
 import { Container } from '@mantine/core';
-import { useEffect, useMemo, useState } from 'react';
+import { useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { Navigate, useLocation } from 'react-router';
 import { deferred } from '../ui/deferred.tsx';
 import { FaultNotice } from '../ui/feedback/fault-notice.tsx';
@@ -53,7 +53,8 @@ function NoticesLater() {
 function WithViewer() {
   const location = useLocation();
   const { data, error, refetch } = useQuery(ViewerDocument, { context: unheld, fetchPolicy: 'cache-first' });
-  const viewer = useMemo(() => data && viewerOf(data), [data]);
+  // The page is made piece by piece, so that the browser stays awake meanwhile.
+  const viewer = useDeferredValue(useMemo(() => data && viewerOf(data), [data]));
   useSessionNews(viewer?.userId);
 
   if (viewer) {

@@ -1,7 +1,7 @@
 import { useQuery } from '@apollo/client/react';
 import { Stack } from '@mantine/core';
 import { IconDeviceDesktop } from '@tabler/icons-react';
-import { useMemo } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import { useNavigate } from 'react-router';
 import { parseLocalDate } from '../../server/values/local-date.ts';
 import { useViewer } from '../app/viewer.tsx';
@@ -57,7 +57,8 @@ export function OverviewPage() {
   const { today } = useFormats();
   const seesMoney = useViewer().mayRead('CostEntry');
   const variables = useMemo(() => ({ ...overviewVariables(parseLocalDate(today)), seesMoney }), [today, seesMoney]);
-  const { data, error, refetch } = useQuery(Overview, { variables, fetchPolicy: 'no-cache' });
+  const { data: answer, error, refetch } = useQuery(Overview, { variables, fetchPolicy: 'no-cache' });
+  const data = useDeferredValue(answer);
   return (
     <Stack gap="lg">
       <PageHeader title={t('overview.nav')} />

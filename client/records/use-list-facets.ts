@@ -1,6 +1,6 @@
 import type { TypedDocumentNode } from '@apollo/client';
 import { useQuery } from '@apollo/client/react';
-import { useMemo } from 'react';
+import { useDeferredValue, useMemo } from 'react';
 import type { FacetGroup, FacetOption } from '../ui/list/facet-list.tsx';
 import type { FilterField } from '../ui/list/filter-field.ts';
 import { valuesOf, type Filter } from '../ui/list/list-state.ts';
@@ -43,7 +43,7 @@ export function useListFacets(
     skip: !facets,
     fetchPolicy: 'no-cache',
   });
-  const counted = (data ?? previousData)?.list.facets;
+  const counted = useDeferredValue((data ?? previousData)?.list.facets);
   return useMemo(
     () =>
       facets?.fields.map((id): FacetGroup => {

@@ -1,6 +1,6 @@
 /* oxlint-disable jsx-a11y/prefer-tag-over-role -- rows that are laid out by themselves cannot be a <table>'s: it would lay them out again */
 import { useElementSize } from '@mantine/hooks';
-import { useRef, type CSSProperties, type ReactNode } from 'react';
+import { useDeferredValue, useRef, type CSSProperties, type ReactNode } from 'react';
 import { useT } from '../../i18n/use-t.ts';
 import { deferred } from '../deferred.tsx';
 import { FaultNotice } from '../feedback/fault-notice.tsx';
@@ -69,6 +69,8 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   const slots = useRowSlots({ rows, scroller, rowHeight: height, covered, active: grid.active });
 
   const { window, total, updating } = rows;
+  // The first rows are drawn piece by piece, so that the browser stays awake meanwhile.
+  const settled = useDeferredValue(window.settled);
   const isEmpty = window.complete && window.reached === 0;
   const failed = window.error !== null;
   const known = total ?? (window.complete ? window.reached : null);
@@ -92,7 +94,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
         aria-label={label}
         aria-rowcount={known === null ? -1 : known + 1}
         aria-multiselectable={selection ? true : undefined}
-        aria-busy={updating || !window.settled}
+        aria-busy={updating || !settled}
         className={classes.scroller}
         style={style}
         onFocus={grid.onFocus}
@@ -114,7 +116,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
         <div ref={body} role="rowgroup" className={classes.body} style={{ height: slots.height }}>
           {slots.drawn.map((index) => {
             const distance = slots.distanceOf(index);
-            const row = window.rowAt(distance);
+            const row = settled ? window.rowAt(distance) : undefined;
             const key = row === undefined ? null : rowKey(row);
             return (
               <BodyRow

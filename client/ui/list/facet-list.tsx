@@ -32,9 +32,11 @@ interface FacetListProps {
 
 /** What a list can be narrowed by, with how many rows each choice leaves. */
 export function FacetList({ groups, onChange }: FacetListProps) {
+  // Until they are counted, one stands for all: those below it would be pushed away.
+  const shown = groups.filter(({ options, selected }, index) => index === 0 || options !== null || selected.length > 0);
   return (
     <Stack gap={0} className={classes.list}>
-      {groups.map((group) => (
+      {shown.map((group) => (
         <FacetGroupView key={group.field} group={group} onChange={(values) => onChange(group.field, values)} />
       ))}
     </Stack>

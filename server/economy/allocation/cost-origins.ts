@@ -68,8 +68,8 @@ export function originsOfFlows(
 }
 
 /**
- * An origin's amount by the entries that the record's own cost is the sum of, in their order; it adds up. Nothing of any
- * where the entries cancel each other out: then the record passes nothing on.
+ * An origin's amount, which is between nothing and the record's own cost, by the entries that this cost is the sum of, in
+ * their order; it adds up. Nothing of any where the entries cancel each other out: then the record passes nothing on.
  */
 export function entryParts(amount: Money, entries: readonly Money[]): Money[] {
   const weights = entries.map(oreOf);
